@@ -1,0 +1,23 @@
+/**
+ * Show a text with the query's words marked, as nodes: nothing of it is ever read as markup.
+ *
+ * @returns a fragment of text and `<mark>` nodes
+ */
+export function marked(text: string, query: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const words = query.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  if (words.length === 0) {
+    fragment.append(text);
+    return fragment;
+  }
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'giu');
+  let at = 0;
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    const mark = document.createElement('mark');
+    mark.textContent = word;
+    fragment.append(text.slice(at, index), mark);
+    at = index + word.length;
+  }
+  fragment.append(text.slice(at));
+  return fragment;
+}

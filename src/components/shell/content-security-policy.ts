@@ -1,0 +1,22 @@
+import { themeScriptHash } from './theme-script.ts';
+
+/**
+ * What a page may load: nothing but files of this site. Pagefind compiles WebAssembly in a worker,
+ * hence `wasm-unsafe-eval` and the worker source. What a `<meta>` policy cannot say stands in `public/_headers`.
+ */
+const directives: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': `'self' 'wasm-unsafe-eval' ${themeScriptHash}`,
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self' blob:",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+};
+
+/** The policy as one line. */
+export const contentSecurityPolicy = Object.entries(directives)
+  .map(([name, sources]) => `${name} ${sources}`)
+  .join('; ');

@@ -1,0 +1,52 @@
+/* What every page runs: the theme switch, and opening search. Search itself is loaded when it is first wanted. */
+
+const root = document.documentElement;
+
+const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+if (themeSwitch) {
+  themeSwitch.hidden = false;
+  themeSwitch.addEventListener('click', () => {
+    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+    try {
+      localStorage.setItem('theme', root.dataset.theme);
+    } catch {
+      // Storage is off: the choice lasts for this page.
+    }
+  });
+}
+
+const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+const field = document.querySelector<HTMLInputElement>('main .search-form input');
+
+let dialog: Promise<{ open(): void }> | undefined;
+
+function openSearch(): void {
+  // On the pages that are about searching, their own field is the place to type.
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
+  dialog ??= import('../search/search-dialog.ts').then(({ createSearchDialog }) =>
+    createSearchDialog(root.dataset.base ?? '/', opener?.href ?? ''),
+  );
+  void dialog.then(({ open }) => open());
+}
+
+opener?.addEventListener('click', (event) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  openSearch();
+});
+
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
+  const slash = event.key === '/' && !typing && !event.metaKey && !event.ctrlKey && !event.altKey;
+  const commandK = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
+  if (!slash && !commandK) return;
+  event.preventDefault();
+  openSearch();
+});
+
+export {};

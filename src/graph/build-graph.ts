@@ -1,0 +1,31 @@
+import type { Document } from '../model/document.ts';
+import type { Outline } from '../model/outline.ts';
+import { createTargets } from '../model/targets.ts';
+import { errorsOf } from './errors.ts';
+import type { Graph } from './graph.ts';
+import { backlinksOf, linksOf } from './links.ts';
+import { relatedOf } from './related.ts';
+import { symbolsOf } from './symbols.ts';
+import { topicsOf } from './topics.ts';
+
+/**
+ * Compute how checked entries hang together. Pure; time and memory grow linearly with the entries.
+ *
+ * @param hostAliases hosts that serve the same documents under another name: `alias: host`
+ */
+export function buildGraph(
+  documents: readonly Document[],
+  outlines: ReadonlyMap<string, Outline>,
+  hostAliases: Record<string, string>,
+): Graph {
+  const targets = createTargets(documents, hostAliases);
+  const links = linksOf(documents, outlines, targets);
+  return {
+    links,
+    backlinks: backlinksOf(links),
+    related: relatedOf(documents),
+    topics: topicsOf(documents),
+    symbols: symbolsOf(documents, outlines, targets),
+    errors: errorsOf(documents),
+  };
+}

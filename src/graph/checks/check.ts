@@ -1,0 +1,20 @@
+import type { Document } from '../../model/document.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { SiteConfig } from '../../model/site.ts';
+
+/** Everything a check may look at. */
+export interface Content {
+  site: SiteConfig;
+  /** Every document that could be parsed, in file order. */
+  documents: readonly Document[];
+  /** Bodies' outlines by entry id. */
+  outlines: ReadonlyMap<string, Outline>;
+  /** Documents by id and by the ids they used to have. */
+  byId: ReadonlyMap<string, Document>;
+  /** Ids of files that have mistakes of their own: links to them are not reported again. */
+  broken: ReadonlySet<string>;
+}
+
+/** One rule about the content as a whole. Pure: it reports, it changes nothing. */
+export type Check = (content: Content) => Problem[];

@@ -1,0 +1,16 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Check, Content } from './check.ts';
+import { headings } from './headings.ts';
+import { knownIds } from './known-ids.ts';
+import { knownLinks } from './known-links.ts';
+import { topicTree } from './topic-tree.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Every check, in the order in which their findings are told. */
+const checks: readonly Check[] = [uniqueIds, vocabulary, knownIds, topicTree, headings, knownLinks];
+
+/** Run all checks over the content. */
+export function checkContent(content: Content): Problem[] {
+  return checks.flatMap((check) => check(content));
+}

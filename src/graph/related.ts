@@ -1,0 +1,100 @@
+import type { Document } from '../model/document.ts';
+import { errorPath } from '../model/urls.ts';
+import type { Reason, Related } from './graph.ts';
+
+/** How many related entries an entry gets at most, those chosen by hand included. */
+export const MAX_RELATED = 6;
+
+/** How many reasons are kept for each. */
+const MAX_REASONS = 3;
+
+/** A feature shared by more entries than this tells too little, and would make the work grow with the square of the entries. */
+const MAX_SHARED_BY = 48;
+
+/** Below this score two entries merely have a common word. */
+const MIN_SCORE = 4;
+
+/** How much sharing a feature of each type counts, before its rarity. */
+const weights: Record<Exclude<Reason['type'], 'chosen'>, number> = { error: 3, symbol: 2, topic: 1, word: 0.6 };
+
+/** Something that two entries may share. */
+interface Feature {
+  type: Exclude<Reason['type'], 'chosen'>;
+  value: string;
+  /** Ids of the entries that have it. */
+  ids: string[];
+}
+
+/**
+ * What to read after each entry: first what its author chose, then what shares most with it.
+ * Each shared symbol, error, topic and rare word counts by its type's weight times its inverse document frequency.
+ *
+ * Topics and terms are not proposed: they are on the page as trail and glossary links.
+ */
+export function relatedOf(documents: readonly Document[]): Record<string, Related[]> {
+  const proposable = documents.filter(({ kind }) => kind !== 'topic' && kind !== 'term');
+  const features = featuresOf(proposable);
+  const byEntry = new Map<string, Feature[]>();
+  for (const feature of features) {
+    for (const id of feature.ids) {
+      const list = byEntry.get(id);
+      if (list) list.push(feature);
+      else byEntry.set(id, [feature]);
+    }
+  }
+  return Object.fromEntries(
+    documents.map(({ id, data }) => {
+      const chosen: Related[] = data.related.map((other) => ({ id: other, reasons: [{ type: 'chosen', value: '' }] }));
+      const known = new Set([id, ...data.related]);
+      const computed = rank(byEntry.get(id) ?? [], known, proposable.length);
+      return [id, [...chosen, ...computed].slice(0, Math.max(MAX_RELATED, chosen.length))];
+    }),
+  );
+}
+
+function rank(features: readonly Feature[], skip: ReadonlySet<string>, total: number): Related[] {
+  const scores = new Map<string, { score: number; shared: { reason: Reason; weight: number }[] }>();
+  for (const { type, value, ids } of features) {
+    const weight = weights[type] * Math.log(1 + total / ids.length);
+    for (const id of ids) {
+      if (skip.has(id)) continue;
+      const entry = scores.get(id) ?? { score: 0, shared: [] };
+      scores.set(id, entry);
+      entry.score += weight;
+      entry.shared.push({ reason: { type, value }, weight });
+    }
+  }
+  return [...scores]
+    .filter(([, { score }]) => score >= MIN_SCORE)
+    .sort(([a, { score: scoreA }], [b, { score: scoreB }]) => scoreB - scoreA || (a < b ? -1 : 1))
+    .slice(0, MAX_RELATED)
+    .map(([id, { shared }]) => ({
+      id,
+      reasons: shared
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, MAX_REASONS)
+        .map(({ reason }) => reason),
+    }));
+}
+
+function featuresOf(documents: readonly Document[]): Feature[] {
+  const features = new Map<string, Feature>();
+  for (const { id, data } of documents) {
+    const add = (type: Feature['type'], value: string) => {
+      const key = `${type}\n${value}`;
+      const feature = features.get(key);
+      if (!feature) features.set(key, { type, value, ids: [id] });
+      else if (feature.ids.at(-1) !== id) feature.ids.push(id);
+    };
+    for (const symbol of data.symbols) add('symbol', symbol);
+    for (const error of data.errors) add('error', error.code ?? error.name ?? errorPath(error));
+    for (const topic of data.topics) add('topic', topic);
+    for (const word of wordsOf([data.title, data.summary, ...data.asks].join(' '))) add('word', word);
+  }
+  return [...features.values()].filter(({ ids }) => ids.length > 1 && ids.length <= MAX_SHARED_BY);
+}
+
+/** The distinct words of a text that could tell a subject: five letters or more, lower case. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[a-z][a-z0-9-]{3,}[a-z0-9]/g) ?? []);
+}

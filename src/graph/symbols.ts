@@ -1,0 +1,29 @@
+import type { Document } from '../model/document.ts';
+import { slugify } from '../model/id.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Targets } from '../model/targets.ts';
+import type { SymbolRelations } from './graph.ts';
+
+/**
+ * The symbol index: who is about a symbol, and who merely names it in code.
+ * Spellings that differ in case or punctuation alone share a page, under the first spelling.
+ */
+export function symbolsOf(documents: readonly Document[], outlines: ReadonlyMap<string, Outline>, targets: Targets): SymbolRelations[] {
+  const symbols = new Map<string, SymbolRelations>();
+  for (const { id, data } of documents) {
+    for (const name of data.symbols) {
+      const slug = slugify(name);
+      const symbol = symbols.get(slug) ?? { name, about: [], mentions: [] };
+      symbols.set(slug, symbol);
+      if (!symbol.about.includes(id)) symbol.about.push(id);
+    }
+  }
+  for (const { id } of documents) {
+    for (const code of outlines.get(id)?.code ?? []) {
+      const name = targets.symbol(code);
+      const symbol = name && symbols.get(slugify(name));
+      if (symbol && symbol.about.at(-1) !== id && symbol.mentions.at(-1) !== id && !symbol.about.includes(id)) symbol.mentions.push(id);
+    }
+  }
+  return [...symbols.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

@@ -1,0 +1,19 @@
+import { defineHastPlugin } from 'satteri';
+
+/** Put after each heading's words a link to the heading itself. */
+export const headingLinksPlugin = defineHastPlugin({
+  name: 'signpost-heading-links',
+  element: {
+    filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+    visit(node, ctx) {
+      const { id } = node.properties;
+      if (typeof id !== 'string' || id === 'footnote-label') return;
+      ctx.appendChild(node, {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to “${ctx.textContent(node)}”`, dataPagefindIgnore: '' },
+        children: [{ type: 'text', value: '#' }],
+      });
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import type { Node } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { markdownToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import type { Outline } from '../model/outline.ts';
+import { createAnchors } from './anchors.ts';
+import { parseDestination } from './destination.ts';
+import { features } from './features.ts';
+
+/** Capitals and digits in one word: `TN3134`, `QA1948`. */
+const NUMBER = /\b[A-Z]{2,4}\d{2,}\b/g;
+
+/**
+ * Read from a body what the graph and the checks need, without rendering it.
+ *
+ * @param body Markdown without front matter
+ * @param firstLine the line of the file that the body begins on
+ */
+export function outlineOf(body: string, firstLine = 1): Outline {
+  const anchorOf = createAnchors();
+  const outline: Outline = { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] };
+  const code = new Set<string>();
+  const numbers = new Set<string>();
+  const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
+
+  visit(markdownToMdast(body, { features }), (node) => {
+    switch (node.type) {
+      case 'heading': {
+        const text = textOf(node);
+        const explicit = node.data?.hProperties?.id;
+        outline.headings.push({
+          depth: node.depth,
+          text,
+          anchor: anchorOf(text, typeof explicit === 'string' ? explicit : undefined),
+          line: lineOf(node),
+        });
+        break;
+      }
+      case 'link':
+      case 'definition':
+      case 'image': {
+        const to = parseDestination(node.url);
+        if (node.type === 'image') {
+          outline.refused.push({ url: node.url, why: 'images are not served from other sites', line: lineOf(node) });
+        } else if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line: lineOf(node) });
+        else if (to.type === 'web') outline.urls.push({ url: to.url, line: lineOf(node) });
+        else outline.refused.push({ url: to.url, why: to.why, line: lineOf(node) });
+        break;
+      }
+      case 'inlineCode':
+        code.add(node.value);
+        break;
+      case 'text':
+        for (const [number] of node.value.matchAll(NUMBER)) numbers.add(number);
+        break;
+    }
+  });
+
+  outline.code = [...code];
+  outline.numbers = [...numbers];
+  return outline;
+}

@@ -1,0 +1,34 @@
+import { markdownToHtml } from 'satteri';
+import type { Targets } from '../model/targets.ts';
+import type { Urls } from '../model/urls.ts';
+import { calloutsPlugin } from './callouts.ts';
+import { features } from './features.ts';
+import { headingAnchorsPlugin } from './heading-anchors.ts';
+import { headingLinksPlugin } from './heading-links.ts';
+import { highlightPlugin } from './highlight.ts';
+import { linksPlugin } from './links.ts';
+import { mentionsPlugin } from './mentions.ts';
+import { sanitizePlugin } from './sanitize.ts';
+import { tablesPlugin } from './tables.ts';
+
+/**
+ * Render a checked body to HTML with Astro's default processor, Sätteri.
+ *
+ * Safe to insert as it is: raw HTML has passed the allow-list of `sanitize.ts`, destinations that of
+ * `destination.ts`, and everything else is escaped by the processor.
+ *
+ * @param body Markdown without front matter
+ * @param self the entry's id
+ * @throws Error where a link leads to no entry, which the content checks have ruled out
+ */
+export async function renderBody(body: string, self: string, targets: Targets, urls: Urls): Promise<string> {
+  // The highlighter is asynchronous, which the processor's types do not see through the list of plugins.
+  const { html } = await Promise.resolve(
+    markdownToHtml(body, {
+      features,
+      mdastPlugins: [headingAnchorsPlugin, calloutsPlugin, linksPlugin(targets, urls, self), mentionsPlugin(targets, urls, self)],
+      hastPlugins: [sanitizePlugin, tablesPlugin, highlightPlugin, headingLinksPlugin],
+    }),
+  );
+  return html;
+}

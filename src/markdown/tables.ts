@@ -1,0 +1,32 @@
+import { defineHastPlugin } from 'satteri';
+
+/** Let a wide table scroll inside itself, by keyboard too, and write its alignment as classes, not styles. */
+export const tablesPlugin = () => {
+  let count = 0;
+  return defineHastPlugin({
+    name: 'signpost-tables',
+    element: [
+      {
+        filter: ['table'],
+        visit(node, ctx) {
+          count += 1;
+          ctx.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: { className: ['table'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0 },
+            children: [],
+          });
+        },
+      },
+      {
+        filter: ['td', 'th'],
+        visit(node, ctx) {
+          const align = /text-align: (\w+)/.exec(String(node.properties.style ?? ''))?.[1];
+          if (!align) return;
+          ctx.setProperty(node, 'style', null);
+          ctx.setProperty(node, 'className', [`align-${align}`]);
+        },
+      },
+    ],
+  });
+};

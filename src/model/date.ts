@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/**
+ * A date as precise as its source gives it: `2026`, `2026-03` or `2026-03-17`.
+ * YAML reads a bare year as a number, so that is taken too. Partial dates sort as text.
+ */
+export const dateSchema = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date: `2026`, `2026-03` or `2026-03-17`')
+      .refine(isRealDay, 'a day that the calendar has'),
+  );
+
+function isRealDay(date: string): boolean {
+  if (date.length < 10) return true;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/**
+ * Write a date for a reader, no more precise than it is.
+ *
+ * @param style `short` for badges (`Mar 2026`), `long` for running text (`17 March 2026`)
+ */
+export function formatDate(date: string, style: 'short' | 'long' = 'long'): string {
+  const [year, month, day] = date.split('-');
+  if (!month) return String(year);
+  const name = MONTHS[Number(month) - 1] ?? month;
+  if (style === 'short') return `${name.slice(0, 3)} ${year}`;
+  return [day && Number(day), name, year].filter(Boolean).join(' ');
+}

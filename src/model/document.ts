@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { parseDocument } from 'yaml';
+import { describeIssue } from './describe-issue.ts';
+import { idSchema } from './id.ts';
+import { type Entry, type Kind, kinds } from './kinds.ts';
+import type { Problem } from './problem.ts';
+
+/** A content file taken apart: the entry, and the body that follows its front matter. */
+export type Document<K extends Kind = Kind> = Entry<K> & {
+  /** Markdown, without front matter. */
+  body: string;
+  /** The line of the file that the body begins on, counted from 1. */
+  bodyLine: number;
+  /** Changes when the file changes. */
+  digest: string;
+};
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** How often a YAML alias may be expanded: enough for people, too few for an entity bomb. */
+const MAX_ALIASES = 50;
+
+/**
+ * Parse and check one content file.
+ *
+ * @param file path from the project's root, for messages
+ * @param id the file's name without `.md`
+ * @param text the whole file
+ * @returns the document, or every mistake found in its front matter
+ */
+export function parseDocumentFile(kind: Kind, file: string, id: string, text: string): Document | Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: string, found: string, allowed: string) => problems.push({ file, field, found, allowed });
+
+  const idCheck = idSchema.safeParse(id);
+  if (!idCheck.success) {
+    report('file name', JSON.stringify(id), `the file's name is the entry's permanent id: ${idCheck.error.issues[0]?.message}`);
+  }
+
+  const match = FRONT_MATTER.exec(text);
+  if (match?.index !== 0) {
+    report('front matter', text.trim() === '' ? 'an empty file' : 'none', 'a file begins with `---`, its fields, and `---` again');
+    return problems;
+  }
+  const yaml = parseDocument(match[1] ?? '');
+  for (const error of yaml.errors) {
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    report(`front matter, line ${line}`, error.message.split('\n')[0] ?? '', 'well-formed YAML; quote text that holds `: ` or `#`');
+  }
+  if (problems.length > 0) return problems;
+
+  const { schema } = kinds[kind];
+  let data: unknown;
+  try {
+    data = yaml.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    report('front matter', (error as Error).message, 'YAML without chains of aliases');
+    return problems;
+  }
+  const checked = schema.safeParse(data ?? {});
+  if (!checked.success) {
+    for (const issue of checked.error.issues) {
+      for (const { field, found, allowed } of describeIssue(issue, data, Object.keys(schema.shape))) report(field, found, allowed);
+    }
+    return problems;
+  }
+  return {
+    kind,
+    id,
+    file,
+    data: checked.data,
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+    digest: createHash('sha256').update(text).digest('base64url').slice(0, 16),
+  } as Document;
+}

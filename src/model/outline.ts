@@ -1,0 +1,36 @@
+/** A heading of a body. */
+export interface Heading {
+  /** 2 to 6; the title is the page's only first-level heading. */
+  depth: number;
+  /** Its words, without markup. */
+  text: string;
+  /** Its id in the page. */
+  anchor: string;
+  /** Line in the file, counted from 1. */
+  line: number;
+}
+
+/** A link from a body to an entry of this knowledge base, or to a place in the same page. */
+export interface BodyLink {
+  /** Id of the entry; empty for the same page. */
+  id: string;
+  /** Anchor in it; empty for its top. */
+  anchor: string;
+  /** Line in the file, counted from 1. */
+  line: number;
+}
+
+/** What the graph and the checks need to know of a body; made by `markdown/outline.ts`. */
+export interface Outline {
+  headings: Heading[];
+  /** Entry links, written as `[[id]]` or `[words](id)`. */
+  links: BodyLink[];
+  /** Web addresses that the body links to. */
+  urls: { url: string; line: number }[];
+  /** The distinct contents of inline code, where symbols are named. */
+  code: string[];
+  /** Numbers such as `TN3134` in running text: distinct words of capitals and digits. */
+  numbers: string[];
+  /** Destinations that are not allowed, with what is wrong. */
+  refused: { url: string; why: string; line: number }[];
+}

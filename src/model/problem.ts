@@ -1,0 +1,39 @@
+/**
+ * One mistake in the content, told so that its author can mend it: where it is,
+ * what stands there, and what is allowed.
+ */
+export interface Problem {
+  /** Path from the project's root, as the author knows it: `content/posts/x.md`. */
+  file: string;
+  /** Front-matter field (`source.url`, `topics[1]`), or `body` with a line: `body, line 12`. */
+  field: string;
+  /** What was found there. */
+  found: string;
+  /** What is allowed, or what to do. */
+  allowed: string;
+}
+
+/**
+ * Format a problem as the one line that a build prints for it.
+ *
+ * @returns `file: field: what was found; what is allowed`
+ */
+export function formatProblem({ file, field, found, allowed }: Problem): string {
+  return `${file}: ${field}: ${found}; ${allowed}`;
+}
+
+/** Thrown when the content has mistakes; carries every one of them, in file order. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const lines = problems.map(formatProblem).join('\n');
+    const noun = problems.length === 1 ? 'mistake' : 'mistakes';
+    super(
+      `The content has ${problems.length} ${noun}. Nothing was built.\n\n${lines}\n\n` +
+        'CONTRIBUTING.md lists every field and what it takes.',
+    );
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

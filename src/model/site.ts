@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { urlSchema } from './entry.ts';
+import { idSchema } from './id.ts';
+
+const line = z.string().trim().min(1);
+
+/** `content/site.yaml`: everything the engine has to know about this one knowledge base. */
+export const siteSchema = z.strictObject({
+  /** The site's name. */
+  name: line,
+  /** What it answers, in half a sentence. */
+  tagline: line,
+  /** One paragraph for the home page and for search engines. */
+  description: line,
+  /** Where the built site is served, a path included where it is not at the root of its host. */
+  url: urlSchema,
+  /** The repository that corrections go to. */
+  repository: urlSchema,
+  /** BCP 47 language of the content. */
+  language: line.default('en'),
+  /** What the site is not, for the foot of each page. */
+  disclaimer: line,
+  /** Where readers put a question that is not answered here. */
+  forum: z.strictObject({ name: line, url: urlSchema }),
+  /** Hosts that serve the same threads under another name: `alias: host`. */
+  hostAliases: z.record(z.string(), z.string()).default({}),
+  /** The platforms that entries may name, in the order shown. */
+  platforms: z.array(line).min(1),
+  /** Three searches to start from on the home page. */
+  examples: z.array(line).default([]),
+  /** Ids to read first, on the home page. */
+  start: z.array(idSchema).default([]),
+  /** What readers see for values of the model. */
+  labels: z.strictObject({
+    kind: z.record(z.string(), line),
+    postType: z.record(z.string(), line),
+    answer: z.record(z.string(), line),
+    referenceType: z.record(z.string(), line),
+    state: z.record(z.string(), line),
+  }),
+});
+
+/** The checked content of `content/site.yaml`. */
+export type SiteConfig = z.infer<typeof siteSchema>;

@@ -1,0 +1,56 @@
+import type { Entry, Kind } from './kinds.ts';
+
+/** What the text of a link needs to know of the entry it leads to. */
+export interface Target {
+  kind: Kind;
+  id: string;
+  title: string;
+}
+
+/** What words, codes and addresses in a body lead to. */
+export interface Targets {
+  /** The entry with this id, or that used to have it. */
+  entry(id: string): Target | undefined;
+  /** The entry with this number: `TN3134`. */
+  number(number: string): Target | undefined;
+  /** The entry that was written from this address. */
+  url(url: string): Target | undefined;
+  /** The canonical spelling of a symbol that some entry is about. */
+  symbol(code: string): string | undefined;
+}
+
+/**
+ * Index entries by everything that may lead to them.
+ *
+ * @param hostAliases hosts that serve the same documents under another name: `alias: host`
+ */
+export function createTargets(entries: readonly Entry[], hostAliases: Record<string, string>): Targets {
+  const ids = new Map<string, Target>();
+  const numbers = new Map<string, Target>();
+  const urls = new Map<string, Target>();
+  const symbols = new Map<string, string>();
+
+  for (const { kind, id, data } of entries) {
+    const target = { kind, id, title: data.title };
+    ids.set(id, target);
+    if (kind !== 'term') for (const alias of data.aliases) ids.set(alias, target);
+    if (kind === 'technote') numbers.set(data.number, target);
+    if (kind === 'post' && data.source.url) urls.set(normaliseUrl(data.source.url, hostAliases), target);
+    for (const symbol of data.symbols) symbols.set(symbol, symbol);
+  }
+
+  return {
+    entry: (id) => ids.get(id),
+    number: (number) => numbers.get(number),
+    url: (url) => urls.get(normaliseUrl(url, hostAliases)),
+    symbol: (code) => symbols.get(code) ?? symbols.get(code.replace(/^\./, '').replace(/\(\)$/, '')),
+  };
+}
+
+/** Reduce an address to what identifies the document: canonical host and path, without query, fragment or last slash. */
+export function normaliseUrl(url: string, hostAliases: Record<string, string>): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname } = new URL(url);
+  const host = hostname.replace(/^www\./, '');
+  return (hostAliases[host] ?? host) + pathname.replace(/\/+$/, '');
+}

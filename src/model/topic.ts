@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { entryFields } from './entry.ts';
+import { idSchema } from './id.ts';
+
+/** A subject that entries belong to. A topic contains its subtopics' entries too. */
+export const topicSchema = z.strictObject({
+  ...entryFields,
+  /** Id of the topic that this one is part of. */
+  parent: idSchema.optional(),
+  /** Its place among its siblings, lowest first. */
+  order: z.int('a whole number').default(0),
+  /** Ids of what to read first, in order. */
+  start: z.array(idSchema).default([]),
+});
+
+/** A topic's front matter. */
+export type Topic = z.infer<typeof topicSchema>;

@@ -1,0 +1,83 @@
+import { codeSlug, slugify } from './id.ts';
+import type { Kind } from './kinds.ts';
+
+/** Folders that entries are served from; a term lives on the glossary's page. */
+const folders: Record<Exclude<Kind, 'term'>, string> = {
+  post: 'posts',
+  technote: 'technotes',
+  topic: 'topics',
+  reference: 'references',
+};
+
+/** The pages that are not entries. */
+const pages = {
+  home: '',
+  topics: 'topics/',
+  errors: 'errors/',
+  symbols: 'symbols/',
+  references: 'references/',
+  technotes: 'technotes/',
+  posts: 'posts/',
+  glossary: 'glossary/',
+  search: 'search/',
+  recent: 'new/',
+  about: 'about/',
+} as const;
+
+/** The name of a page that is not an entry. */
+export type PageName = keyof typeof pages;
+
+/**
+ * The only maker of the site's URLs.
+ *
+ * @param siteUrl the site's address, from `site.yaml`; its path is the prefix of every URL
+ * @returns functions from what is linked to to a URL path, and `absolute` from a path to a full URL
+ */
+export function createUrls(siteUrl: string) {
+  const { origin, pathname } = new URL(siteUrl);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const path = (rest: string) => base + rest;
+
+  return {
+    /** The path the site is served from, with a slash at both ends. */
+    base,
+    /** A page that is not an entry. */
+    page: (name: PageName) => path(pages[name]),
+    /** An entry's page, and a place in it. */
+    entry: ({ kind, id }: { kind: Kind; id: string }, anchor?: string) =>
+      kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),
+    /** The page of an API name, entitlement or key. */
+    symbol: (name: string) => path(`symbols/${slugify(name)}/`),
+    /** The page of an error: its domain, and what identifies it there. */
+    error: (error: ErrorIdentity) => path(`errors/${errorPath(error)}/`),
+    /** The results for a query. */
+    search: (query: string) => `${path('search/')}?q=${encodeURIComponent(query)}`,
+    /** A file served as it is. */
+    file: (name: string) => path(name),
+    /** The full URL of a path made here. */
+    absolute: (urlPath: string) => origin + urlPath,
+  };
+}
+
+/** The site's URL makers. */
+export type Urls = ReturnType<typeof createUrls>;
+
+/** What identifies an error. */
+export interface ErrorIdentity {
+  domain: string;
+  code?: string | undefined;
+  name?: string | undefined;
+  text?: string | undefined;
+}
+
+const MAX_SLUG_LENGTH = 60;
+
+/** The two parts of an error's URL: `nsurlerrordomain/-1009`. An error without a code goes by its name, else by its words. */
+export function errorPath({ domain, code, name, text }: ErrorIdentity): string {
+  const rest = code ? codeSlug(code) : cutAtWord(slugify(name ?? text ?? ''));
+  return `${slugify(domain)}/${rest}`;
+}
+
+function cutAtWord(slug: string): string {
+  return slug.length <= MAX_SLUG_LENGTH ? slug : slug.slice(0, MAX_SLUG_LENGTH + 1).replace(/-[^-]*$/, '');
+}

@@ -1,0 +1,72 @@
+import { formatDate } from '../model/date.ts';
+import type { Document } from '../model/document.ts';
+import type { SiteConfig } from '../model/site.ts';
+
+/** A fact about an entry, shown in one line under its title. */
+export interface Badge {
+  text: string;
+  /** How it is set: `status` stands out, `warning` more so. */
+  tone?: 'status' | 'open' | 'warning';
+}
+
+/**
+ * What the line under an entry's title says, in order: its kind or who answered, platforms and versions, dates and figures.
+ */
+export function badgesOf(document: Document, { labels }: SiteConfig): Badge[] {
+  return [...statusOf(document, labels), ...placesOf(document), ...datesOf(document)];
+}
+
+/** What a list says of an entry beside its title: its kind or who answered, and its platforms. */
+export function factsOf(document: Document, { labels }: SiteConfig): string {
+  const status = statusOf(document, labels).map(({ text }) => text);
+  return [...status, document.data.platforms.join(', ')].filter(Boolean).join(' · ');
+}
+
+function statusOf(document: Document, labels: SiteConfig['labels']): Badge[] {
+  const { kind, data } = document;
+  const draft: Badge[] = data.draft ? [{ text: 'Draft', tone: 'warning' }] : [];
+  switch (kind) {
+    case 'post': {
+      const type = labels.postType[data.type] ?? data.type;
+      if (data.type !== 'question') return [...draft, { text: type, tone: 'status' }];
+      return [...draft, { text: labels.answer[data.answer] ?? data.answer, tone: data.answer === 'none' ? 'open' : 'status' }];
+    }
+    case 'technote':
+      return [...draft, { text: labels.kind.technote ?? 'Technote', tone: 'status' }, ...stateOf(data.state, 'current', labels)];
+    case 'reference':
+      return [...draft, { text: labels.referenceType[data.type] ?? data.type, tone: 'status' }, ...stateOf(data.state, 'live', labels)];
+    default:
+      return [...draft, { text: labels.kind[kind] ?? kind, tone: 'status' }];
+  }
+}
+
+function stateOf(state: string, usual: string, labels: SiteConfig['labels']): Badge[] {
+  if (state === usual || state === 'unknown') return [];
+  return [{ text: labels.state[state] ?? state, tone: 'warning' }];
+}
+
+/** Versions say their platform, so a platform is named only where no version of it is. */
+function placesOf({ data }: Document): Badge[] {
+  const bare = data.platforms.filter((platform) => !data.os.some((version) => version.startsWith(`${platform} `)));
+  const places = [...data.os, ...bare];
+  return places.length > 0 ? [{ text: places.join(', ') }] : [];
+}
+
+function datesOf(document: Document): Badge[] {
+  const { kind, data } = document;
+  const badges: Badge[] = [];
+  const add = (word: string, date: string | undefined) => {
+    if (date) badges.push({ text: `${word} ${formatDate(date, 'short')}` });
+  };
+  if (kind === 'post') {
+    add(data.type === 'question' ? 'asked' : 'published', data.source.published);
+    add('active', data.metrics.activity);
+    const { replies, views } = data.metrics;
+    if (replies !== undefined) badges.push({ text: `${replies} ${replies === 1 ? 'reply' : 'replies'}` });
+    if (views !== undefined) badges.push({ text: `${views.toLocaleString('en')} views` });
+  } else if (kind === 'technote') {
+    add('published', data.published);
+    add('revised', data.revised);
+  }
+  return badges;
+}

@@ -1,0 +1,23 @@
+import { kindNames, kinds } from '../model/kinds.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Make sure that every entry, symbol and error got its page: large sites have lost whole collections silently.
+ *
+ * @param pathnames paths of the built pages, relative to the site's base
+ * @throws Error naming each stage that lost pages
+ */
+export function countPages(site: Site, pathnames: readonly string[]): void {
+  const expected: [folder: string, count: number][] = kindNames
+    .filter((kind) => kind !== 'term')
+    .map((kind) => [kinds[kind].folder, site.ofKind(kind).length]);
+  expected.push(['symbols', site.graph.symbols.length], ['errors', site.graph.errors.length]);
+
+  const lost = expected.flatMap(([folder, count]) => {
+    const built = pathnames.filter(
+      (path) => path.replace(/^\//, '').startsWith(`${folder}/`) && path.replace(/\/$/, '').split('/').filter(Boolean).length > 1,
+    ).length;
+    return built === count ? [] : [`${folder}: ${count} expected, ${built} built`];
+  });
+  if (lost.length > 0) throw new Error(`The build lost pages. ${lost.join('; ')}.`);
+}

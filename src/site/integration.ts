@@ -1,0 +1,64 @@
+import { rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentError } from '../model/problem.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { type IndexRecord, termRecord } from '../search/record.ts';
+import { countPages } from './count-pages.ts';
+import { redirectsOf } from './redirects.ts';
+import { getSite, type Site } from './site.ts';
+
+/**
+ * What makes an Astro project a Signpost: check the content before anything is built, build beside the
+ * last good site, index it for search, count that nothing was lost, and only then put it in its place.
+ */
+export function signpost(): AstroIntegration {
+  let building: URL;
+  let final: URL;
+  return {
+    name: 'signpost',
+    hooks: {
+      async 'astro:config:setup'({ command, config, updateConfig }) {
+        process.env.SIGNPOST_ROOT ??= fileURLToPath(config.root);
+        if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
+        if (command === 'preview') return;
+        const site = await getSite().catch(failPlainly);
+        updateConfig({ redirects: redirectsOf(site) });
+        if (command !== 'build') return;
+        final = config.outDir;
+        building = new URL(`./.signpost/building/${basename(fileURLToPath(final))}/`, config.root);
+        updateConfig({ outDir: building });
+      },
+      async 'astro:build:done'({ dir, pages, logger }) {
+        const site = await getSite();
+        countPages(
+          site,
+          pages.map(({ pathname }) => pathname),
+        );
+        await buildIndex(fileURLToPath(dir), site.documents.length, termRecords(site));
+        logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
+        await rm(final, { recursive: true, force: true });
+        await rename(dir, final);
+      },
+    },
+  };
+}
+
+function termRecords({ config, urls, entry, ofKind }: Site): IndexRecord[] {
+  return ofKind('term').map(({ id, data }) =>
+    termRecord(id, data, {
+      // Pagefind puts the site's base in front.
+      url: `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`,
+      kind: config.labels.kind.term ?? 'Term',
+      topics: data.topics.map((topic) => entry(topic).data.title),
+    }),
+  );
+}
+
+/** A mistake in the content is the author's to mend: show it without a stack trace. */
+function failPlainly(error: unknown): never {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}

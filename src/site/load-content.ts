@@ -1,0 +1,36 @@
+import { checkContent } from '../graph/checks/index.ts';
+import { outlineOf } from '../markdown/outline.ts';
+import type { Document } from '../model/document.ts';
+import type { Outline } from '../model/outline.ts';
+import { ContentError } from '../model/problem.ts';
+import type { SiteConfig } from '../model/site.ts';
+import { readContent } from './read-content.ts';
+
+/** Content that has no mistakes. */
+export interface LoadedContent {
+  site: SiteConfig;
+  documents: Document[];
+  /** Bodies' outlines by entry id. */
+  outlines: Map<string, Outline>;
+}
+
+/**
+ * Read all content and check it as a whole.
+ *
+ * @param root the project's folder
+ * @param drafts whether drafts count as entries; they do in development
+ * @throws ContentError with every mistake in the content
+ */
+export async function loadContent(root: string, { drafts = false } = {}): Promise<LoadedContent> {
+  const { site, documents: all, problems, broken } = await readContent(root);
+  const documents = drafts ? all : all.filter(({ data }) => !data.draft);
+  const outlines = new Map(documents.map(({ id, body, bodyLine }) => [id, outlineOf(body, bodyLine)]));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const document of documents) {
+    if (document.kind === 'term') continue;
+    for (const alias of document.data.aliases) if (!byId.has(alias)) byId.set(alias, document);
+  }
+  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken }));
+  if (!site || problems.length > 0) throw new ContentError(problems);
+  return { site, documents, outlines };
+}

@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describeIssue } from '../model/describe-issue.ts';
+import { type Document, parseDocumentFile } from '../model/document.ts';
+import { type Kind, kindNames, kinds } from '../model/kinds.ts';
+import type { Problem } from '../model/problem.ts';
+import { type SiteConfig, siteSchema } from '../model/site.ts';
+
+/** What was read from `content/`. */
+export interface ReadContent {
+  /** Undefined where `site.yaml` has mistakes. */
+  site: SiteConfig | undefined;
+  /** Every document that could be parsed, in file order. */
+  documents: Document[];
+  problems: Problem[];
+  /** Ids of files that have mistakes. */
+  broken: Set<string>;
+}
+
+/** Files read at once: enough to keep the disk busy, few enough for any limit on open files. */
+const CONCURRENCY = 64;
+
+/** Decodes strictly: bytes that are not UTF-8 are a mistake, not a replacement character. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Read and parse every file of a content folder. Never throws for what an author wrote:
+ * each mistake becomes a problem, and the other files are read all the same.
+ *
+ * @param root the project's folder, which holds `content/`
+ */
+export async function readContent(root: string): Promise<ReadContent> {
+  const result: ReadContent = { site: undefined, documents: [], problems: [], broken: new Set() };
+  result.site = await readSite(root, result.problems);
+  for (const kind of kindNames) await readKind(root, kind, result);
+  return result;
+}
+
+async function readSite(root: string, problems: Problem[]): Promise<SiteConfig | undefined> {
+  const file = 'content/site.yaml';
+  try {
+    const data: unknown = parse(utf8.decode(await readFile(join(root, file))));
+    const checked = siteSchema.safeParse(data ?? {});
+    if (checked.success) return checked.data;
+    for (const issue of checked.error.issues) {
+      for (const described of describeIssue(issue, data, Object.keys(siteSchema.shape))) problems.push({ file, ...described });
+    }
+  } catch (error) {
+    problems.push({ file, field: 'file', found: reason(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });
+  }
+  return undefined;
+}
+
+async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {
+  const folder = `content/${kinds[kind].folder}`;
+  const names = await namesIn(join(root, folder));
+  const files = names.filter((name) => name.endsWith('.md'));
+  for (const name of names) {
+    if (files.includes(name) || name.startsWith('.')) continue;
+    result.problems.push({
+      file: `${folder}/${name}`,
+      field: 'file name',
+      found: `a file that is not Markdown`,
+      allowed: 'files ending in `.md`, directly in this folder',
+    });
+  }
+  for (let at = 0; at < files.length; at += CONCURRENCY) {
+    const batch = files.slice(at, at + CONCURRENCY).map((name) => readDocument(root, kind, `${folder}/${name}`, name.slice(0, -3)));
+    for (const { id, outcome } of await Promise.all(batch)) {
+      if (Array.isArray(outcome)) {
+        result.problems.push(...outcome);
+        result.broken.add(id);
+      } else result.documents.push(outcome);
+    }
+  }
+}
+
+async function readDocument(root: string, kind: Kind, file: string, id: string) {
+  try {
+    return { id, outcome: parseDocumentFile(kind, file, id, utf8.decode(await readFile(join(root, file)))) };
+  } catch (error) {
+    const problem: Problem = { file, field: 'file', found: reason(error), allowed: 'a readable text file in UTF-8' };
+    return { id, outcome: [problem] };
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function reason(error: unknown): string {
+  if (error instanceof TypeError) return 'bytes that are not UTF-8';
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'no such file' : (message.split('\n')[0] ?? String(code));
+}

@@ -1,0 +1,27 @@
+import type { Document } from '../model/document.ts';
+
+/** When an entry last changed here, or was first written. */
+export function changedOn({ data }: Document): string {
+  return data.updated ?? data.created ?? '';
+}
+
+/** Entries by last change, newest first; alike ones by activity at their source, then by title. */
+export function byRecency(documents: readonly Document[]): Document[] {
+  const activity = ({ kind, data }: Document) =>
+    kind === 'post' ? (data.metrics.activity ?? data.source.published ?? '') : kind === 'technote' ? (data.revised ?? '') : '';
+  return [...documents].sort(
+    (a, b) => compare(changedOn(b), changedOn(a)) || compare(activity(b), activity(a)) || a.data.title.localeCompare(b.data.title, 'en'),
+  );
+}
+
+/** Open questions, most viewed first. */
+export function openQuestions(documents: readonly Document[]): Document[] {
+  const views = (document: Document) => (document.kind === 'post' ? (document.data.metrics.views ?? 0) : 0);
+  return documents
+    .filter(({ kind, data }) => kind === 'post' && data.type === 'question' && data.answer === 'none')
+    .sort((a, b) => views(b) - views(a) || (a.id < b.id ? -1 : 1));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

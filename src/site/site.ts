@@ -1,0 +1,68 @@
+import { buildGraph } from '../graph/build-graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { renderBody } from '../markdown/render.ts';
+import type { Document } from '../model/document.ts';
+import type { DataOf, Kind } from '../model/kinds.ts';
+import type { Outline } from '../model/outline.ts';
+import type { SiteConfig } from '../model/site.ts';
+import { createTargets } from '../model/targets.ts';
+import { createUrls, type Urls } from '../model/urls.ts';
+import { type LoadedContent, loadContent } from './load-content.ts';
+
+/** Everything a page may ask. */
+export interface Site {
+  config: SiteConfig;
+  urls: Urls;
+  graph: Graph;
+  /** Every entry, in file order. */
+  documents: readonly Document[];
+  /** The entry with this id. @throws where there is none, which the content checks have ruled out */
+  entry(id: string): Document;
+  /** All entries of a kind. */
+  ofKind<K extends Kind>(kind: K): (Document & { kind: K; data: DataOf<K> })[];
+  outline(id: string): Outline;
+  /** An entry's body as HTML that is safe to insert. */
+  render(id: string): Promise<string>;
+}
+
+/** Put checked content together with what follows from it. Pure. */
+export function createSite({ site: config, documents, outlines }: LoadedContent): Site {
+  const urls = createUrls(config.url);
+  const targets = createTargets(documents, config.hostAliases);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const entry = (id: string) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`No entry has the id ${id}`);
+    return found;
+  };
+  return {
+    config,
+    urls,
+    graph: buildGraph(documents, outlines, config.hostAliases),
+    documents,
+    entry,
+    ofKind: <K extends Kind>(kind: K) =>
+      documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
+    outline: (id) => outlines.get(id) ?? { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] },
+    render: (id) => renderBody(entry(id).body, id, targets, urls),
+  };
+}
+
+/** Astro runs the configuration, the loaders and the pages as separate module graphs of one process: what they share hangs here. */
+const shared = globalThis as { [key: symbol]: Promise<Site> | undefined };
+const KEY = Symbol.for('signpost.site');
+
+/**
+ * The site, read and computed once a process.
+ *
+ * @throws ContentError with every mistake in the content
+ */
+export function getSite(): Promise<Site> {
+  shared[KEY] ??= loadContent(process.env.SIGNPOST_ROOT ?? process.cwd(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }).then(createSite);
+  return shared[KEY];
+}
+
+/** Forget the site, so that the next question reads the content anew. Used in development, when a file changes. */
+export function forgetSite(): void {
+  shared[KEY] = undefined;
+}

@@ -1,0 +1,62 @@
+import type { ErrorRelations, SymbolRelations } from '../graph/graph.ts';
+import type { Document } from '../model/document.ts';
+import type { Site } from './site.ts';
+
+/** What a topic's page shows. */
+export interface TopicView {
+  subtopics: Document[];
+  /** What to read first. */
+  start: Document[];
+  /** The questions most viewed, answered ones first. */
+  questions: Document[];
+  errors: ErrorRelations[];
+  symbols: SymbolRelations[];
+  /** References by the label of their kind. */
+  references: [label: string, documents: Document[]][];
+  /** Everything but the references. */
+  all: Document[];
+}
+
+const QUESTIONS = 8;
+const SYMBOLS = 24;
+
+/** Choose what a topic's page shows, from the entries it holds. Pure. */
+export function topicView(site: Site, id: string): TopicView {
+  const { graph, entry, config } = site;
+  const topic = entry(id);
+  const relations = graph.topics[id] ?? { children: [], entries: [] };
+  const held = new Set(relations.entries);
+  const entries = relations.entries.map(entry);
+  const start = topic.kind === 'topic' ? topic.data.start.map(entry) : [];
+
+  const countHeld = (ids: readonly string[]) => ids.filter((other) => held.has(other)).length;
+  return {
+    subtopics: relations.children.map(entry),
+    start,
+    questions: entries
+      .filter((document) => isQuestion(document) && !start.includes(document))
+      .sort(byAnswerThenViews)
+      .slice(0, QUESTIONS),
+    errors: graph.errors.filter(({ entries: ids }) => countHeld(ids) > 0),
+    symbols: graph.symbols
+      .map((symbol) => ({ symbol, count: countHeld(symbol.about) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, SYMBOLS)
+      .map(({ symbol }) => symbol),
+    references: Object.entries(config.labels.referenceType)
+      .map(([type, label]): [string, Document[]] => [label, entries.filter(({ kind, data }) => kind === 'reference' && data.type === type)])
+      .filter(([, documents]) => documents.length > 0),
+    all: entries.filter(({ kind }) => kind !== 'reference' && kind !== 'term'),
+  };
+}
+
+function isQuestion({ kind, data }: Document): boolean {
+  return kind === 'post' && data.type === 'question';
+}
+
+function byAnswerThenViews(a: Document, b: Document): number {
+  if (a.kind !== 'post' || b.kind !== 'post') return 0;
+  const open = ({ data }: typeof a) => (data.answer === 'none' ? 1 : 0);
+  return open(a) - open(b) || (b.data.metrics.views ?? 0) - (a.data.metrics.views ?? 0) || (a.id < b.id ? -1 : 1);
+}
