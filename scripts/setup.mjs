@@ -12,21 +12,30 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
   fail(`Signpost installs with Node ${OLDEST} or later; this is ${process.version}. Install a newer Node and try again.`);
 }
 
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).update(process.platform + process.arch).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync('package-lock.json'))
+  .update(process.platform + process.arch)
+  .digest('hex');
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   console.log('Installing what package-lock.json pins …');
   try {
-    execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
-      stdio: 'inherit',
-      shell: windows,
-    });
+    execFileSync(
+      windows ? 'npm.cmd' : 'npm',
+      ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        stdio: 'inherit',
+        shell: windows,
+      },
+    );
   } catch {
     fail('`npm ci` failed; what it printed above says why. Without network access nothing can be installed.');
   }
   writeFileSync(STAMP, wanted);
 }
 if (!existsSync(`node_modules/.bin/node${windows ? '.cmd' : ''}`)) {
-  fail(`No Node is packaged for ${process.platform} on ${process.arch} in package.json's optionalDependencies. Use Node 22.12 or later there.`);
+  fail(
+    `No Node is packaged for ${process.platform} on ${process.arch} in package.json's optionalDependencies. Use Node 22.12 or later there.`,
+  );
 }
 
 function fail(message) {

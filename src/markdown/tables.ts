@@ -21,6 +21,11 @@ export const tablesPlugin = () => {
       {
         filter: ['td', 'th'],
         visit(node, ctx) {
+          // A header cell without words heads nothing.
+          if (node.tagName === 'th' && ctx.textContent(node).trim() === '') {
+            ctx.replaceNode(node, { type: 'element', tagName: 'td', properties: {}, children: [] });
+            return;
+          }
           const align = /text-align: (\w+)/.exec(String(node.properties.style ?? ''))?.[1];
           if (!align) return;
           ctx.setProperty(node, 'style', null);

@@ -48,8 +48,8 @@ export function createUrls(siteUrl: string) {
       kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),
     /** The page of an API name, entitlement or key. */
     symbol: (name: string) => path(`symbols/${slugify(name)}/`),
-    /** The page of an error: its domain, and what identifies it there. */
-    error: (error: ErrorIdentity) => path(`errors/${errorPath(error)}/`),
+    /** The page of an error, by the path that `errorPath` gives it. */
+    error: (errorPath: string) => path(`errors/${errorPath}/`),
     /** The results for a query. */
     search: (query: string) => `${path('search/')}?q=${encodeURIComponent(query)}`,
     /** A file served as it is. */

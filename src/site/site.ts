@@ -1,5 +1,5 @@
 import { buildGraph } from '../graph/build-graph.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { Document } from '../model/document.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
@@ -21,6 +21,10 @@ export interface Site {
   /** All entries of a kind. */
   ofKind<K extends Kind>(kind: K): (Document & { kind: K; data: DataOf<K> })[];
   outline(id: string): Outline;
+  /** The errors that an entry names. */
+  errorsOf(id: string): readonly ErrorRelations[];
+  /** The symbols that an entry is about. */
+  symbolsOf(id: string): readonly SymbolRelations[];
   /** An entry's body as HTML that is safe to insert. */
   render(id: string): Promise<string>;
 }
@@ -35,17 +39,35 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     if (!found) throw new Error(`No entry has the id ${id}`);
     return found;
   };
+  const graph = buildGraph(documents, outlines, config.hostAliases);
+  const errors = indexBy(graph.errors, ({ entries }) => entries);
+  const symbols = indexBy(graph.symbols, ({ about }) => about);
   return {
     config,
     urls,
-    graph: buildGraph(documents, outlines, config.hostAliases),
+    graph,
     documents,
     entry,
     ofKind: <K extends Kind>(kind: K) =>
       documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
     outline: (id) => outlines.get(id) ?? { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] },
+    errorsOf: (id) => errors.get(id) ?? [],
+    symbolsOf: (id) => symbols.get(id) ?? [],
     render: (id) => renderBody(entry(id).body, id, targets, urls),
   };
+}
+
+/** Turn a list of things that name entries into lists of things by entry. */
+function indexBy<T>(things: readonly T[], idsOf: (thing: T) => readonly string[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const id of idsOf(thing)) {
+      const list = index.get(id);
+      if (list) list.push(thing);
+      else index.set(id, [thing]);
+    }
+  }
+  return index;
 }
 
 /** Astro runs the configuration, the loaders and the pages as separate module graphs of one process: what they share hangs here. */

@@ -22,14 +22,13 @@ const SYMBOLS = 24;
 
 /** Choose what a topic's page shows, from the entries it holds. Pure. */
 export function topicView(site: Site, id: string): TopicView {
-  const { graph, entry, config } = site;
+  const { graph, entry, config, errorsOf, symbolsOf } = site;
   const topic = entry(id);
   const relations = graph.topics[id] ?? { children: [], entries: [] };
-  const held = new Set(relations.entries);
   const entries = relations.entries.map(entry);
   const start = topic.kind === 'topic' ? topic.data.start.map(entry) : [];
 
-  const countHeld = (ids: readonly string[]) => ids.filter((other) => held.has(other)).length;
+  const symbolCounts = countEach(relations.entries.flatMap(symbolsOf));
   return {
     subtopics: relations.children.map(entry),
     start,
@@ -37,18 +36,22 @@ export function topicView(site: Site, id: string): TopicView {
       .filter((document) => isQuestion(document) && !start.includes(document))
       .sort(byAnswerThenViews)
       .slice(0, QUESTIONS),
-    errors: graph.errors.filter(({ entries: ids }) => countHeld(ids) > 0),
-    symbols: graph.symbols
-      .map((symbol) => ({ symbol, count: countHeld(symbol.about) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
+    errors: [...new Set(relations.entries.flatMap(errorsOf))].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    symbols: [...symbolCounts]
+      .sort(([a, countA], [b, countB]) => countB - countA || a.name.localeCompare(b.name, 'en'))
       .slice(0, SYMBOLS)
-      .map(({ symbol }) => symbol),
+      .map(([symbol]) => symbol),
     references: Object.entries(config.labels.referenceType)
       .map(([type, label]): [string, Document[]] => [label, entries.filter(({ kind, data }) => kind === 'reference' && data.type === type)])
       .filter(([, documents]) => documents.length > 0),
     all: entries.filter(({ kind }) => kind !== 'reference' && kind !== 'term'),
   };
+}
+
+function countEach<T>(things: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
 }
 
 function isQuestion({ kind, data }: Document): boolean {

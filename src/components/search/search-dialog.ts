@@ -10,7 +10,8 @@ const LIST_ID = 'search-dialog-results';
 
 /** Something that can be opened. */
 export interface SearchDialog {
-  open(): void;
+  /** @param typed what the reader typed before the dialog was there */
+  open(typed: string): void;
 }
 
 /**
@@ -77,7 +78,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     if (!query) return show('idle', '', []);
     list.dataset.state = 'loading';
     try {
-      const { results, total } = await find(base, query, new Map(), LIMIT);
+      const { results, total } = await find(base, query, undefined, LIMIT);
       if (mine !== run) return;
       if (total === 0) return show('empty', `Nothing found for “${query}”. Enter opens the search page, with other ways to look.`, []);
       show(
@@ -111,9 +112,12 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
   });
 
   return {
-    open() {
+    open(typed) {
       dialog.showModal();
       input.select();
+      if (!typed) return;
+      input.value = typed;
+      void search();
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { SearchDialog } from '../search/search-dialog.ts';
+
 /* What every page runs: the theme switch, and opening search. Search itself is loaded when it is first wanted. */
 
 const root = document.documentElement;
@@ -19,7 +21,7 @@ if (themeSwitch) {
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const field = document.querySelector<HTMLInputElement>('main .search-form input');
 
-let dialog: Promise<{ open(): void }> | undefined;
+let dialog: Promise<SearchDialog> | undefined;
 
 function openSearch(): void {
   // On the pages that are about searching, their own field is the place to type.
@@ -31,7 +33,23 @@ function openSearch(): void {
   dialog ??= import('../search/search-dialog.ts').then(({ createSearchDialog }) =>
     createSearchDialog(root.dataset.base ?? '/', opener?.href ?? ''),
   );
-  void dialog.then(({ open }) => open());
+  const typed = keepTyping();
+  void dialog.then(({ open }) => open(typed()));
+}
+
+/** Keep what is typed while search is still loading, so that no letter is lost. Returns a function that ends it and tells. */
+function keepTyping(): () => string {
+  let text = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length > 1 || event.metaKey || event.ctrlKey) return;
+    event.preventDefault();
+    text += event.key;
+  };
+  addEventListener('keydown', keep, true);
+  return () => {
+    removeEventListener('keydown', keep, true);
+    return text;
+  };
 }
 
 opener?.addEventListener('click', (event) => {
@@ -48,5 +66,3 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   openSearch();
 });
-
-export {};

@@ -30,13 +30,15 @@ export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
  * Find the entries that answer a query, best first.
  *
  * @param base the path the site is served from
+ * @param choice the facet values wanted; undefined where facets do not matter, which saves loading them
  * @param limit how many results to load
  * @throws Error where the index cannot be loaded
  */
-export async function find(base: string, query: string, choice: Choice, limit: number): Promise<Found> {
+export async function find(base: string, query: string, choice: Choice | undefined, limit: number): Promise<Found> {
   const pagefind = await loadPagefind(base);
+  if (choice) await pagefind.filters();
   const filters: Filters = {};
-  for (const [name, values] of choice) if (values.size > 0) filters[name] = { any: [...values] };
+  for (const [name, values] of choice ?? []) if (values.size > 0) filters[name] = { any: [...values] };
   const response = await pagefind.search(query, { filters });
   const pages = await Promise.all(response.results.slice(0, limit).map((result) => result.data()));
   return { results: pages.map(toResult), total: response.results.length, facets: response.filters };

@@ -1,8 +1,8 @@
 /** What we use of Pagefind's API in the browser. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: { ranking?: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
-  preload(term: string): Promise<void>;
+  /** Loads the facets; without it a search counts none. */
+  filters(): Promise<FacetCounts>;
   search(term: string, options?: { filters?: Filters }): Promise<PagefindResponse>;
 }
 

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+
+test('links alone lead from home to a topic, a post, a technote and back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Packet tunnels and VPN' }).click();
+  await expect(page).toHaveURL(/\/topics\/packet-tunnels\/$/);
+
+  await page.getByRole('link', { name: 'What is the memory limit for a Network Extension provider?' }).first().click();
+  await expect(page).toHaveURL(/\/posts\/packet-tunnel-memory-limit\/$/);
+  await expect(page.locator('.summary')).toContainText('50 MiB');
+
+  await page
+    .getByRole('link', { name: /^TN3120/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^TN3120/);
+
+  await page.getByRole('link', { name: 'Signpost', exact: true }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('a page is seen from those it links to', async ({ page }) => {
+  await page.goto('/technotes/tn3120/');
+  const linkedFrom = page.locator('section', { has: page.getByRole('heading', { name: 'Linked from' }) });
+  await linkedFrom.getByRole('link').first().click();
+  await expect(page.locator('main a[href="/technotes/tn3120/"]').first()).toBeVisible();
+});
+
+test('a symbol in code leads to its page, and from there to the entries about it', async ({ page }) => {
+  await page.goto('/posts/packet-tunnel-crash-loses-connectivity/');
+  await page.locator('.body').getByRole('link', { name: 'includeAllNetworks', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('includeAllNetworks');
+  await expect(page.getByRole('link', { name: /includeAllNetworks/ }).first()).toBeVisible();
+});
+
+test('an error page says what the code means and where it comes up', async ({ page }) => {
+  await page.goto('/errors/');
+  await page.getByRole('link', { name: '-65570' }).click();
+  await expect(page.getByRole('heading', { name: 'What it means, and what to try' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /PolicyDenied|-65570/ }).first()).toBeVisible();
+});
+
+test('the topic list sorts by views, both ways', async ({ page }) => {
+  await page.goto('/topics/packet-tunnels/');
+  const table = page.locator('.entry-table');
+  const views = async () =>
+    (await table.locator('tbody td:nth-child(5)').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.value ?? '')))
+      .filter(Boolean)
+      .map(Number);
+  await table.getByRole('button', { name: 'Views' }).click();
+  await expect(table.locator('th[aria-sort="descending"]')).toContainText('Views');
+  const down = await views();
+  expect(down.length).toBeGreaterThan(3);
+  expect(down).toEqual([...down].sort((a, b) => b - a));
+  await table.getByRole('button', { name: 'Views' }).click();
+  expect(await views()).toEqual([...down].sort((a, b) => a - b));
+});
+
+test('an anchor is not covered by the header', async ({ page }) => {
+  await page.goto('/posts/network-extension-provider-packaging/#secrets');
+  const heading = page.locator('#secrets');
+  await expect(heading).toBeInViewport();
+  const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+  const header = await page.locator('.site-header').evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(top).toBeGreaterThanOrEqual(header);
+});
+
+test('the chosen theme is kept, and applied before the page shows', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('/about/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(
+    await page.evaluate(() => getComputedStyle(document.body).colorScheme || getComputedStyle(document.documentElement).colorScheme),
+  ).toBe('dark');
+});
+
+test('an unknown address shows the page that says so', async ({ page }) => {
+  const response = await page.goto('/posts/no-such-post/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { fixtureUrl } from '../../playwright.config.ts';
+import { pageList } from './pages.ts';
+
+const WIDTHS = [320, 360, 390, 480, 600, 768, 820, 1024, 1280, 1440];
+
+for (const [name, path] of [...pageList, ['kitchen sink', `${fixtureUrl}posts/kitchen-sink/`] as const]) {
+  test(`nothing runs over the edge of the ${name} page at any width`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('controls outside running text are at least 24 pixels tall and wide', async ({ page }) => {
+  for (const path of ['/', '/posts/on-ftp/', '/topics/packet-tunnels/', '/search/?q=vpn']) {
+    await page.goto(path);
+    if (path.includes('?')) await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, input:not([type=checkbox]), nav a, .topic-map a, .toc a, .search-open, .connections a',
+        ),
+      ]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ name: element.innerText || element.ariaLabel || element.id, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 24 || box.width < 24)
+        .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+    );
+    expect(small, path).toEqual([]);
+  }
+});

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+
+for (const keys of ['/', 'Control+k', 'Meta+k']) {
+  test(`${keys} opens search, arrows choose, Enter opens the result`, async ({ page }) => {
+    await page.goto('/about/');
+    await page.keyboard.press(keys);
+    const box = page.getByRole('combobox');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('signal strength');
+    await expect(page.getByRole('option').first()).toHaveAttribute('data-entry-id', 'ios-network-signal-strength');
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const active = await box.getAttribute('aria-activedescendant');
+    await expect(page.locator(`#${active}`)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/posts\/ios-network-signal-strength\/$/);
+  });
+}
+
+test('Enter without a choice opens the search page with the query', async ({ page }) => {
+  await page.goto('/about/');
+  await page.getByRole('link', { name: 'Search, or paste an error' }).click();
+  await page.getByRole('combobox').fill('bonjour');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=bonjour$/);
+});
+
+test('Escape closes search and gives the focus back', async ({ page }) => {
+  await page.goto('/about/');
+  await page.getByRole('link', { name: 'Search, or paste an error' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Search, or paste an error' })).toBeFocused();
+});
+
+test('a slash typed into a field is a slash', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('tcp');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toHaveValue('tcp/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a result can be clicked', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('FTP');
+  await page.getByRole('option', { name: /On FTP/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On FTP');
+});
