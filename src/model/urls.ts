@@ -1,4 +1,4 @@
-import { codeSlug, slugify } from './id.ts';
+import { codeSlug, slugify } from './slug.ts';
 import type { Kind } from './kinds.ts';
 
 /** Folders that entries are served from; a term lives on the glossary's page. */

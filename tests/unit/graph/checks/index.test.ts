@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/graph/checks/index.ts';
+import { makeContent, makeDocument } from '../../make-content.ts';
+
+describe('checkContent', () => {
+  it('finds nothing in sound content', () => {
+    expect(checkContent(makeContent([makeDocument('post', 'a', {}, '## Wind\n\n[[b]]\n'), makeDocument('topic', 'b')]))).toEqual([]);
+  });
+
+  it('runs every check, and tells what all of them find', () => {
+    const documents = [
+      makeDocument('post', 'a', { platforms: ['Balloon'], topics: ['wind'] }, '# One\n\n[[nowhere]]\n'),
+      makeDocument('technote', 'a', {}, '# One\n\n[[nowhere]]\n'),
+      makeDocument('topic', 'b', { parent: 'c' }),
+      makeDocument('topic', 'c', { parent: 'b' }),
+    ];
+    const fields = checkContent(makeContent(documents)).map(({ field }) => field);
+    for (const field of ['file name', 'platforms[0]', 'topics[0]', 'parent']) expect(fields).toContain(field);
+    const found = checkContent(makeContent(documents)).map((problem) => problem.found);
+    for (const text of ['the first-level heading “One”', '`[[nowhere]]`, an id that no entry has']) expect(found).toContain(text);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { knownIds } from '../../../../src/graph/checks/known-ids.ts';
+import { makeContent, makeDocument } from '../../make-content.ts';
+import { linesOf } from './lines-of.ts';
+
+const rain = makeDocument('topic', 'rain-gauges');
+const gauge = makeDocument('post', 'gauge-reads-zero');
+const hub = makeDocument('term', 'hub');
+
+describe('knownIds', () => {
+  it('finds nothing where every id is there and of the right kind', () => {
+    const documents = [
+      rain,
+      gauge,
+      hub,
+      makeDocument('topic', 'funnels', { parent: 'rain-gauges', start: ['gauge-reads-zero', 'hub'] }),
+      makeDocument('post', 'a', { topics: ['rain-gauges', 'funnels'], related: ['hub', 'rain-gauges'], duplicateOf: 'gauge-reads-zero' }),
+    ];
+    expect(linesOf(knownIds, makeContent(documents, { start: ['a', 'hub'] }))).toEqual([]);
+  });
+
+  it('finds ids that no entry has in each field, and suggests one that is near', () => {
+    const documents = [
+      rain,
+      gauge,
+      makeDocument('post', 'a', { topics: ['rain-gauge'], related: ['gauge-reads-zer', 'barometers'], duplicateOf: 'rain-gaugez' }),
+      makeDocument('topic', 'funnels', { parent: 'rain-guages', start: ['funnel'] }),
+    ];
+    expect(linesOf(knownIds, makeContent(documents, { start: ['gauge-reads-zero', 'gauge-read-zero'] }))).toEqual([
+      'content/posts/a.md: topics[0]: `rain-gauge`, which no entry has; the id of a topic; did you mean `rain-gauges`?',
+      'content/posts/a.md: related[0]: `gauge-reads-zer`, which no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
+      'content/posts/a.md: related[1]: `barometers`, which no entry has; the id of an entry',
+      'content/posts/a.md: duplicateOf: `rain-gaugez`, which no entry has; the id of a post',
+      'content/topics/funnels.md: start[0]: `funnel`, which no entry has; the id of an entry; did you mean `funnels`?',
+      'content/topics/funnels.md: parent: `rain-guages`, which no entry has; the id of a topic; did you mean `rain-gauges`?',
+      'content/site.yaml: start[1]: `gauge-read-zero`, which no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
+    ]);
+  });
+
+  it('finds entries of the wrong kind', () => {
+    const documents = [
+      rain,
+      gauge,
+      hub,
+      makeDocument('post', 'a', { topics: ['hub'], duplicateOf: 'rain-gauges' }),
+      makeDocument('topic', 'funnels', { parent: 'gauge-reads-zero' }),
+    ];
+    expect(linesOf(knownIds, makeContent(documents))).toEqual([
+      'content/posts/a.md: topics[0]: `hub`, which is a term; the id of a topic',
+      'content/posts/a.md: duplicateOf: `rain-gauges`, which is a topic; the id of a post',
+      'content/topics/funnels.md: parent: `gauge-reads-zero`, which is a post; the id of a topic',
+    ]);
+  });
+
+  it('finds an entry that names itself', () => {
+    const documents = [makeDocument('post', 'a', { related: ['a'], duplicateOf: 'a' })];
+    expect(linesOf(knownIds, makeContent(documents))).toEqual([
+      'content/posts/a.md: related[0]: `a`, the entry itself; the id of another entry',
+      'content/posts/a.md: duplicateOf: `a`, the entry itself; the id of another entry',
+    ]);
+  });
+
+  it('says nothing of an entry whose file has mistakes of its own', () => {
+    const documents = [makeDocument('post', 'a', { topics: ['wind'], related: ['gusts'] })];
+    expect(linesOf(knownIds, makeContent(documents, { broken: ['wind', 'gusts'] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { errorsOf } from '../../../src/graph/errors.ts';
+import { makeDocument } from '../make-content.ts';
+
+describe('errorsOf', () => {
+  it('puts an error together from all entries that name it', () => {
+    expect(
+      errorsOf([
+        makeDocument('post', 'a', { errors: [{ domain: 'LINK', code: 31, text: 'LINK 31' }] }),
+        makeDocument('technote', 'b', { errors: [{ domain: 'LINK', code: '31', name: 'FadedOut', meaning: 'Too faint.' }] }),
+        makeDocument('post', 'c', { errors: [{ domain: 'LINK', code: 31, text: 'LINK 31', meaning: 'Wet leaves.' }] }),
+        makeDocument('post', 'd', { errors: [{ domain: 'LINK', code: 31, name: 'Faded', text: 'mast gone', meaning: 'Too faint.' }] }),
+      ]),
+    ).toEqual([
+      {
+        path: 'link/31',
+        domain: 'LINK',
+        code: '31',
+        names: ['FadedOut', 'Faded'],
+        texts: ['LINK 31', 'mast gone'],
+        meanings: [
+          { text: 'Too faint.', id: 'b' },
+          { text: 'Wet leaves.', id: 'c' },
+        ],
+        entries: ['a', 'b', 'c', 'd'],
+      },
+    ]);
+  });
+
+  it('joins an error without a code to the one of its domain and name that has it, whichever comes first', () => {
+    const errors = errorsOf([
+      makeDocument('post', 'a', { errors: [{ domain: 'LINK', name: 'FadedOut', text: 'faded' }] }),
+      makeDocument('post', 'b', { errors: [{ domain: 'LINK', code: 31, name: 'FadedOut' }] }),
+      makeDocument('post', 'c', { errors: [{ domain: 'SAMPLER', name: 'FadedOut' }] }),
+    ]);
+    expect(errors.map(({ path, entries }) => [path, entries])).toEqual([
+      ['link/31', ['a', 'b']],
+      ['sampler/fadedout', ['c']],
+    ]);
+    expect(errors[0]).toMatchObject({ code: '31', names: ['FadedOut'], texts: ['faded'] });
+    expect(errors[1]).not.toHaveProperty('code');
+  });
+
+  it('tells apart codes of different signs and domains', () => {
+    const errors = [
+      { domain: 'LINK', code: 4 },
+      { domain: 'LINK', code: -4 },
+      { domain: 'CLOCK', code: 4 },
+    ];
+    expect(errorsOf([makeDocument('post', 'a', { errors })]).map(({ path }) => path)).toEqual(['clock/4', 'link/-4', 'link/4']);
+  });
+
+  it('counts an entry once that names an error twice', () => {
+    const errors = [
+      { domain: 'LINK', code: 4, text: 'one' },
+      { domain: 'LINK', code: 4, text: 'two' },
+    ];
+    expect(errorsOf([makeDocument('post', 'a', { errors })])).toMatchObject([{ entries: ['a'], texts: ['one', 'two'] }]);
+  });
+
+  it('sorts by domain, then by code as a number', () => {
+    const errors = [100, 9, -20, -3, 31].map((code) => ({ domain: 'LINK', code }));
+    const documents = [makeDocument('post', 'a', { errors: [...errors, { domain: 'clock', code: 7 }] })];
+    expect(errorsOf(documents).map(({ domain, code }) => `${domain} ${code}`)).toEqual([
+      'clock 7',
+      'LINK -20',
+      'LINK -3',
+      'LINK 9',
+      'LINK 31',
+      'LINK 100',
+    ]);
+  });
+
+  it('has the path of its code, else of its name, else of its words', () => {
+    const errors = [
+      { domain: 'LINK', code: '0xBAADCA11', name: 'Called' },
+      { domain: 'LINK', name: 'Busy', text: 'busy' },
+      { domain: 'LINK', text: 'no answer from mast' },
+    ];
+    expect(
+      errorsOf([makeDocument('post', 'a', { errors })])
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['link/0xbaadca11', 'link/busy', 'link/no-answer-from-mast']);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { render } from './render-with-gauges.ts';
+
+describe('links', () => {
+  it.each([
+    ['an id', '[[wn12]]', '<a href="/kb/technotes/wn12/">WN12: Calibrating</a>'],
+    ['an id with words', '[[wn12|the note]]', '<a href="/kb/technotes/wn12/">the note</a>'],
+    ['an id with an anchor', '[[wn12#tolerance]]', '<a href="/kb/technotes/wn12/#tolerance">WN12: Calibrating</a>'],
+    ['an id with an anchor and words', '[[wn12#tolerance|this]]', '<a href="/kb/technotes/wn12/#tolerance">this</a>'],
+    ['a former id', '[[zero-rain]]', '<a href="/kb/posts/gauge/">Why zero?</a>'],
+    ['a term', '[[hub]]', '<a href="/kb/glossary/#hub">Hub</a>'],
+    ['Markdown’s form', '[the *small* note](wn12#tolerance)', '<a href="/kb/technotes/wn12/#tolerance">the <em>small</em> note</a>'],
+    ['a place in the page', '[up](#top)', '<a href="#top">up</a>'],
+    ['the web', '[Halyard](https://halyard.example/?a=b&c=d#e)', '<a href="https://halyard.example/?a=b&amp;c=d#e">Halyard</a>'],
+    ['the web, bare', 'https://halyard.example/', '<a href="https://halyard.example/">https://halyard.example/</a>'],
+  ])('leads to %s', async (_what, body, html) => {
+    expect(await render(body)).toBe(`<p>${html}</p>`);
+  });
+
+  it('leads from a table’s cell, where the bar is escaped', async () => {
+    expect(await render('| a |\n|---|\n| [[wn12\\|the note]] |\n')).toContain('<td><a href="/kb/technotes/wn12/">the note</a></td>');
+  });
+
+  it.each([
+    ['its address', 'https://keepers.example/t/4711'],
+    ['its address in angle brackets', '<https://keepers.example/t/4711/>'],
+    ['a page of it', 'https://keepers.example/t/4711?page=2#reply-7'],
+    ['another name of its host', 'https://old.keepers.example/t/4711'],
+  ])('leads to our page of a thread that is given by %s', async (_what, body) => {
+    expect(await render(body)).toBe('<p><a href="/kb/posts/gauge/">Why zero?</a></p>');
+  });
+
+  it('leaves the address of a thread alone where the author gave words, and on our page of it', async () => {
+    expect(await render('[the original](https://keepers.example/t/4711)')).toBe(
+      '<p><a href="https://keepers.example/t/4711">the original</a></p>',
+    );
+    expect(await render('https://keepers.example/t/4711', 'gauge')).toBe(
+      '<p><a href="https://keepers.example/t/4711">https://keepers.example/t/4711</a></p>',
+    );
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    '&#106;avascript:alert(1)',
+    '//halyard.example/',
+    '../wn12',
+    'wn12.md',
+  ])('takes the link to %s away and keeps its words', async (destination) => {
+    expect(await render(`See [these <words>](${destination}).`.replace('<words>', '*words*'))).toBe('<p>See these words.</p>');
+  });
+
+  it('escapes the title of an entry', async () => {
+    expect(await render('[a "b" & <c](wn12)')).toBe('<p><a href="/kb/technotes/wn12/">a “b” &amp; &lt;c</a></p>');
+  });
+
+  it('fails on an id that no entry has, and says how to find it', async () => {
+    await expect(render('[[nowhere]]')).rejects.toThrow('[[nowhere]] is the id of no entry; `npm run check:content` tells where');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../../src/markdown/outline.ts';
+
+const empty = { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] };
+
+describe('outlineOf', () => {
+  it('finds nothing in nothing', () => {
+    expect(outlineOf('')).toEqual(empty);
+    expect(outlineOf('Just *words*.\n')).toEqual(empty);
+  });
+
+  it('lists headings with depth, words, anchor and line', () => {
+    expect(outlineOf('# One\n\n## Two *words* {#two}\n\n### `code` in it\n\nFour\n----\n').headings).toEqual([
+      { depth: 1, text: 'One', anchor: 'one', line: 1 },
+      { depth: 2, text: 'Two words', anchor: 'two', line: 3 },
+      { depth: 3, text: 'code in it', anchor: 'code-in-it', line: 5 },
+      { depth: 2, text: 'Four', anchor: 'four', line: 7 },
+    ]);
+  });
+
+  it('counts lines from where the body begins in its file', () => {
+    const { headings, links, urls, refused } = outlineOf('\n## A\n\n[[wn12]]\nhttps://halyard.example/\n[x](ftp://a)\n', 10);
+    expect(headings[0]?.line).toBe(11);
+    expect(links[0]?.line).toBe(13);
+    expect(urls[0]?.line).toBe(14);
+    expect(refused[0]?.line).toBe(15);
+  });
+
+  it('takes nothing but an id from the braces of a heading', () => {
+    expect(outlineOf('## Wind {.wide onclick="x()"}\n').headings).toEqual([{ depth: 2, text: 'Wind', anchor: 'wind', line: 1 }]);
+  });
+
+  it('reads every form of an entry link', () => {
+    const body = '[[wn12]]\n[[wn12|words]]\n[[wn12#a-b]]\n[words](wn12)\n[words](wn12#a-b)\n[[#here]]\n[here](#here)\n';
+    expect(outlineOf(body).links).toEqual([
+      { id: 'wn12', anchor: '', line: 1 },
+      { id: 'wn12', anchor: '', line: 2 },
+      { id: 'wn12', anchor: 'a-b', line: 3 },
+      { id: 'wn12', anchor: '', line: 4 },
+      { id: 'wn12', anchor: 'a-b', line: 5 },
+      { id: '', anchor: 'here', line: 6 },
+      { id: '', anchor: 'here', line: 7 },
+    ]);
+  });
+
+  it('reads an entry link in a table, where the bar is escaped', () => {
+    expect(outlineOf('| a |\n|---|\n| [[wn12\\|words]] |\n').links).toEqual([{ id: 'wn12', anchor: '', line: 3 }]);
+  });
+
+  it('reads links in lists, quotations, callouts and footnotes', () => {
+    const body = '- [[a]]\n  - [[b]]\n\n> [!NOTE]\n> [[c]]\n\nWords[^1].\n\n[^1]: [[d]]\n';
+    expect(outlineOf(body).links.map(({ id, line }) => [id, line])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 5],
+      ['d', 9],
+    ]);
+  });
+
+  it('lists web addresses, bare ones and definitions too', () => {
+    expect(
+      outlineOf('[a](https://a.example/)\nhttps://b.example/\n<https://c.example/>\n[d][d]\n\n[d]: https://d.example/\n').urls,
+    ).toEqual([
+      { url: 'https://a.example/', line: 1 },
+      { url: 'https://b.example/', line: 2 },
+      { url: 'https://c.example/', line: 3 },
+      { url: 'https://d.example/', line: 6 },
+    ]);
+  });
+
+  it('lists each inline code once, and not what is fenced', () => {
+    expect(outlineOf('`gauge.tips` and `hub`, `gauge.tips` again.\n\n```sh\n`fenced` [[wn12]] WN31\n```\n')).toEqual({
+      ...empty,
+      code: ['gauge.tips', 'hub'],
+    });
+  });
+
+  it('lists each number once, from running text alone', () => {
+    expect(outlineOf('WN31, WN12 and WN31 (QA1948); not `WN40`, wn50, W1, WEATHER12 or WN.\n').numbers).toEqual(['WN31', 'WN12', 'QA1948']);
+  });
+
+  it('lists what is not allowed, and why', () => {
+    const body = '[a](javascript:alert(1))\n[b](../b.html)\n![c](https://c.example/c.png)\n';
+    expect(outlineOf(body)).toEqual({
+      ...empty,
+      refused: [
+        { url: 'javascript:alert(1)', why: 'the scheme `javascript:` is not allowed', line: 1 },
+        { url: '../b.html', why: 'neither a web address nor the id of an entry', line: 2 },
+        { url: 'https://c.example/c.png', why: 'images are not served from other sites', line: 3 },
+      ],
+    });
+  });
+});

@@ -1,0 +1,150 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ContentError, formatProblem } from '../../../src/model/problem.ts';
+import { loadContent } from '../../../src/site/load-content.ts';
+import { brokenSite, soundSite } from '../make-content.ts';
+
+async function mistakes(root: string, options = {}): Promise<ContentError> {
+  const error = await loadContent(root, options).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(ContentError);
+  return error as ContentError;
+}
+
+describe('loadContent of sound content', () => {
+  it('gives the site, its entries, and the outlines of their bodies', async () => {
+    const { site, documents, outlines } = await loadContent(soundSite);
+    expect(site.url).toBe('https://rainmark.example/kb/');
+    expect(documents).toHaveLength(18);
+    expect([...outlines.keys()]).toEqual(documents.map(({ id }) => id));
+    expect(outlines.get('siting-a-station')?.headings.map(({ anchor, line }) => [anchor, line])).toEqual([
+      ['distance', 12],
+      ['height', 16],
+    ]);
+  });
+
+  it('counts drafts as entries where they are wanted', async () => {
+    const drafts = async (options?: { drafts: boolean }) =>
+      (await loadContent(soundSite, options)).documents.filter(({ data }) => data.draft);
+    expect(await drafts()).toEqual([]);
+    expect((await drafts({ drafts: true })).map(({ id }) => id)).toEqual(['spring-checklist']);
+  });
+});
+
+describe('loadContent of broken content', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'signpost-'));
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  it('refuses a link to a draft in what is built', async () => {
+    await cp(soundSite, root, { recursive: true });
+    const text = '---\ntitle: A\nsummary: B\ntype: guide\nanswer: editorial\n---\n[[spring-checklist]]\n';
+    await writeFile(join(root, 'content/posts/a.md'), text);
+    expect((await loadContent(root, { drafts: true })).documents).toHaveLength(20);
+    const { problems } = await mistakes(root);
+    expect(problems).toMatchObject([
+      { file: 'content/posts/a.md', field: 'body, line 7', found: '`[[spring-checklist]]`, an id that no entry has' },
+    ]);
+  });
+
+  it('tells mistakes of files where site.yaml has some too', async () => {
+    await cp(brokenSite, root, { recursive: true });
+    await writeFile(join(root, 'content/site.yaml'), 'name: Rainmark\n');
+    const lines = (await mistakes(root)).problems.map(formatProblem);
+    expect(lines[0]).toBe('content/site.yaml: tagline: nothing; required: text');
+    expect(lines).toContain('content/posts/missing-title.md: title: nothing; required: text');
+  });
+
+  it('lists every mistake at once', async () => {
+    await cp(brokenSite, root, { recursive: true });
+    const latin = '---\ntitle: Ein Text in Latin-1: für später\nsummary: x\ntype: guide\nanswer: editorial\n---\n';
+    await writeFile(join(root, 'content/posts/not-utf8.md'), Buffer.from(latin, 'latin1'));
+    const error = await mistakes(root);
+
+    const begins = 'a file begins with `---`, its fields, and `---` again';
+    const postFields =
+      '`title`, `summary`, `topics`, `platforms`, `os`, `symbols`, `errors`, `asks`, `related`, `aliases`, `source`, `created`, ' +
+      '`updated`, `reviewed`, `revisions`, `draft`, `type`, `answer`, `metrics`, `feedback`, `duplicateOf`';
+    const once = 'an id that no other entry has or had';
+    const version = 'a platform and a version, such as `Hub 17.5`; platforms: Hub, Mast, Field Console';
+    const destination = 'an http or https address, or an entry: `[[id]]`';
+
+    // The YAML parser's own words are not ours to fix; that the file is named, and where, is.
+    const yaml =
+      /^content\/posts\/bad-yaml\.md: front matter, line \d: Missing closing "quote.*; well-formed YAML; quote text that holds `: ` or `#`$/;
+
+    expect(error.problems.map(formatProblem)).toEqual([
+      'content/posts/notes.txt: file name: a file that is not Markdown; files ending in `.md`, directly in this folder',
+      'content/posts/Bad_Name.md: file name: "Bad_Name"; the file\'s name is the entry\'s permanent id: ' +
+        'lower-case letters, digits and single hyphens, such as `on-ftp`',
+      expect.stringMatching(yaml),
+      `content/posts/empty.md: front matter: an empty file; ${begins}`,
+      'content/posts/long-summary.md: summary: "This summary goes on well after it has said what there is to…" (373 characters); takes: at most 320 characters',
+      'content/posts/missing-title.md: title: nothing; required: text',
+      `content/posts/no-front-matter.md: front matter: none; ${begins}`,
+      'content/posts/not-utf8.md: file: bytes that are not UTF-8; a readable text file in UTF-8',
+      'content/posts/unknown-field.md: metrics.reply: a field that does not exist here; take it out',
+      `content/posts/unknown-field.md: platform: a field that does not exist here; did you mean \`platforms\`? allowed: ${postFields}`,
+      `content/posts/unknown-field.md: weather: a field that does not exist here; allowed: ${postFields}`,
+      'content/posts/wrong-values.md: topics: "rain-gauges"; takes: a list, such as `[a, b]`',
+      'content/posts/wrong-values.md: errors[0]: {"domain":"LINK"}; takes: at least one of `code`, `name` and `text`',
+      'content/posts/wrong-values.md: source.url: "javascript:alert(1)"; takes: an absolute http or https URL',
+      'content/posts/wrong-values.md: created: "2026-02-30"; takes: a day that the calendar has',
+      'content/posts/wrong-values.md: draft: "soon"; takes: `true` or `false`',
+      'content/posts/wrong-values.md: type: "answer"; allowed: `question`, `guide`, `announcement`, `resource`',
+      'content/posts/wrong-values.md: answer: "maybe"; allowed: `staff`, `community`, `editorial`, `none`',
+      'content/posts/wrong-values.md: metrics.views: 1.5; takes: a whole number',
+      'content/technotes/wn31.md: number: "Works note 31"; takes: capitals and digits, such as `TN3134`',
+      'content/references/paper.md: type: nothing; allowed: `documentation`, `article`, `sample-code`, `video`, `support`, `rfc`, `archive`, ' +
+        '`forum-post`, `forum-tag`, `news`, `man-page`',
+      'content/references/paper.md: url: "papers.example/bucket"; takes: an absolute http or https URL',
+      'content/references/paper.md: state: nothing; allowed: `live`, `archived`, `removed`, `unknown`',
+
+      `content/technotes/doubled-id.md: file name: \`doubled-id\`, which content/posts/doubled-id.md has already; ${once}`,
+      `content/posts/doubled-id.md: aliases[0]: \`siting-a-station\`, which content/posts/siting-a-station.md has already; ${once}`,
+      `content/posts/gauge-reads-zero.md: aliases[0]: \`station-siting\`, which content/posts/doubled-id.md has already; ${once}`,
+
+      'content/posts/siting-a-station.md: platforms[1]: "Weather Balloon"; allowed: Hub, Mast, Field Console (`platforms` of content/site.yaml)',
+      `content/posts/siting-a-station.md: os[1]: "Hub"; ${version}`,
+      `content/posts/siting-a-station.md: os[2]: "Balloon 3"; ${version}`,
+
+      'content/posts/gauge-reads-zero.md: topics[0]: `rain-gauge`, which no entry has; the id of a topic; did you mean `rain-gauges`?',
+      'content/posts/gauge-reads-zero.md: topics[1]: `hub`, which is a term; the id of a topic',
+      'content/posts/gauge-reads-zero.md: related[0]: `gauge-reads-zero`, the entry itself; the id of another entry',
+      'content/posts/gauge-reads-zero.md: related[1]: `quite-another-thing`, which no entry has; the id of an entry',
+      'content/posts/gauge-reads-zero.md: duplicateOf: `rain-gauges`, which is a topic; the id of a post',
+      'content/topics/rain-gauges.md: start[0]: `doubled-idd`, which no entry has; the id of an entry; did you mean `doubled-id`?',
+      'content/topics/weather.md: parent: `siting-a-station`, which is a post; the id of a topic',
+      'content/site.yaml: start[1]: `gauge-read-zero`, which no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
+
+      'content/topics/rain-gauges.md: parent: rain-gauges → sensors → rain-gauges; a topic that is not below this one',
+      'content/topics/sensors.md: parent: sensors → rain-gauges → sensors; a topic that is not below this one',
+
+      'content/posts/body-mistakes.md: body, line 8: the first-level heading “A first-level heading”; ' +
+        'the title is the first-level heading; begin at `##`',
+      'content/posts/body-mistakes.md: body, line 16: the anchor `#wind`, which stands on line 12 too; ' +
+        'one anchor a heading; give one of them another `{#id}`',
+      'content/posts/body-mistakes.md: body, line 20: the anchor `#über-den-wind`; ' +
+        'lower-case letters, digits and hyphens; give the heading one with `{#id}`',
+
+      'content/posts/body-mistakes.md: body, line 10: `[[gauge-reads-zer]]`, an id that no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
+      'content/posts/body-mistakes.md: body, line 10: `[[siting-a-station#heigt]]`, an anchor that content/posts/siting-a-station.md does not have; ' +
+        'one of its anchors: #height, #distance',
+      'content/posts/body-mistakes.md: body, line 22: `[[hub#top]]`; a term has no anchors; link `[[hub]]`',
+      'content/posts/body-mistakes.md: body, line 22: `[[#nowhere]]`, an anchor that content/posts/body-mistakes.md does not have; ' +
+        'one of its anchors: #a-first-level-heading, #wind, #wind, #über-den-wind',
+      `content/posts/body-mistakes.md: body, line 14: a link to \`javascript:alert(1)\`: the scheme \`javascript:\` is not allowed; ${destination}`,
+      `content/posts/body-mistakes.md: body, line 14: a link to \`../other/page.html\`: neither a web address nor the id of an entry; ${destination}`,
+      `content/posts/body-mistakes.md: body, line 14: a link to \`ftp://files.example/log\`: the scheme \`ftp:\` is not allowed; ${destination}`,
+      `content/posts/body-mistakes.md: body, line 18: a link to \`https://images.example/mast.png\`: images are not served from other sites; ${destination}`,
+    ]);
+    expect(error.message.split('\n')[0]).toBe('The content has 50 mistakes. Nothing was built.');
+    for (const problem of error.problems) expect(error.message).toContain(`\n${formatProblem(problem)}\n`);
+  });
+});

@@ -1,0 +1,148 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/model/problem.ts';
+import { readContent } from '../../../src/site/read-content.ts';
+import { soundSite } from '../make-content.ts';
+
+const fields = 'title: Rain\nsummary: Wet.\ntype: guide\nanswer: editorial\n';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'signpost-'));
+  await mkdir(join(root, 'content'));
+  await cp(join(soundSite, 'content/site.yaml'), join(root, 'content/site.yaml'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(root, 'content', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+async function problems(): Promise<string[]> {
+  return (await readContent(root)).problems.map(formatProblem);
+}
+
+describe('readContent', () => {
+  it('reads every file, kind by kind and by name', async () => {
+    const { site, documents, problems, broken } = await readContent(soundSite);
+    expect(site?.name).toBe('Rainmark');
+    expect(problems).toEqual([]);
+    expect(broken).toEqual(new Set());
+    expect(documents.map(({ file }) => file)).toEqual([
+      'content/posts/cups-stand-still.md',
+      'content/posts/firmware-4-2.md',
+      'content/posts/gauge-reads-zero.md',
+      'content/posts/gauge-shows-nothing.md',
+      'content/posts/hub-silent-at-dawn.md',
+      'content/posts/kitchen-sink.md',
+      'content/posts/siting-a-station.md',
+      'content/posts/spring-checklist.md',
+      'content/technotes/wn12.md',
+      'content/technotes/wn31.md',
+      'content/topics/anemometers.md',
+      'content/topics/radio-links.md',
+      'content/topics/rain-gauges.md',
+      'content/topics/sensors.md',
+      'content/references/bucket-paper.md',
+      'content/references/calibration-film.md',
+      'content/references/mast-manual.md',
+      'content/glossary/hub.md',
+      'content/glossary/tipping-bucket.md',
+    ]);
+  });
+
+  it('does without folders that hold nothing', async () => {
+    expect(await readContent(root)).toMatchObject({ site: { name: 'Rainmark' }, documents: [], problems: [] });
+  });
+
+  it('reads more files than it opens at once, and loses none', async () => {
+    const names = Array.from({ length: 150 }, (_, i) => `p-${String(i).padStart(3, '0')}`);
+    for (const name of names) await write(`posts/${name}.md`, `---\n${fields}---\n`);
+    const { documents } = await readContent(root);
+    expect(documents.map(({ id }) => id)).toEqual(names);
+  });
+
+  it('tells a file with bytes that are not UTF-8, and reads the others', async () => {
+    await write('posts/a.md', Buffer.from(`---\n${fields}---\nÜber\n`, 'latin1'));
+    await write('posts/b.md', `---\n${fields}---\nÜber\n`);
+    const { documents, problems, broken } = await readContent(root);
+    expect(problems.map(formatProblem)).toEqual(['content/posts/a.md: file: bytes that are not UTF-8; a readable text file in UTF-8']);
+    expect(documents.map(({ id }) => id)).toEqual(['b']);
+    expect(broken).toEqual(new Set(['a']));
+  });
+
+  it('takes a byte order mark', async () => {
+    await write('posts/a.md', `\uFEFF---\n${fields}---\n`);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('tells a file that cannot be read', async () => {
+    await mkdir(join(root, 'content/posts/a.md'), { recursive: true });
+    const { problems, broken } = await readContent(root);
+    expect(problems).toEqual([
+      { file: 'content/posts/a.md', field: 'file', found: expect.stringMatching(/^EISDIR/), allowed: 'a readable text file in UTF-8' },
+    ]);
+    expect(broken).toEqual(new Set(['a']));
+  });
+
+  it('tells files that are not Markdown, but not hidden ones', async () => {
+    await write('posts/.DS_Store', '');
+    await write('posts/notes.txt', 'A note');
+    await write('topics/more/rain.md', `---\n${fields}---\n`);
+    const allowed = 'files ending in `.md`, directly in this folder';
+    expect(await problems()).toEqual([
+      `content/posts/notes.txt: file name: a file that is not Markdown; ${allowed}`,
+      `content/topics/more: file name: a file that is not Markdown; ${allowed}`,
+    ]);
+  });
+
+  it('fails where a folder is a file', async () => {
+    await write('posts', 'A file');
+    await expect(readContent(root)).rejects.toThrow('ENOTDIR');
+  });
+
+  describe('of site.yaml', () => {
+    it('tells that it is not there', async () => {
+      await rm(join(root, 'content/site.yaml'));
+      expect((await readContent(root)).site).toBeUndefined();
+      expect(await problems()).toEqual(['content/site.yaml: file: no such file; a YAML file in UTF-8; CONTRIBUTING.md lists its fields']);
+    });
+
+    it('tells that it is not UTF-8', async () => {
+      await write('site.yaml', Buffer.from('name: Über', 'latin1'));
+      expect(await problems()).toEqual([
+        'content/site.yaml: file: bytes that are not UTF-8; a YAML file in UTF-8; CONTRIBUTING.md lists its fields',
+      ]);
+    });
+
+    it('tells where it is no YAML', async () => {
+      await write('site.yaml', 'name: Rainmark\nurl: a: b\n');
+      expect(await problems()).toEqual([
+        'content/site.yaml: file: Nested mappings are not allowed in compact mappings at line 2, column 6:; ' +
+          'a YAML file in UTF-8; CONTRIBUTING.md lists its fields',
+      ]);
+    });
+
+    it('tells every field that is wrong, and reads the entries all the same', async () => {
+      await write('site.yaml', 'name: Rainmark\nurl: rainmark.example\nplatfroms: [Hub]\n');
+      await write('posts/a.md', '');
+      const lines = await problems();
+      expect(lines).toContain('content/site.yaml: url: "rainmark.example"; takes: an absolute http or https URL');
+      expect(lines).toContain('content/site.yaml: tagline: nothing; required: text');
+      expect(lines).toContain('content/site.yaml: platforms: nothing; required: a list, such as `[a, b]`');
+      expect(lines.filter((line) => line.startsWith('content/site.yaml: platfroms: '))).toEqual([
+        expect.stringMatching(/: a field that does not exist here; did you mean `platforms`\? allowed: `name`, /),
+      ]);
+      expect(lines.at(-1)).toMatch(/^content\/posts\/a\.md: front matter: an empty file; /);
+    });
+
+    it('tells every field of an empty file', async () => {
+      await write('site.yaml', '');
+      expect(await problems()).toContain('content/site.yaml: name: nothing; required: text');
+    });
+  });
+});
