@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generate, MIN_ENTRIES } from './generate.ts';
+import { measureBuild, measureEngine } from './measure.ts';
+import { keepsBudgets, weighPages } from './page-budget.ts';
+import { hasProc } from './process-tree.ts';
+import { layOutProject } from './project.ts';
+import { type Run, reportPage, reportRuns } from './report.ts';
+
+const HELP = `npm run bench -- [options]
+
+Build synthetic knowledge bases in a temporary folder and print what that costs.
+
+  --entries <n,…>  how many entries; several sizes are compared (default 1000)
+  --seed <n>       another knowledge base of the same kind (default 1)
+  --keep           keep the temporary folders, and say where they are
+
+  --pages          instead: weigh what an entry page of a built site loads; exits 1 if over budget
+  --dist <folder>  the built site to weigh (default dist)
+
+  --help           this text`;
+
+const repository = resolve(import.meta.dirname, '../..');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      entries: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      keep: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
+      dist: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) console.log(HELP);
+  else if (values.pages || values.dist !== undefined) await benchPages(resolve(values.dist ?? join(repository, 'dist')));
+  else {
+    const sizes = values.entries.split(',').map((text) => wholeNumber('--entries', text, MIN_ENTRIES));
+    await benchBuilds(
+      [...new Set(sizes)].sort((a, b) => a - b),
+      wholeNumber('--seed', values.seed, 0),
+      values.keep,
+    );
+  }
+}
+
+async function benchBuilds(sizes: readonly number[], seed: number, keep: boolean): Promise<void> {
+  const load = loadavg()[0]?.toFixed(2);
+  console.log(
+    `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${load} before the start.`,
+  );
+  console.log(
+    hasProc ? 'CPU time and memory from /proc, memory sampled every 50 ms.\n' : 'No /proc here: CPU time and memory are not measured.\n',
+  );
+  const runs: Run[] = [];
+  for (const size of sizes) runs.push(await benchBuild(size, seed, keep));
+  console.log(`\n${reportRuns(runs)}`);
+}
+
+async function benchBuild(size: number, seed: number, keep: boolean): Promise<Run> {
+  const folder = await mkdtemp(join(tmpdir(), `signpost-bench-${size}-`));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const interrupted = () => {
+    if (!keep) remove();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    console.log(`${size} entries in ${folder}: generating`);
+    await layOutProject(repository, folder);
+    const generated = await generate(repository, folder, size, seed);
+    console.log(`${size} entries: measuring the engine alone`);
+    const engine = await measureEngine(folder);
+    console.log(`${size} entries: building`);
+    return { generated, engine, build: await measureBuild(folder) };
+  } finally {
+    process.off('SIGINT', interrupted);
+    if (!keep) remove();
+  }
+}
+
+async function benchPages(dist: string): Promise<void> {
+  const { middling, longest } = await weighPages(dist);
+  console.log(`${reportPage('Middling entry page', middling)}\n\n${reportPage('Longest (for information)', longest)}`);
+  if (!keepsBudgets(middling)) process.exitCode = 1;
+}
+
+function wholeNumber(option: string, text: string, min: number): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isSafeInteger(number) || number < min) {
+    throw new RangeError(`${option}: ${JSON.stringify(text)}; takes whole numbers from ${min}`);
+  }
+  return number;
+}
+
+main().catch((error: Error) => {
+  console.error(`${error.message}\nnpm run bench -- --help lists the options.`);
+  process.exitCode = 1;
+});
