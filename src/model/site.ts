@@ -28,6 +28,8 @@ export const siteSchema = z.strictObject({
   platforms: z.array(line).min(1),
   /** Three searches to start from on the home page. */
   examples: z.array(line).default([]),
+  /** Words that readers use for the same thing, as groups; search takes any of them for the others. The glossary's aliases count too. */
+  synonyms: z.array(z.array(line).min(2)).default([]),
   /** Ids to read first, on the home page. */
   start: z.array(idSchema).default([]),
   /** What readers see for values of the model. */

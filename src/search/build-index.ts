@@ -7,16 +7,17 @@ import type { IndexRecord } from './record.ts';
  * Index a built site for search, and what has no page of its own.
  *
  * @param folder the built site; the index goes to `pagefind/` in it
+ * @param glob which pages hold an entry each: the others would be parsed for nothing
  * @param expected how many entries must turn up in the index, records included
  * @param records what has no page to be indexed from
  * @throws Error where Pagefind reports one, or lost an entry
  */
-export async function buildIndex(folder: string, expected: number, records: readonly IndexRecord[]): Promise<void> {
+export async function buildIndex(folder: string, glob: string, expected: number, records: readonly IndexRecord[]): Promise<void> {
   const outputPath = join(folder, 'pagefind');
   try {
     const { index } = orThrow(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new Error('Pagefind gave no index');
-    orThrow(await index.addDirectory({ path: folder }));
+    orThrow(await index.addDirectory({ path: folder, glob }));
     for (const record of records) orThrow(await index.addCustomRecord(record));
     orThrow(await index.writeFiles({ outputPath }));
   } finally {

@@ -2,12 +2,22 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { kindNames, kinds } from '../model/kinds.ts';
 import { ContentError } from '../model/problem.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { writeIndex } from '../search/index/write-index.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
 import { countPages } from './count-pages.ts';
 import { redirectsOf } from './redirects.ts';
+import { searchDocuments } from './search-documents.ts';
 import { getSite, type Site } from './site.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/** The pages that hold an entry each. */
+const ENTRY_PAGES = `{${kindNames
+  .filter((kind) => kind !== 'term')
+  .map((kind) => kinds[kind].folder)
+  .join(',')}}/*/index.html`;
 
 /**
  * What makes an Astro project a Signpost: check the content before anything is built, build beside the
@@ -36,7 +46,8 @@ export function signpost(): AstroIntegration {
           site,
           pages.map(({ pathname }) => pathname),
         );
-        await buildIndex(fileURLToPath(dir), site.documents.length, termRecords(site));
+        await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site));
+        await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
         await rm(final, { recursive: true, force: true });
         await rename(dir, final);

@@ -5,12 +5,17 @@ export function changedOn({ data }: Document): string {
   return data.updated ?? data.created ?? '';
 }
 
+/** When an entry's source was last active; empty where that is not known. */
+export function activityOf({ kind, data }: Document): string {
+  if (kind === 'post') return data.metrics.activity ?? data.source.published ?? '';
+  return kind === 'technote' ? (data.revised ?? '') : '';
+}
+
 /** Entries by last change, newest first; alike ones by activity at their source, then by title. */
 export function byRecency(documents: readonly Document[]): Document[] {
-  const activity = ({ kind, data }: Document) =>
-    kind === 'post' ? (data.metrics.activity ?? data.source.published ?? '') : kind === 'technote' ? (data.revised ?? '') : '';
   return [...documents].sort(
-    (a, b) => compare(changedOn(b), changedOn(a)) || compare(activity(b), activity(a)) || a.data.title.localeCompare(b.data.title, 'en'),
+    (a, b) =>
+      compare(changedOn(b), changedOn(a)) || compare(activityOf(b), activityOf(a)) || a.data.title.localeCompare(b.data.title, 'en'),
   );
 }
 

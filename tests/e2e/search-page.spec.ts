@@ -45,13 +45,111 @@ test('all four facets are offered', async ({ page }) => {
   for (const name of ['Kind', 'Answer', 'Platform', 'Topic']) await expect(page.getByRole('group', { name })).toBeVisible();
 });
 
-test('a glossary term is found and leads to its place', async ({ page }) => {
+test('the name of a term is explained above the answers', async ({ page }) => {
   await page.goto('/search/?q=sysex');
-  const term = results(page).locator('[data-entry-id="sysex"]');
-  await expect(term).toHaveAttribute('data-entry-kind', 'term');
-  await term.getByRole('link').first().click();
+  const definition = page.locator('[data-search-definition="sysex"]');
+  await expect(definition).toContainText('System extension');
+  await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-kind', /post|technote/);
+  await definition.getByRole('link').click();
   await expect(page).toHaveURL(/\/glossary\/#sysex$/);
   await expect(page.locator('#sysex')).toBeInViewport();
+});
+
+test('typos are corrected, said so, and can be undone', async ({ page }) => {
+  await page.goto('/search/?q=bonjur%20polcy%20denied');
+  await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', 'bonjour-policy-denied-65570');
+  await expect(page.locator('[data-search-correction]')).toContainText('bonjour for “bonjur”');
+  await page.getByRole('link', { name: 'Search for what was typed' }).click();
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(results(page)).toHaveAttribute('data-state', /done|empty/);
+  await expect(page.locator('[data-search-correction]')).toHaveCount(0);
+});
+
+test('a quoted phrase finds only entries that hold it word for word', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('"last stop reason Plugin failed"')}`);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(results(page).locator('[data-entry-id="signature-check-failed-developer-id"]')).toBeVisible();
+  expect(await results(page).locator('[data-entry-id]').count()).toBeLessThan(6);
+});
+
+test('of a pasted log of 200 lines the telling line decides', async ({ page }) => {
+  const noise = Array.from(
+    { length: 200 },
+    (_, i) =>
+      `2026-03-17 10:22:${String(i % 60).padStart(2, '0')}.123456+0100 0x${(i * 7919).toString(16)} Default /usr/libexec/daemon${i % 9}[${300 + i}:${i * 31}] heartbeat ok 10.0.${i % 255}.7`,
+  );
+  noise[120] = '2026-03-17 10:24:00.001 MyApp[811:90210] nw_browser_fail_on_dns_error_locked [B1] failed: PolicyDenied(-65570)';
+  await page.goto('/search/');
+  await page.getByRole('searchbox').evaluate((field, text) => {
+    (field as HTMLInputElement).value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, noise.join(' '));
+  await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', 'bonjour-policy-denied-65570');
+});
+
+test('results sort by activity, and the order stands in the address', async ({ page }) => {
+  await page.goto('/search/?q=vpn');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  const best = await results(page)
+    .locator('[data-entry-id]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id')));
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('activity');
+  await expect(page).toHaveURL(/sort=activity/);
+  await expect
+    .poll(() =>
+      results(page)
+        .locator('[data-entry-id]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id'))),
+    )
+    .not.toEqual(best);
+  await page.goBack();
+  await expect
+    .poll(() =>
+      results(page)
+        .locator('[data-entry-id]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id'))),
+    )
+    .toEqual(best);
+});
+
+test('the section that matched is linked, and the page opens there', async ({ page }) => {
+  await page.goto('/search/?q=where%20to%20keep%20secrets%20in%20a%20system%20extension');
+  const section = results(page).locator('[data-entry-id="network-extension-provider-packaging"] .result-section');
+  await section.click();
+  await expect(page).toHaveURL(/\/posts\/network-extension-provider-packaging\/#/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a part of the index that fails is said, and the rest is shown', async ({ page }) => {
+  let blocked = 0;
+  await page.goto('/search/');
+  await page.evaluate(() => fetch('/search-index/manifest.json').then((response) => response.json()));
+  const manifest = (await (await page.request.get('/search-index/manifest.json')).json()) as { terms: [string, string][] };
+  const chunk = manifest.terms.filter(([first]) => first <= 'bonjour').at(-1)?.[1];
+  await page.route(`**/search-index/${chunk}`, (route) => {
+    blocked += 1;
+    return route.abort();
+  });
+  await page.getByRole('searchbox').fill('bonjour provider tunnel');
+  await expect(page.locator('[data-search-incomplete]')).toBeVisible();
+  await expect(results(page).locator('[data-entry-id]').first()).toBeVisible();
+  expect(blocked).toBeGreaterThan(0);
+  await page.unrouteAll();
+  await page.locator('[data-search-incomplete]').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-search-incomplete]')).toHaveCount(0);
+});
+
+test('last searches are kept on the device and can be forgotten', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('relay masque');
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await page.goto('/search/');
+  await page.getByRole('link', { name: 'relay masque' }).click();
+  await expect(page).toHaveURL(/q=relay\+masque/);
+  await page.goto('/search/');
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await expect(page.getByRole('link', { name: 'relay masque' })).toHaveCount(0);
 });
 
 test('nothing found says so and offers the topics', async ({ page }) => {
@@ -62,8 +160,7 @@ test('nothing found says so and offers the topics', async ({ page }) => {
 });
 
 test('an index that cannot be loaded says so, and a second try works', async ({ page }) => {
-  await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
-  await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+  await page.route('**/search-index/manifest.json', (route) => route.abort());
   await page.goto('/search/?q=vpn');
   await expect(results(page)).toHaveAttribute('data-state', 'error');
   await page.unrouteAll();

@@ -1,5 +1,4 @@
-import type { Choice } from '../../search/client/find.ts';
-import type { FacetCounts } from '../../search/client/pagefind.ts';
+import type { Choice, Found } from '../../search/client/find.ts';
 import { facets } from '../../search/facets.ts';
 import { element } from './element.ts';
 
@@ -7,12 +6,12 @@ import { element } from './element.ts';
 const MAX_VALUES = 10;
 
 /** Check boxes for the facets that the results differ in, with how many results each value leaves. */
-export function facetFieldsets(counts: FacetCounts, choice: Choice): HTMLFieldSetElement[] {
+export function facetFieldsets(counts: Found['facets'], choice: Choice): HTMLFieldSetElement[] {
   return facets.flatMap(([name, label]) => {
     const chosen = choice.get(name) ?? new Set<string>();
-    const values = Object.entries(counts[name] ?? {})
-      .filter(([value, count]) => count > 0 || chosen.has(value))
-      .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    const all = new Map([...[...chosen].map((value): [string, number] => [value, 0]), ...Object.entries(counts[name] ?? {})]);
+    const values = [...all]
+      .sort(([a, countA], [b, countB]) => Number(chosen.has(b)) - Number(chosen.has(a)) || countB - countA || (a < b ? -1 : 1))
       .slice(0, MAX_VALUES);
     if (values.length < 2 && chosen.size === 0) return [];
     return [

@@ -1,3 +1,8 @@
+import { isStopWord } from '../../search/stop-words.ts';
+
+/** A long paste has more words than need be marked. */
+const MAX_WORDS = 40;
+
 /**
  * Show a text with the query's words marked, as nodes: nothing of it is ever read as markup.
  *
@@ -5,7 +10,7 @@
  */
 export function marked(text: string, query: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const words = query.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const words = (query.match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !isStopWord(word)).slice(0, MAX_WORDS);
   if (words.length === 0) {
     fragment.append(text);
     return fragment;

@@ -1,5 +1,6 @@
 import { find } from '../../search/client/find.ts';
 import { element } from './element.ts';
+import { definitionOf } from './notes-view.ts';
 import { resultOption } from './result-view.ts';
 
 /* The search dialog: an ARIA combobox over a list of links. Made when it is first opened. */
@@ -45,7 +46,8 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     'data-search-results': '',
     'data-state': 'idle',
   });
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, list);
+  const meaning = element('div', {});
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, meaning, list);
   document.body.append(dialog);
 
   let run = 0;
@@ -75,11 +77,15 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
   const search = async () => {
     const query = input.value.trim();
     const mine = ++run;
-    if (!query) return show('idle', '', []);
+    if (!query) {
+      meaning.replaceChildren();
+      return show('idle', '', []);
+    }
     list.dataset.state = 'loading';
     try {
-      const { results, total } = await find(base, query, undefined, LIMIT);
+      const { results, total, definition } = await find(base, query, LIMIT, { typing: true });
       if (mine !== run) return;
+      meaning.replaceChildren(...(definition ? [definitionOf(definition)] : []));
       if (total === 0) return show('empty', `Nothing found for “${query}”. Enter opens the search page, with other ways to look.`, []);
       show(
         'done',

@@ -1,30 +1,7 @@
-/** What we use of Pagefind's API in the browser. https://pagefind.app/docs/api/ */
+/** What we use of Pagefind's API in the browser: exact phrases. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   init(): Promise<void>;
-  /** Loads the facets; without it a search counts none. */
-  filters(): Promise<FacetCounts>;
-  search(term: string, options?: { filters?: Filters }): Promise<PagefindResponse>;
-}
-
-/** Facet name → the values wanted, any of them. */
-export type Filters = Record<string, { any: string[] }>;
-
-/** Facet name → value → how many results have it. */
-export type FacetCounts = Record<string, Record<string, number>>;
-
-interface PagefindResponse {
-  results: { id: string; score: number; data(): Promise<PagefindData> }[];
-  /** Counts among the results of this search. */
-  filters: FacetCounts;
-  unfilteredResultCount: number;
-}
-
-/** A result's stored page. */
-export interface PagefindData {
-  url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; anchor?: { id: string } }[];
+  search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
 let loading: Promise<Pagefind> | undefined;

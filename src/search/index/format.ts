@@ -1,0 +1,68 @@
+/**
+ * The files of the search index, as built and as read in the browser. All but the manifest are gzipped JSON under
+ * names that carry a hash of their content, so that any static host serves them well and they can be kept for ever.
+ */
+
+/** The entry file: small, and the only one that is fetched afresh. */
+export interface Manifest {
+  /** How many entries the index holds. */
+  count: number;
+  /** Chunks of postings, by term: the first term of each, and its file. Sorted. */
+  terms: [first: string, file: string][];
+  /** Files of entries, `entriesPerFile` each, by number. */
+  entries: string[];
+  entriesPerFile: number;
+  /** Files of terms by first letter, for correcting typos. */
+  vocabulary: Record<string, string>;
+  /** What the most frequent terms are found in, so that they need not be asked for to know that they tell little. */
+  frequent: Record<string, number>;
+  /** A digit of base 36 an entry: how much it is preferred among others that match as well. */
+  priors: string;
+  /** Words that mean the same, as groups of phrases. */
+  synonyms: string;
+  /** What facets each entry has. */
+  facets: string;
+}
+
+/** Term → how many entries have it, then `entry, impact, section, units` of the best of them, by entry. */
+export type TermChunk = Record<string, number[]>;
+
+/** Words in the order of their terms, as written but in lower case, each with how many entries have it. */
+export type VocabularyFile = [word: string, count: number][];
+
+/** An entry as shown in results. */
+export interface EntryRecord {
+  id: string;
+  kind: string;
+  title: string;
+  summary: string;
+  /** Its URL without the site's base. */
+  url: string;
+  /** Kind, who answered, platforms: in the words readers see. */
+  facts: string[];
+  /** Its sections: anchor and words of the heading; the first is the page's top. */
+  sections: [anchor: string, title: string][];
+}
+
+/** What results are narrowed and sorted by. */
+export interface FacetFile {
+  /** Facet → its values, and for each entry the numbers of the values it has. */
+  facets: Record<string, { values: string[]; entries: number[][] }>;
+  /** When each entry was last active at its source, or changed: a date as text. */
+  activity: string[];
+}
+
+/** Groups of phrases that mean the same. */
+export type SynonymFile = string[][];
+
+/** Numbers that a posting takes in a list. */
+export const POSTING_LENGTH = 4;
+
+/** The strongest preference: the last digit of base 36. */
+export const MAX_PRIOR = 35;
+
+/** Impacts are stored as whole numbers up to this. */
+export const IMPACT_SCALE = 255;
+
+/** Postings kept of a term: its best. What has more is too common for the rest to change the order. */
+export const MAX_POSTINGS = 512;

@@ -1,0 +1,125 @@
+import { analyze, type Token } from '../analyze.ts';
+import { IMPACT_SCALE, MAX_POSTINGS } from './format.ts';
+import { type Field, fieldWeights, type SearchDocument } from './search-document.ts';
+
+/** That a term is found in an entry. */
+export interface Posting {
+  /** The entry's number. */
+  entry: number;
+  /** How much the term tells of the entry, 1 to `IMPACT_SCALE`. */
+  impact: number;
+  /** The section that it tells most of. */
+  section: number;
+  /** The units that have the term, a bit each. */
+  units: number;
+}
+
+/** A term of the index. */
+export interface TermPostings {
+  /** The shortest word that it stands for, in lower case. */
+  word: string;
+  /** How many entries have it. */
+  count: number;
+  /** Its best postings, by entry. */
+  postings: Posting[];
+}
+
+/** Where a term's frequency saturates: the k1 of BM25. */
+const SATURATION = 4;
+
+/** How much a field's length counts against its words: the b of BM25. Fields that are short by nature count little. */
+const lengthPenalty: Partial<Record<Field, number>> = { text: 0.7, code: 0.7, ask: 0.4, heading: 0.5 };
+
+/**
+ * Compute for every term which entries it tells of, and how much: BM25F (Robertson and Zaragoza 2009, section 3.5),
+ * less the inverse document frequency, which is the query's business.
+ */
+export function scoreTerms(documents: readonly SearchDocument[]): Map<string, TermPostings> {
+  const averages = averageLengths(documents);
+  const terms = new Map<string, Posting[]>();
+  const words = new Map<string, string>();
+
+  // Analysed twice, once for the lengths alone: to keep every word of every entry would cost more than that.
+  for (const [entry, document] of documents.entries()) {
+    const fields = analyzeFields(document);
+    const lengths = fieldLengths(fields);
+    const scores = new Map<string, { total: number; sections: Map<number, number>; units: number }>();
+    for (const { field, section, bit, tokens } of fields) {
+      const penalty = lengthPenalty[field] ?? 0;
+      const relative = (lengths.get(field) ?? 1) / (averages.get(field) || 1);
+      const weight = fieldWeights[field] / (1 - penalty + penalty * relative);
+      for (const { term, kind, text } of tokens) {
+        const word = words.get(term);
+        if (kind !== 'code' && (!word || text.length < word.length)) words.set(term, text.toLowerCase());
+        const score = scores.get(term) ?? { total: 0, sections: new Map(), units: 0 };
+        scores.set(term, score);
+        const points = weight * (kind === 'part' ? 0.5 : 1);
+        score.total += points;
+        score.units |= bit;
+        score.sections.set(section, (score.sections.get(section) ?? 0) + points);
+      }
+    }
+    for (const [term, { total, sections, units }] of scores) {
+      const impact = Math.max(1, Math.round((IMPACT_SCALE * total) / (SATURATION + total)));
+      const postings = terms.get(term);
+      const posting = { entry, impact, section: bestSection(sections), units };
+      if (postings) postings.push(posting);
+      else terms.set(term, [posting]);
+    }
+  }
+  return new Map(
+    [...terms].map(([term, postings]) => [term, { word: words.get(term) ?? term, count: postings.length, postings: best(postings) }]),
+  );
+}
+
+interface AnalyzedField {
+  field: Field;
+  section: number;
+  /** The bit of the unit it is, if it is one. */
+  bit: number;
+  tokens: Token[];
+}
+
+function analyzeFields({ fields }: SearchDocument): AnalyzedField[] {
+  return fields.map(({ field, text, section, unit }) => ({
+    field,
+    section,
+    bit: unit === undefined ? 0 : 1 << unit,
+    tokens: analyze(text),
+  }));
+}
+
+function fieldLengths(fields: readonly AnalyzedField[]): Map<Field, number> {
+  const lengths = new Map<Field, number>();
+  for (const { field, tokens } of fields) lengths.set(field, (lengths.get(field) ?? 0) + tokens.length);
+  return lengths;
+}
+
+function averageLengths(documents: readonly SearchDocument[]): Map<Field, number> {
+  const sums = new Map<Field, number>();
+  for (const document of documents) {
+    for (const [field, length] of fieldLengths(analyzeFields(document))) sums.set(field, (sums.get(field) ?? 0) + length);
+  }
+  return new Map([...sums].map(([field, sum]) => [field, sum / documents.length]));
+}
+
+/** The section with most of the term; the page's top only where no other has it. */
+function bestSection(sections: ReadonlyMap<number, number>): number {
+  let best = 0;
+  let most = 0;
+  for (const [section, points] of sections) {
+    if (section > 0 && points > most) {
+      best = section;
+      most = points;
+    }
+  }
+  return best;
+}
+
+function best(postings: Posting[]): Posting[] {
+  if (postings.length <= MAX_POSTINGS) return postings;
+  return [...postings]
+    .sort((a, b) => b.impact - a.impact || a.entry - b.entry)
+    .slice(0, MAX_POSTINGS)
+    .sort((a, b) => a.entry - b.entry);
+}

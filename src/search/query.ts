@@ -1,0 +1,94 @@
+import { analyze, termOf } from './analyze.ts';
+import type { Store } from './client/store.ts';
+import { completions, nearestWords } from './correct.ts';
+import { type Group, planQuery } from './plan.ts';
+import { type Ranked, rank } from './rank.ts';
+
+/** A word that the index does not have, and the one that was looked up for it. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** What a query came to, before entries are shown. */
+export interface Answer {
+  /** Every entry that answers, best first. */
+  ranked: Ranked[];
+  groups: Group[];
+  phrases: string[];
+  corrections: Correction[];
+  /** Whether a part of the index could not be read. */
+  incomplete: boolean;
+}
+
+/** How a query is to be read. */
+export interface QueryOptions {
+  /** Take every word as it is written. */
+  exact?: boolean;
+  /** The last word is perhaps not yet typed to its end. */
+  typing?: boolean;
+}
+
+/** How well a corrected word and a completed one stand for what was typed. */
+const CORRECTED_WEIGHT = 0.9;
+const COMPLETED_WEIGHT = 0.8;
+const MAX_COMPLETIONS = 4;
+
+/**
+ * Answer a query from the index: plan it, look its terms up, mend what the index does not know, rank.
+ * The same index and query give the same answer, whatever arrives first.
+ */
+export async function answerQuery(store: Store, query: string, { exact = false, typing = false }: QueryOptions = {}): Promise<Answer> {
+  const [manifest, synonyms] = await Promise.all([store.manifest(), store.synonyms()]);
+  const { groups, phrases } = planQuery(query, { synonyms: termsOfSynonyms(synonyms), frequent: manifest.frequent });
+  const { lists, incomplete } = await store.lists(termsOf(groups));
+
+  const corrections: Correction[] = [];
+  let missing = incomplete;
+  if (!exact && !incomplete) {
+    const added: Group[] = [];
+    for (const [i, group] of groups.entries()) {
+      if (group.alternatives.some(({ terms }) => terms.every((term) => lists.has(term)))) continue;
+      const last = i === groups.length - 1;
+      const correction = await mend(store, group, typing && last);
+      if (correction) corrections.push(correction);
+      added.push(group);
+    }
+    const more = await store.lists(termsOf(added));
+    for (const [term, list] of more.lists) lists.set(term, list);
+    missing = more.incomplete;
+  }
+  return { ranked: rank(groups, lists, manifest.count, manifest.priors), groups, phrases, corrections, incomplete: missing };
+}
+
+/** Give a group that the index does not know what is nearest to it, and tell what was corrected. */
+async function mend(store: Store, group: Group, unfinished: boolean): Promise<Correction | undefined> {
+  const word = group.text.toLowerCase();
+  const vocabulary = await store.vocabulary(word.charAt(0));
+  const completed = unfinished ? completions(word, vocabulary, MAX_COMPLETIONS) : [];
+  if (completed.length > 0) {
+    group.alternatives.push(...completed.map((known) => ({ terms: [termOf(known)], weight: COMPLETED_WEIGHT })));
+    return undefined;
+  }
+  const [nearest] = nearestWords(word, vocabulary);
+  if (!nearest) return undefined;
+  group.alternatives.push({ terms: [termOf(nearest)], weight: CORRECTED_WEIGHT });
+  return { from: group.text, to: nearest };
+}
+
+function termsOf(groups: readonly Group[]): Set<string> {
+  return new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+}
+
+/** Groups of phrases as groups of sequences of terms, a term a word. Computed once: the groups do not change. */
+function termsOfSynonyms(groups: readonly (readonly string[])[]): string[][][] {
+  const known = analyzedSynonyms.get(groups);
+  if (known) return known;
+  const analyzed = groups.map((phrases) =>
+    phrases.map((phrase) => [...Map.groupBy(analyze(phrase), ({ at }) => at).values()].map(([first]) => first?.term ?? '')),
+  );
+  analyzedSynonyms.set(groups, analyzed);
+  return analyzed;
+}
+
+const analyzedSynonyms = new WeakMap<readonly (readonly string[])[], string[][][]>();

@@ -1,0 +1,110 @@
+import { sectionsOf } from '../markdown/sections.ts';
+import type { Document } from '../model/document.ts';
+import { filtersOf } from '../search/filters.ts';
+import { MAX_PRIOR } from '../search/index/format.ts';
+import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
+import { factsOf } from './badges.ts';
+import { activityOf } from './recent.ts';
+import type { Site } from './site.ts';
+
+/**
+ * How much each kind of entry is preferred where matches nearly tie: what answers before what names or lists,
+ * what is answered before what is open. Found by trial on the tuning questions of `tests/quality`.
+ */
+const standings = {
+  guide: 0.95,
+  technote: 0.95,
+  announcement: 0.95,
+  answered: 1,
+  open: 0.92,
+  resource: 0.8,
+  topic: 0.5,
+  duplicate: 0.4,
+  term: 0.4,
+  reference: 0.25,
+} as const;
+
+/** How much the entries that link to one speak for it, per doubling of their number. */
+const AUTHORITY = 0.075;
+
+/** More links than this say no more. */
+const MOST_LINKS = 63;
+
+/** What the search index is built from, in file order. */
+export function searchDocuments(site: Site): SearchDocument[] {
+  return site.documents.map((document) => searchDocument(document, site));
+}
+
+function searchDocument(document: Document, { config, urls, graph, entry }: Site): SearchDocument {
+  const { kind, id, data, body } = document;
+  const topics = [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title);
+  const sections = sectionsOf(body);
+  const facets: Record<string, string[]> = {};
+  for (const { name, value } of filtersOf(document, topics, config.labels)) facets[name] = [...(facets[name] ?? []), value];
+  return {
+    record: {
+      id,
+      kind,
+      title: data.title,
+      summary: data.summary,
+      url: urls.entry({ kind, id }).slice(urls.base.length),
+      facts: factsOf(document, config).split(' · '),
+      sections: sections.map(({ anchor, title }) => [anchor, title]),
+    },
+    fields: [
+      ...frontMatterFields(document),
+      ...sections.flatMap(({ title, text, code }, section): FieldText[] => [
+        { field: 'heading', text: title, section },
+        { field: 'text', text, section },
+        { field: 'code', text: code, section },
+      ]),
+    ].filter(({ text }) => text !== ''),
+    prior: priorOf(document, graph.backlinks[id]?.length ?? 0),
+    activity: activityOf(document),
+    facets,
+  };
+}
+
+function frontMatterFields({ kind, id, data }: Document): FieldText[] {
+  const field = (name: FieldText['field'], texts: readonly (string | undefined)[]): FieldText[] =>
+    texts.flatMap((text) => (text ? [{ field: name, text, section: 0 }] : []));
+  return [
+    ...units(data.title, data.summary, [data.source.title, ...data.asks, ...(kind === 'term' ? data.aliases : [])]),
+    ...field('symbol', data.symbols),
+    ...field(
+      'error',
+      data.errors.flatMap(({ domain, code, name, text, meaning }) => [`${domain} error ${code ?? ''}`, name, text, meaning]),
+    ),
+    ...field('label', [
+      id.replaceAll('-', ' '),
+      ...data.platforms,
+      ...data.os,
+      ...(kind === 'post' ? data.feedback : []),
+      kind === 'technote' ? data.number : undefined,
+    ]),
+  ];
+}
+
+/** The title, the short answer and each way of asking, as units. */
+function units(title: string, summary: string, asks: readonly (string | undefined)[]): FieldText[] {
+  return [
+    { field: 'title', text: title, section: 0, unit: 0 },
+    { field: 'summary', text: summary, section: 0, unit: 1 },
+    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(2 + i, LAST_UNIT) }] : [])),
+  ];
+}
+
+/** Units are bits of a whole number; what is left over shares the last. */
+const LAST_UNIT = 15;
+
+function priorOf(document: Document, links: number): number {
+  const preference = (linked: number) => 1 + AUTHORITY * Math.log2(1 + Math.min(linked, MOST_LINKS));
+  return Math.round((MAX_PRIOR * standings[standing(document)] * preference(links)) / preference(MOST_LINKS));
+}
+
+function standing({ kind, data }: Document): keyof typeof standings {
+  if (kind !== 'post') return kind;
+  if (data.duplicateOf) return 'duplicate';
+  if (data.type !== 'question') return data.type;
+  return data.answer === 'none' ? 'open' : 'answered';
+}

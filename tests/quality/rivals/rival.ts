@@ -1,0 +1,15 @@
+/** An entry as rivals index it: the same texts as our own index, by field. */
+export interface RivalDocument {
+  id: string;
+  title: string;
+  summary: string;
+  asks: string;
+  names: string;
+  text: string;
+}
+
+/** How a rival weighs the fields: titles, askings and names first, as its documentation advises for such texts. */
+export const rivalWeights: Record<Exclude<keyof RivalDocument, 'id'>, number> = { title: 4, summary: 2, asks: 3, names: 3, text: 1 };
+
+/** Makes a search over documents that returns ids, best first. */
+export type Rival = (documents: readonly RivalDocument[]) => Promise<(query: string) => Promise<string[]>>;
