@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
-import { slugify } from '../model/slug.ts';
 import type { Outline } from '../model/outline.ts';
+import { slugify } from '../model/slug.ts';
 import type { Targets } from '../model/targets.ts';
 import type { SymbolRelations } from './graph.ts';
 

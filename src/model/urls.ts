@@ -1,5 +1,5 @@
-import { codeSlug, slugify } from './slug.ts';
 import type { Kind } from './kinds.ts';
+import { codeSlug, slugify } from './slug.ts';
 
 /** Folders that entries are served from; a term lives on the glossary's page. */
 const folders: Record<Exclude<Kind, 'term'>, string> = {
