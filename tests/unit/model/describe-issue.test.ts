@@ -91,7 +91,7 @@ describe('describeValue', () => {
 
   it('shows a short value as it is written', () => {
     expect(describeValue({ domain: 'LINK', code: 31 })).toBe('{"domain":"LINK","code":31}');
-    expect(describeValue('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
+    expect(describeValue('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
   });
 
   it('cuts a long text and says how long it is', () => {
