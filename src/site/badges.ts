@@ -63,7 +63,7 @@ function datesOf(document: Document): Badge[] {
     add('active', data.metrics.activity);
     const { replies, views } = data.metrics;
     if (replies !== undefined) badges.push({ text: `${replies} ${replies === 1 ? 'reply' : 'replies'}` });
-    if (views !== undefined) badges.push({ text: `${views.toLocaleString('en')} views` });
+    if (views !== undefined) badges.push({ text: `${views.toLocaleString('en')} ${views === 1 ? 'view' : 'views'}` });
   } else if (kind === 'technote') {
     add('published', data.published);
     add('revised', data.revised);

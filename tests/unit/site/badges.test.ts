@@ -29,8 +29,8 @@ describe('badgesOf', () => {
     expect(badges(makeDocument('post', 'a', { answer: 'none' }))).toEqual(['Open (open)']);
   });
 
-  it('counts one reply and none', () => {
-    expect(badges(makeDocument('post', 'a', { metrics: { replies: 1 } }))).toContain('1 reply');
+  it('counts one reply, one view and none', () => {
+    expect(badges(makeDocument('post', 'a', { metrics: { replies: 1, views: 1 } })).slice(1)).toEqual(['1 reply', '1 view']);
     expect(badges(makeDocument('post', 'a', { metrics: { replies: 0, views: 0 } }))).toEqual([
       'Answered by Halyard (status)',
       '0 replies',
