@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { describeIssue, describeValue } from '../../../src/model/describe-issue.ts';
 import { postSchema } from '../../../src/model/post.ts';
 import { siteSchema } from '../../../src/model/site.ts';
+import { termSchema } from '../../../src/model/term.ts';
 import { topicSchema } from '../../../src/model/topic.ts';
+import { makeConfig } from '../make-content.ts';
 
 const sound = { title: 'A', summary: 'B', type: 'question', answer: 'staff' };
 
@@ -23,6 +25,7 @@ describe('describeIssue', () => {
     ['names a missing field and what it takes', { title: undefined }, 'title: nothing; required: text'],
     ['says that a field was left empty', { title: null }, 'title: null; takes: text'],
     ['wants text that is not empty', { title: '  ' }, 'title: "  "; takes: text that is not empty'],
+    ['wants bug numbers that are not empty', { feedback: ['HW-1', ''] }, 'feedback[1]: ""; takes: text that is not empty'],
     ['wants one line', { title: 'a\nb' }, 'title: "a\\nb"; takes: text on one line'],
     ['lists the values of a choice', { answer: 'maybe' }, 'answer: "maybe"; allowed: `staff`, `community`, `editorial`, `none`'],
     ['shows how a list is written', { topics: 'radio' }, 'topics: "radio"; takes: a list, such as `[a, b]`'],
@@ -76,6 +79,20 @@ describe('describeIssue', () => {
   it('calls a value that has no fields at all the front matter', () => {
     expect(describeAll(topicSchema, 'just text')).toEqual([
       'front matter: "just text"; takes: fields of its own, `name: value` on lines below it',
+    ]);
+  });
+
+  it('wants words for a term that are not empty', () => {
+    expect(describeAll(termSchema, { title: 'A', summary: 'B', aliases: [''] })).toEqual(['aliases[0]: ""; takes: text that is not empty']);
+  });
+
+  it('wants lines and lists in site.yaml that are not empty', () => {
+    const data = { ...makeConfig(), tagline: '', platforms: [], examples: ['a\nb'], hostAliases: { 'old.example': '' } };
+    expect(describeAll(siteSchema, data)).toEqual([
+      'tagline: ""; takes: text that is not empty',
+      'hostAliases.old.example: ""; takes: text that is not empty',
+      'platforms: []; takes: at least one platform',
+      'examples[0]: "a\\nb"; takes: text on one line',
     ]);
   });
 
