@@ -1,40 +1,49 @@
 import { z } from 'zod';
-import { lineSchema, urlSchema } from './entry.ts';
+import { lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
+import { kindNames } from './kinds.ts';
+import { postSchema } from './post.ts';
+import { referenceSchema } from './reference.ts';
+import { technoteSchema } from './technote.ts';
+
+/** The words that readers see for each of these values, none left out. */
+function labelsFor<const T extends string>(values: readonly T[]) {
+  return z.record(z.enum(values), line);
+}
 
 /** `content/site.yaml`: everything the engine has to know about this one knowledge base. */
 export const siteSchema = z.strictObject({
   /** The site's name. */
-  name: lineSchema,
+  name: line,
   /** What it answers, in half a sentence. */
-  tagline: lineSchema,
+  tagline: line,
   /** One paragraph for the home page and for search engines. */
-  description: lineSchema,
+  description: line,
   /** Where the built site is served, a path included where it is not at the root of its host. */
   url: urlSchema,
   /** The repository that corrections go to. */
   repository: urlSchema,
   /** BCP 47 language of the content. */
-  language: lineSchema.default('en'),
+  language: line.default('en'),
   /** What the site is not, for the foot of each page. */
-  disclaimer: lineSchema,
+  disclaimer: line,
   /** Where readers put a question that is not answered here. */
-  forum: z.strictObject({ name: lineSchema, url: urlSchema }),
+  forum: z.strictObject({ name: line, url: urlSchema }),
   /** Hosts that serve the same threads under another name: `alias: host`. */
-  hostAliases: z.record(z.string(), lineSchema).default({}),
+  hostAliases: z.record(z.string(), line).default({}),
   /** The platforms that entries may name, in the order shown. */
-  platforms: z.array(lineSchema).min(1, 'at least one platform'),
+  platforms: z.array(line).min(1, 'at least one platform'),
   /** Three searches to start from on the home page. */
-  examples: z.array(lineSchema).default([]),
+  examples: z.array(line).default([]),
   /** Ids to read first, on the home page. */
   start: z.array(idSchema).default([]),
   /** What readers see for values of the model. */
   labels: z.strictObject({
-    kind: z.record(z.string(), lineSchema),
-    postType: z.record(z.string(), lineSchema),
-    answer: z.record(z.string(), lineSchema),
-    referenceType: z.record(z.string(), lineSchema),
-    state: z.record(z.string(), lineSchema),
+    kind: labelsFor(kindNames),
+    postType: labelsFor(postSchema.shape.type.options),
+    answer: labelsFor(postSchema.shape.answer.options),
+    referenceType: labelsFor(referenceSchema.shape.type.options),
+    state: labelsFor([...technoteSchema.shape.state.options, ...referenceSchema.shape.state.options]),
   }),
 });
 

@@ -27,22 +27,22 @@ function statusOf(document: Document, labels: SiteConfig['labels']): Badge[] {
   const draft: Badge[] = data.draft ? [{ text: 'Draft', tone: 'warning' }] : [];
   switch (kind) {
     case 'post': {
-      const type = labels.postType[data.type] ?? data.type;
+      const type = labels.postType[data.type];
       if (data.type !== 'question') return [...draft, { text: type, tone: 'status' }];
-      return [...draft, { text: labels.answer[data.answer] ?? data.answer, tone: data.answer === 'none' ? 'open' : 'status' }];
+      return [...draft, { text: labels.answer[data.answer], tone: data.answer === 'none' ? 'open' : 'status' }];
     }
     case 'technote':
-      return [...draft, { text: labels.kind.technote ?? 'Technote', tone: 'status' }, ...stateOf(data.state, 'current', labels)];
+      return [...draft, { text: labels.kind.technote, tone: 'status' }, ...stateOf(data.state, 'current', labels)];
     case 'reference':
-      return [...draft, { text: labels.referenceType[data.type] ?? data.type, tone: 'status' }, ...stateOf(data.state, 'live', labels)];
+      return [...draft, { text: labels.referenceType[data.type], tone: 'status' }, ...stateOf(data.state, 'live', labels)];
     default:
-      return [...draft, { text: labels.kind[kind] ?? kind, tone: 'status' }];
+      return [...draft, { text: labels.kind[kind], tone: 'status' }];
   }
 }
 
-function stateOf(state: string, usual: string, labels: SiteConfig['labels']): Badge[] {
+function stateOf(state: keyof SiteConfig['labels']['state'], usual: string, labels: SiteConfig['labels']): Badge[] {
   if (state === usual || state === 'unknown') return [];
-  return [{ text: labels.state[state] ?? state, tone: 'warning' }];
+  return [{ text: labels.state[state], tone: 'warning' }];
 }
 
 /** Versions say their platform, so a platform is named only where no version of it is. */

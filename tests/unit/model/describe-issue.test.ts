@@ -99,6 +99,14 @@ describe('describeIssue', () => {
   it('wants pairs for labels', () => {
     expect(describeAll(siteSchema, { labels: { kind: 'Post' } })).toContain('labels.kind: "Post"; takes: `name: value` pairs');
   });
+
+  it('wants a label for each value of the model, and for no other', () => {
+    const { labels } = makeConfig();
+    const { none: _none, ...answer } = labels.answer;
+    expect(
+      describeAll(siteSchema, { ...makeConfig(), labels: { ...labels, answer, postType: { ...labels.postType, rant: 'Rant' } } }),
+    ).toEqual(['labels.postType.rant: a field that does not exist here; take it out', 'labels.answer.none: nothing; required: text']);
+  });
 });
 
 describe('describeValue', () => {

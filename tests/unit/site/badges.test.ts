@@ -69,10 +69,6 @@ describe('badgesOf', () => {
     expect(badges(makeDocument('post', 'a', { draft: true }))[0]).toBe('Draft (warning)');
     expect(badges(makeDocument('topic', 'a', { draft: true }))[0]).toBe('Draft (warning)');
   });
-
-  it('falls back on the value where the site has no label for it', () => {
-    expect(badges(makeDocument('reference', 'a', { type: 'rfc' }))).toEqual(['rfc (status)']);
-  });
 });
 
 describe('factsOf', () => {
