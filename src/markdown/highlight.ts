@@ -61,5 +61,5 @@ export const highlightPlugin = defineHastPlugin({
 function languageOf(code: Element): string {
   const names = Array.isArray(code.properties.className) ? code.properties.className : [];
   const name = String(names.find((value) => String(value).startsWith('language-')) ?? '').slice('language-'.length);
-  return name in bundledLanguages ? name : 'text';
+  return Object.hasOwn(bundledLanguages, name) ? name : 'text';
 }
