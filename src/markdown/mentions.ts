@@ -1,9 +1,8 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Targets } from '../model/targets.ts';
+import { technoteNumbers } from '../model/technote.ts';
 import type { Urls } from '../model/urls.ts';
-
-const NUMBER = /\b[A-Z]{2,4}\d{2,}\b/g;
 
 /**
  * Link what a text merely names: a technote's number (`TN3134`) and a known symbol in code.
@@ -31,7 +30,7 @@ export const mentionsPlugin = (targets: Targets, urls: Urls, self: string) => ()
     text(node, ctx) {
       const parts: PhrasingContent[] = [];
       let at = 0;
-      for (const match of node.value.matchAll(NUMBER)) {
+      for (const match of node.value.matchAll(technoteNumbers)) {
         const target = targets.number(match[0]);
         if (!target || target.id === self || isLinked(node, ctx)) continue;
         const link = linkOnce(urls.entry(target), { type: 'text', value: match[0] });

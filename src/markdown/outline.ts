@@ -4,12 +4,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Outline } from '../model/outline.ts';
+import { technoteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { parseDestination } from './destination.ts';
 import { features } from './features.ts';
-
-/** Capitals and digits in one word: `TN3134`, `QA1948`. */
-const NUMBER = /\b[A-Z]{2,4}\d{2,}\b/g;
 
 /**
  * Read from a body what the graph and the checks need, without rendering it.
@@ -52,7 +50,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         code.add(node.value);
         break;
       case 'text':
-        for (const [number] of node.value.matchAll(NUMBER)) numbers.add(number);
+        for (const [number] of node.value.matchAll(technoteNumbers)) numbers.add(number);
         break;
     }
   });

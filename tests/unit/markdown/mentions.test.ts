@@ -6,8 +6,9 @@ const wn31 = '<a href="/kb/technotes/wn31/">WN31</a>';
 const tips = '<a href="/kb/symbols/gauge-tips/"><code>gauge.tips</code></a>';
 
 describe('mentions', () => {
-  it('links the number of a technote', async () => {
+  it('links the number of a technote, however short', async () => {
     expect(await render('WN12 says (WN31, too).')).toBe(`<p>${wn12} says (${wn31}, too).</p>`);
+    expect(await render('WN7')).toBe('<p><a href="/kb/technotes/wn7/">WN7</a></p>');
   });
 
   it('links a symbol in code, as it is written there', async () => {

@@ -76,7 +76,8 @@ describe('outlineOf', () => {
   });
 
   it('lists each number once, from running text alone', () => {
-    expect(outlineOf('WN31, WN12 and WN31 (QA1948); not `WN40`, wn50, W1, WEATHER12 or WN.\n').numbers).toEqual(['WN31', 'WN12', 'QA1948']);
+    const body = 'WN31, WN12 and WN31 (QA1948), WN7; not `WN40`, wn50, W1, WEATHER12 or WN.\n';
+    expect(outlineOf(body).numbers).toEqual(['WN31', 'WN12', 'QA1948', 'WN7']);
   });
 
   it('lists what is not allowed, and why', () => {
