@@ -19,15 +19,21 @@ import { tablesPlugin } from './tables.ts';
  *
  * @param body Markdown without front matter
  * @param self the entry's id
- * @throws Error where a link leads to no entry, which the content checks have ruled out
  */
 export async function renderBody(body: string, self: string, targets: Targets, urls: Urls): Promise<string> {
   // The highlighter is asynchronous, which the processor's types do not see through the list of plugins.
   const { html } = await Promise.resolve(
     markdownToHtml(body, {
       features,
-      mdastPlugins: [headingAnchorsPlugin, calloutsPlugin, linksPlugin(targets, urls, self), mentionsPlugin(targets, urls, self)],
-      hastPlugins: [sanitizePlugin, tablesPlugin, highlightPlugin, headingLinksPlugin],
+      mdastPlugins: [headingAnchorsPlugin, calloutsPlugin],
+      hastPlugins: [
+        sanitizePlugin,
+        linksPlugin(targets, urls, self),
+        mentionsPlugin(targets, urls, self),
+        tablesPlugin,
+        highlightPlugin,
+        headingLinksPlugin,
+      ],
     }),
   );
   return html;

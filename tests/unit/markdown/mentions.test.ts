@@ -48,6 +48,20 @@ describe('mentions', () => {
     );
   });
 
+  it('never links within what raw HTML makes of a text', async () => {
+    expect(await render('<a href="https://halyard.example/">**WN12**</a>, WN12')).toBe(
+      `<p><a href="https://halyard.example/"><strong>WN12</strong></a>, ${wn12}</p>`,
+    );
+    expect(await render('<h3>\n\nWN12\n\n</h3>\n')).not.toContain('/wn12/');
+    expect(await render('<details><summary>WN12</summary></details>')).toBe('<details><summary>WN12</summary></details>');
+    expect(await render('<code>WN12</code>')).toBe('<p><code>WN12</code></p>');
+  });
+
+  it('begins anew in the notes', async () => {
+    const html = await render('WN12[^a]\n\n[^a]: WN12\n');
+    expect(html.match(/technotes\/wn12/g)).toHaveLength(2);
+  });
+
   it('never links within the title of an entry link', async () => {
     expect(await render('[[wn12]]')).toBe('<p><a href="/kb/technotes/wn12/">WN12: Calibrating</a></p>');
   });
