@@ -35,15 +35,20 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         });
         break;
       }
+      case 'image':
+      case 'imageReference':
+        outline.refused.push({
+          found: `an image${node.alt ? `, “${node.alt}”` : ''}`,
+          allowed: 'no images; say in words what it shows, or link to it',
+          line: lineOf(node),
+        });
+        break;
       case 'link':
-      case 'definition':
-      case 'image': {
+      case 'definition': {
         const to = parseDestination(node.url);
-        if (node.type === 'image') {
-          outline.refused.push({ url: node.url, why: 'images are not served from other sites', line: lineOf(node) });
-        } else if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line: lineOf(node) });
+        if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line: lineOf(node) });
         else if (to.type === 'web') outline.urls.push({ url: to.url, line: lineOf(node) });
-        else outline.refused.push({ url: to.url, why: to.why, line: lineOf(node) });
+        else outline.refused.push({ found: to.found, allowed: to.allowed, line: lineOf(node) });
         break;
       }
       case 'inlineCode':

@@ -6,6 +6,7 @@ import { features } from './features.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { headingLinksPlugin } from './heading-links.ts';
 import { highlightPlugin } from './highlight.ts';
+import { imagesPlugin } from './images.ts';
 import { linksPlugin } from './links.ts';
 import { mentionsPlugin } from './mentions.ts';
 import { sanitizePlugin } from './sanitize.ts';
@@ -27,6 +28,7 @@ export async function renderBody(body: string, self: string, targets: Targets, u
       features,
       mdastPlugins: [headingAnchorsPlugin, calloutsPlugin],
       hastPlugins: [
+        imagesPlugin,
         sanitizePlugin,
         linksPlugin(targets, urls, self),
         mentionsPlugin(targets, urls, self),

@@ -27,9 +27,7 @@ export const knownLinks: Check = ({ documents, outlines, byId, broken }) => {
         );
       }
     }
-    for (const { url, why, line } of outline.refused) {
-      report(line, `a link to \`${url}\`: ${why}`, 'an http or https address, or an entry: `[[id]]`');
-    }
+    for (const { found, allowed, line } of outline.refused) report(line, found, allowed);
   }
   return problems;
 };

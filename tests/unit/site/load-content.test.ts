@@ -142,7 +142,7 @@ describe('loadContent of broken content', () => {
       `content/posts/body-mistakes.md: body, line 14: a link to \`javascript:alert(1)\`: the scheme \`javascript:\` is not allowed; ${destination}`,
       `content/posts/body-mistakes.md: body, line 14: a link to \`../other/page.html\`: neither a web address nor the id of an entry; ${destination}`,
       `content/posts/body-mistakes.md: body, line 14: a link to \`ftp://files.example/log\`: the scheme \`ftp:\` is not allowed; ${destination}`,
-      `content/posts/body-mistakes.md: body, line 18: a link to \`https://images.example/mast.png\`: images are not served from other sites; ${destination}`,
+      'content/posts/body-mistakes.md: body, line 18: an image, “A mast”; no images; say in words what it shows, or link to it',
     ]);
     expect(error.message.split('\n')[0]).toBe('The content has 50 mistakes. Nothing was built.');
     for (const problem of error.problems) expect(error.message).toContain(`\n${formatProblem(problem)}\n`);
