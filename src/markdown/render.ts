@@ -22,14 +22,15 @@ import { tablesPlugin } from './tables.ts';
  * @param self the entry's id
  */
 export async function renderBody(body: string, self: string, targets: Targets, urls: Urls): Promise<string> {
+  const anchors = new Set<string>();
   // The highlighter is asynchronous, which the processor's types do not see through the list of plugins.
   const { html } = await Promise.resolve(
     markdownToHtml(body, {
       features,
-      mdastPlugins: [headingAnchorsPlugin, calloutsPlugin],
+      mdastPlugins: [headingAnchorsPlugin(anchors), calloutsPlugin],
       hastPlugins: [
         imagesPlugin,
-        sanitizePlugin,
+        sanitizePlugin(anchors),
         linksPlugin(targets, urls, self),
         mentionsPlugin(targets, urls, self),
         tablesPlugin,
