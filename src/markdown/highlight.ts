@@ -51,6 +51,8 @@ export const highlightPlugin = defineHastPlugin({
         lang: language,
         theme: 'signpost',
         transformers: [classes],
+        // By default it gives up on a line after half a second, so that a busy machine would build another page.
+        tokenizeTimeLimit: 0,
       });
       const pre = root.children[0];
       if (pre?.type === 'element') ctx.replaceNode(node, pre);
