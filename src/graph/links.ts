@@ -10,12 +10,12 @@ import type { Targets } from '../model/targets.ts';
  */
 export function linksOf(
   documents: readonly Document[],
-  outlines: ReadonlyMap<string, Outline>,
+  outlines: ReadonlyMap<Document, Outline>,
   targets: Targets,
 ): Record<string, string[]> {
   const links: Record<string, string[]> = {};
   for (const document of documents) {
-    const outline = outlines.get(document.id);
+    const outline = outlines.get(document);
     const found = [
       ...(outline?.links ?? []).map(({ id }) => targets.entry(id)?.id),
       ...(outline?.numbers ?? []).map((number) => targets.number(number)?.id),

@@ -34,3 +34,6 @@ export interface Outline {
   /** Links and images that are not allowed: what was found, and what is allowed. */
   refused: { found: string; allowed: string; line: number }[];
 }
+
+/** The outline of a body without words. */
+export const emptyOutline: Readonly<Outline> = { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] };

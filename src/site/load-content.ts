@@ -10,8 +10,8 @@ import { readContent } from './read-content.ts';
 export interface LoadedContent {
   site: SiteConfig;
   documents: Document[];
-  /** Bodies' outlines by entry id. */
-  outlines: Map<string, Outline>;
+  /** The outlines of the documents' bodies. */
+  outlines: Map<Document, Outline>;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface LoadedContent {
 export async function loadContent(root: string, { drafts = false } = {}): Promise<LoadedContent> {
   const { site, documents: all, problems, broken } = await readContent(root);
   const documents = drafts ? all : all.filter(({ data }) => !data.draft);
-  const outlines = new Map(documents.map(({ id, body, bodyLine }) => [id, outlineOf(body, bodyLine)]));
+  const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = new Map(documents.map((document) => [document.id, document]));
   for (const document of documents) {
     if (document.kind === 'term') continue;

@@ -3,7 +3,7 @@ import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { Document } from '../model/document.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
-import type { Outline } from '../model/outline.ts';
+import { emptyOutline, type Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
@@ -50,7 +50,7 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     entry,
     ofKind: <K extends Kind>(kind: K) =>
       documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
-    outline: (id) => outlines.get(id) ?? { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] },
+    outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
     render: (id) => renderBody(entry(id).body, id, targets, urls),

@@ -41,8 +41,8 @@ export function makeDocument<K extends Kind>(
 }
 
 /** The outlines of documents' bodies. */
-export function outlinesOf(documents: readonly Document[]): Map<string, Outline> {
-  return new Map(documents.map(({ id, body, bodyLine }) => [id, outlineOf(body, bodyLine)]));
+export function outlinesOf(documents: readonly Document[]): Map<Document, Outline> {
+  return new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
 }
 
 /** The configuration of a site, with labels that differ from the names of the values. */

@@ -8,8 +8,8 @@ export interface Content {
   site: SiteConfig;
   /** Every document that could be parsed, in file order. */
   documents: readonly Document[];
-  /** Bodies' outlines by entry id. */
-  outlines: ReadonlyMap<string, Outline>;
+  /** Bodies' outlines, by document: while ids are unchecked, two may have the same. */
+  outlines: ReadonlyMap<Document, Outline>;
   /** Documents by id and by the ids they used to have. */
   byId: ReadonlyMap<string, Document>;
   /** Ids of files that have mistakes of their own: links to them are not reported again. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../../src/markdown/outline.ts';
-
-const empty = { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] };
+import { emptyOutline } from '../../../src/model/outline.ts';
 
 describe('outlineOf', () => {
   it('finds nothing in nothing', () => {
-    expect(outlineOf('')).toEqual(empty);
-    expect(outlineOf('Just *words*.\n')).toEqual(empty);
+    expect(outlineOf('')).toEqual(emptyOutline);
+    expect(outlineOf('Just *words*.\n')).toEqual(emptyOutline);
   });
 
   it('lists headings with depth, words, anchor and line', () => {
@@ -70,7 +69,7 @@ describe('outlineOf', () => {
 
   it('lists each inline code once, and not what is fenced', () => {
     expect(outlineOf('`gauge.tips` and `hub`, `gauge.tips` again.\n\n```sh\n`fenced` [[wn12]] WN31\n```\n')).toEqual({
-      ...empty,
+      ...emptyOutline,
       code: ['gauge.tips', 'hub'],
     });
   });
@@ -84,7 +83,7 @@ describe('outlineOf', () => {
     const body = '[a](javascript:alert(1))\n[b](../b.html)\n\n[c]: ftp://c.example/\n';
     const allowed = 'an http or https address, or an entry: `[[id]]`';
     expect(outlineOf(body)).toEqual({
-      ...empty,
+      ...emptyOutline,
       refused: [
         { found: 'a link to `javascript:alert(1)`: the scheme `javascript:` is not allowed', allowed, line: 1 },
         { found: 'a link to `../b.html`: neither a web address nor the id of an entry', allowed, line: 2 },
