@@ -81,7 +81,10 @@ export function makeConfig(fields: Partial<z.input<typeof siteSchema>> = {}): Si
 }
 
 /** Content as the checks see it. */
-export function makeContent(documents: readonly Document[], fields: { start?: string[]; broken?: string[] } = {}): Content {
+export function makeContent(
+  documents: readonly Document[],
+  fields: { start?: string[]; broken?: string[]; drafts?: string[] } = {},
+): Content {
   const byId = new Map(documents.map((document) => [document.id, document]));
   for (const document of documents) {
     if (document.kind !== 'term') for (const alias of document.data.aliases) byId.set(alias, document);
@@ -92,5 +95,6 @@ export function makeContent(documents: readonly Document[], fields: { start?: st
     outlines: outlinesOf(documents),
     byId,
     broken: new Set(fields.broken ?? []),
+    drafts: new Set(fields.drafts ?? []),
   };
 }

@@ -14,6 +14,8 @@ export interface Content {
   byId: ReadonlyMap<string, Document>;
   /** Ids of files that have mistakes of their own: links to them are not reported again. */
   broken: ReadonlySet<string>;
+  /** Ids, former ones too, of drafts that are left out of `documents`. */
+  drafts: ReadonlySet<string>;
 }
 
 /** One rule about the content as a whole. Pure: it reports, it changes nothing. */

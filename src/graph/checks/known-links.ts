@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { nearestId } from './nearest.ts';
 
 /** Every link of a body leads somewhere: to an entry, to an anchor that it has, or to a web address. */
-export const knownLinks: Check = ({ documents, outlines, byId, broken }) => {
+export const knownLinks: Check = ({ documents, outlines, byId, broken, drafts }) => {
   const problems: Problem[] = [];
   for (const document of documents) {
     const { file } = document;
@@ -15,7 +15,8 @@ export const knownLinks: Check = ({ documents, outlines, byId, broken }) => {
       const shown = `[[${id}${anchor && `#${anchor}`}]]`;
       const target = id ? byId.get(id) : document;
       if (!target) {
-        if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
+        if (drafts.has(id)) report(line, `\`${shown}\`, a draft`, 'the id of an entry that is published');
+        else if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
         continue;
       }
       const anchors = outlines.get(target)?.headings.map((heading) => heading.anchor) ?? [];

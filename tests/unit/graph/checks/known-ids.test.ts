@@ -78,6 +78,14 @@ describe('knownIds', () => {
     ]);
   });
 
+  it('finds drafts, and says that they are', () => {
+    const documents = [makeDocument('post', 'a', { related: ['sketch'] })];
+    expect(linesOf(knownIds, makeContent(documents, { start: ['sketch'], drafts: ['sketch'] }))).toEqual([
+      'content/posts/a.md: related[0]: `sketch`, a draft; the id of an entry that is published',
+      'content/site.yaml: start[0]: `sketch`, a draft; the id of an entry that is published',
+    ]);
+  });
+
   it('says nothing of an entry whose file has mistakes of its own', () => {
     const documents = [makeDocument('post', 'a', { topics: ['wind'], related: ['gusts'] })];
     expect(linesOf(knownIds, makeContent(documents, { broken: ['wind', 'gusts'] }))).toEqual([]);
