@@ -1,5 +1,6 @@
 import { formatDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
+import { platformOf } from '../model/os-version.ts';
 import type { SiteConfig } from '../model/site.ts';
 
 /** A fact about an entry, shown in one line under its title. */
@@ -47,7 +48,8 @@ function stateOf(state: keyof SiteConfig['labels']['state'], usual: string, labe
 
 /** Versions say their platform, so a platform is named only where no version of it is. */
 function placesOf({ data }: Document): Badge[] {
-  const bare = data.platforms.filter((platform) => !data.os.some((version) => version.startsWith(`${platform} `)));
+  const named = new Set(data.os.map(platformOf));
+  const bare = data.platforms.filter((platform) => !named.has(platform));
   const places = [...data.os, ...bare];
   return places.length > 0 ? [{ text: places.join(', ') }] : [];
 }

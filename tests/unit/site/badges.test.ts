@@ -25,6 +25,10 @@ describe('badgesOf', () => {
     ]);
   });
 
+  it('names a platform whose name begins that of a version’s platform', () => {
+    expect(badges(makeDocument('post', 'a', { platforms: ['Hub', 'Hub Mini'], os: ['Hub Mini 2'] }))).toContain('Hub Mini 2, Hub');
+  });
+
   it('makes an open question stand out', () => {
     expect(badges(makeDocument('post', 'a', { answer: 'none' }))).toEqual(['Open (open)']);
   });
