@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import type { Problem } from '../model/problem.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
+import { parseYaml } from '../model/yaml.ts';
 
 /** What was read from `content/`. */
 export interface ReadContent {
@@ -40,7 +40,12 @@ export async function readContent(root: string): Promise<ReadContent> {
 async function readSite(root: string, problems: Problem[]): Promise<SiteConfig | undefined> {
   const file = 'content/site.yaml';
   try {
-    const data: unknown = parse(utf8.decode(await readFile(join(root, file))));
+    const yaml = parseYaml(utf8.decode(await readFile(join(root, file))));
+    if ('mistakes' in yaml) {
+      for (const { line, found, allowed } of yaml.mistakes) problems.push({ file, field: line ? `line ${line}` : 'file', found, allowed });
+      return undefined;
+    }
+    const { data } = yaml;
     const checked = siteSchema.safeParse(data ?? {});
     if (checked.success) return checked.data;
     for (const issue of checked.error.issues) {

@@ -79,7 +79,7 @@ describe('parseDocumentFile', () => {
     const problems = parsePost('---\ntitle: Rain: it falls\nsummary: B\n---\n') as string[];
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(
-      /^content\/posts\/rain\.md: front matter, line 2: Nested mappings .*; well-formed YAML; quote text that holds `: ` or `#`$/,
+      /^content\/posts\/rain\.md: front matter, line 2: Nested mappings are not allowed in compact mappings; well-formed YAML; quote text that holds `: ` or `#`$/,
     );
   });
 
