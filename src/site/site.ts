@@ -75,16 +75,32 @@ const shared = globalThis as { [key: symbol]: Promise<Site> | undefined };
 const KEY = Symbol.for('signpost.site');
 
 /**
- * The site, read and computed once a process.
+ * The site, read and computed once a process. A failure is not kept: the next question reads anew.
  *
  * @throws ContentError with every mistake in the content
  */
 export function getSite(): Promise<Site> {
-  shared[KEY] ??= loadContent(process.env.SIGNPOST_ROOT ?? process.cwd(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }).then(createSite);
-  return shared[KEY];
+  if (shared[KEY]) return shared[KEY];
+  const loading = readSite();
+  shared[KEY] = loading;
+  loading.catch(() => {
+    if (shared[KEY] === loading) shared[KEY] = undefined;
+  });
+  return loading;
 }
 
-/** Forget the site, so that the next question reads the content anew. Used in development, when a file changes. */
-export function forgetSite(): void {
-  shared[KEY] = undefined;
+/**
+ * Read the content anew, for development, when a file has changed. Until that is done, and if it fails,
+ * `getSite` gives the site as it was.
+ *
+ * @throws ContentError with every mistake in the content
+ */
+export async function reloadSite(): Promise<Site> {
+  const site = await readSite();
+  shared[KEY] = Promise.resolve(site);
+  return site;
+}
+
+async function readSite(): Promise<Site> {
+  return createSite(await loadContent(process.env.SIGNPOST_ROOT ?? process.cwd(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }));
 }
