@@ -100,6 +100,20 @@ describe('readContent', () => {
     ]);
   });
 
+  it('tells what does not belong in the folder of all content', async () => {
+    await write('post/a.md', `---\n${fields}---\n`);
+    await write('a.md', `---\n${fields}---\n`);
+    await write('LICENSE.md', 'CC BY 4.0');
+    await write('ledger.json', '{}');
+    await write('.DS_Store', '');
+    const allowed =
+      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, and `site.yaml`, `ledger.json`, `LICENSE.md`';
+    expect(await problems()).toEqual([
+      `content/a.md: file name: a file or folder that does not belong here; ${allowed}`,
+      `content/post: file name: a file or folder that does not belong here; ${allowed}`,
+    ]);
+  });
+
   it('fails where a folder is a file', async () => {
     await write('posts', 'A file');
     await expect(readContent(root)).rejects.toThrow('ENOTDIR');
