@@ -17,7 +17,7 @@ import { features } from './features.ts';
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
   const anchorOf = createAnchors();
-  const outline: Outline = { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] };
+  const outline: Outline = { headings: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };
   const code = new Set<string>();
   const numbers = new Set<string>();
   const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
@@ -51,6 +51,9 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         else outline.refused.push({ found: to.found, allowed: to.allowed, line: lineOf(node) });
         break;
       }
+      case 'footnoteDefinition':
+        outline.footnotes.push(lineOf(node));
+        break;
       case 'inlineCode':
         code.add(node.value);
         break;

@@ -79,6 +79,10 @@ describe('outlineOf', () => {
     expect(outlineOf(body).numbers).toEqual(['WN31', 'WN12', 'QA1948', 'WN7']);
   });
 
+  it('lists the lines of footnotes', () => {
+    expect(outlineOf('A[^a] b[^b].\n\n[^a]: Wet.\n[^b]: Dry.\n', 5).footnotes).toEqual([7, 8]);
+  });
+
   it('lists what is not allowed, and why', () => {
     const body = '[a](javascript:alert(1))\n[b](../b.html)\n\n[c]: ftp://c.example/\n';
     const allowed = 'an http or https address, or an entry: `[[id]]`';
