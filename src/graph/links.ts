@@ -6,7 +6,8 @@ import type { Targets } from '../model/targets.ts';
  * Every entry that an entry links to: from its body, by a number or address that its body names,
  * and from its front matter.
  *
- * @returns entry id → ids, each once, in order of mention, never the entry itself
+ * @returns entry id → ids, each once, never the entry itself: those that its body links to, then those whose number
+ *   it names, then those whose address it links to, then those of its front matter
  */
 export function linksOf(
   documents: readonly Document[],
