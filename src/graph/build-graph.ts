@@ -15,7 +15,7 @@ import { topicsOf } from './topics.ts';
  */
 export function buildGraph(
   documents: readonly Document[],
-  outlines: ReadonlyMap<string, Outline>,
+  outlines: ReadonlyMap<Document, Outline>,
   hostAliases: Record<string, string>,
 ): Graph {
   const targets = createTargets(documents, hostAliases);

@@ -48,7 +48,7 @@ export interface ErrorRelations {
 
 /** How the entries of a knowledge base hang together. Plain data: it can be written to a file and read by another process. */
 export interface Graph {
-  /** Entry id → ids it links to, in order of mention. */
+  /** Entry id → ids it links to, those linked from its body first. */
   links: Record<string, string[]>;
   /** Entry id → ids that link to it. */
   backlinks: Record<string, string[]>;

@@ -6,16 +6,17 @@ import type { Targets } from '../model/targets.ts';
  * Every entry that an entry links to: from its body, by a number or address that its body names,
  * and from its front matter.
  *
- * @returns entry id → ids, each once, in order of mention, never the entry itself
+ * @returns entry id → ids, each once, never the entry itself: those that its body links to, then those whose number
+ *   it names, then those whose address it links to, then those of its front matter
  */
 export function linksOf(
   documents: readonly Document[],
-  outlines: ReadonlyMap<string, Outline>,
+  outlines: ReadonlyMap<Document, Outline>,
   targets: Targets,
 ): Record<string, string[]> {
   const links: Record<string, string[]> = {};
   for (const document of documents) {
-    const outline = outlines.get(document.id);
+    const outline = outlines.get(document);
     const found = [
       ...(outline?.links ?? []).map(({ id }) => targets.entry(id)?.id),
       ...(outline?.numbers ?? []).map((number) => targets.number(number)?.id),

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { errorPath } from '../model/urls.ts';
+import { createErrorResolver, type ErrorResolver } from './errors.ts';
 import type { Reason, Related } from './graph.ts';
 
 /** How many related entries an entry gets at most, those chosen by hand included. */
@@ -33,7 +33,7 @@ interface Feature {
  */
 export function relatedOf(documents: readonly Document[]): Record<string, Related[]> {
   const proposable = documents.filter(({ kind }) => kind !== 'topic' && kind !== 'term');
-  const features = featuresOf(proposable);
+  const features = featuresOf(proposable, createErrorResolver(documents));
   const byEntry = new Map<string, Feature[]>();
   for (const feature of features) {
     for (const id of feature.ids) {
@@ -77,17 +77,20 @@ function rank(features: readonly Feature[], skip: ReadonlySet<string>, total: nu
     }));
 }
 
-function featuresOf(documents: readonly Document[]): Feature[] {
+function featuresOf(documents: readonly Document[], resolve: ErrorResolver): Feature[] {
   const features = new Map<string, Feature>();
   for (const { id, data } of documents) {
-    const add = (type: Feature['type'], value: string) => {
-      const key = `${type}\n${value}`;
+    const add = (type: Feature['type'], value: string, identity = value) => {
+      const key = `${type}\n${identity}`;
       const feature = features.get(key);
       if (!feature) features.set(key, { type, value, ids: [id] });
       else if (feature.ids.at(-1) !== id) feature.ids.push(id);
     };
     for (const symbol of data.symbols) add('symbol', symbol);
-    for (const error of data.errors) add('error', error.code ?? error.name ?? errorPath(error));
+    for (const error of data.errors) {
+      const { path, code } = resolve(error);
+      add('error', code ?? error.name ?? error.text ?? path, path);
+    }
     for (const topic of data.topics) add('topic', topic);
     for (const word of wordsOf([data.title, data.summary, ...data.asks].join(' '))) add('word', word);
   }

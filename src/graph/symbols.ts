@@ -8,7 +8,7 @@ import type { SymbolRelations } from './graph.ts';
  * The symbol index: who is about a symbol, and who merely names it in code.
  * Spellings that differ in case or punctuation alone share a page, under the first spelling.
  */
-export function symbolsOf(documents: readonly Document[], outlines: ReadonlyMap<string, Outline>, targets: Targets): SymbolRelations[] {
+export function symbolsOf(documents: readonly Document[], outlines: ReadonlyMap<Document, Outline>, targets: Targets): SymbolRelations[] {
   const symbols = new Map<string, SymbolRelations>();
   for (const { id, data } of documents) {
     for (const name of data.symbols) {
@@ -18,8 +18,9 @@ export function symbolsOf(documents: readonly Document[], outlines: ReadonlyMap<
       if (!symbol.about.includes(id)) symbol.about.push(id);
     }
   }
-  for (const { id } of documents) {
-    for (const code of outlines.get(id)?.code ?? []) {
+  for (const document of documents) {
+    const { id } = document;
+    for (const code of outlines.get(document)?.code ?? []) {
       const name = targets.symbol(code);
       const symbol = name && symbols.get(slugify(name));
       if (symbol && symbol.about.at(-1) !== id && symbol.mentions.at(-1) !== id && !symbol.about.includes(id)) symbol.mentions.push(id);

@@ -51,6 +51,8 @@ export const highlightPlugin = defineHastPlugin({
         lang: language,
         theme: 'signpost',
         transformers: [classes],
+        // By default it gives up on a line after half a second, so that a busy machine would build another page.
+        tokenizeTimeLimit: 0,
       });
       const pre = root.children[0];
       if (pre?.type === 'element') ctx.replaceNode(node, pre);
@@ -61,5 +63,5 @@ export const highlightPlugin = defineHastPlugin({
 function languageOf(code: Element): string {
   const names = Array.isArray(code.properties.className) ? code.properties.className : [];
   const name = String(names.find((value) => String(value).startsWith('language-')) ?? '').slice('language-'.length);
-  return name in bundledLanguages ? name : 'text';
+  return Object.hasOwn(bundledLanguages, name) ? name : 'text';
 }

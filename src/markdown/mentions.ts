@@ -1,9 +1,13 @@
-import type { Link, PhrasingContent } from 'mdast';
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import type { Element, ElementContent } from 'hast';
+import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 import type { Targets } from '../model/targets.ts';
+import { technoteNumbers } from '../model/technote.ts';
 import type { Urls } from '../model/urls.ts';
 
-const NUMBER = /\b[A-Z]{2,4}\d{2,}\b/g;
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** What no link may stand in, or what is no running text. */
+const CLOSED = new Set([...HEADINGS, 'a', 'summary', 'pre', 'code']);
 
 /**
  * Link what a text merely names: a technote's number (`TN3134`) and a known symbol in code.
@@ -11,30 +15,38 @@ const NUMBER = /\b[A-Z]{2,4}\d{2,}\b/g;
  */
 export const mentionsPlugin = (targets: Targets, urls: Urls, self: string) => () => {
   let linked = new Set<string>();
-  const linkOnce = (url: string, child: PhrasingContent): Link | undefined => {
+  const linkOnce = (url: string, children: ElementContent[]): Element | undefined => {
     if (linked.has(url)) return undefined;
     linked.add(url);
-    return { type: 'link', url, children: [child] };
+    return { type: 'element', tagName: 'a', properties: { href: url }, children };
   };
 
-  return defineMdastPlugin({
+  return defineHastPlugin({
     name: 'signpost-mentions',
-    heading() {
-      linked = new Set();
-    },
-    inlineCode(node, ctx) {
-      const symbol = targets.symbol(node.value);
-      if (!symbol || isLinked(node, ctx)) return;
-      const link = linkOnce(urls.symbol(symbol), { type: 'inlineCode', value: node.value });
-      if (link) ctx.replaceNode(node, link);
-    },
+    element: [
+      {
+        filter: HEADINGS,
+        visit() {
+          linked = new Set();
+        },
+      },
+      {
+        filter: ['code'],
+        visit(node, ctx) {
+          const symbol = targets.symbol(ctx.textContent(node));
+          if (!symbol || isClosed(node, ctx)) return;
+          const link = linkOnce(urls.symbol(symbol), []);
+          if (link) ctx.wrapNode(node, link);
+        },
+      },
+    ],
     text(node, ctx) {
-      const parts: PhrasingContent[] = [];
+      const parts: ElementContent[] = [];
       let at = 0;
-      for (const match of node.value.matchAll(NUMBER)) {
+      for (const match of node.value.matchAll(technoteNumbers)) {
         const target = targets.number(match[0]);
-        if (!target || target.id === self || isLinked(node, ctx)) continue;
-        const link = linkOnce(urls.entry(target), { type: 'text', value: match[0] });
+        if (!target || target.id === self || isClosed(node, ctx)) continue;
+        const link = linkOnce(urls.entry(target), [{ type: 'text', value: match[0] }]);
         if (!link) continue;
         parts.push({ type: 'text', value: node.value.slice(at, match.index) }, link);
         at = match.index + match[0].length;
@@ -48,12 +60,10 @@ export const mentionsPlugin = (targets: Targets, urls: Urls, self: string) => ()
   });
 };
 
-type Visited = Parameters<MdastVisitorContext['parent']>[0];
-
-/** Whether a node stands in a link or a heading, where a link must not. */
-function isLinked(node: Visited, ctx: MdastVisitorContext): boolean {
+/** Whether a node stands, at whatever depth, where a link must not. */
+function isClosed(node: Parameters<HastVisitorContext['parent']>[0], ctx: HastVisitorContext): boolean {
   for (let at = ctx.parent(node); at; at = ctx.parent(at)) {
-    if (at.type === 'link' || at.type === 'linkReference' || at.type === 'heading') return true;
+    if (at.type === 'element' && CLOSED.has(at.tagName)) return true;
   }
   return false;
 }

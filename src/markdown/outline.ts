@@ -4,12 +4,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Outline } from '../model/outline.ts';
+import { technoteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { parseDestination } from './destination.ts';
 import { features } from './features.ts';
-
-/** Capitals and digits in one word: `TN3134`, `QA1948`. */
-const NUMBER = /\b[A-Z]{2,4}\d{2,}\b/g;
 
 /**
  * Read from a body what the graph and the checks need, without rendering it.
@@ -19,7 +17,7 @@ const NUMBER = /\b[A-Z]{2,4}\d{2,}\b/g;
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
   const anchorOf = createAnchors();
-  const outline: Outline = { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] };
+  const outline: Outline = { headings: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };
   const code = new Set<string>();
   const numbers = new Set<string>();
   const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
@@ -37,22 +35,30 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         });
         break;
       }
+      case 'image':
+      case 'imageReference':
+        outline.refused.push({
+          found: `an image${node.alt ? `, “${node.alt}”` : ''}`,
+          allowed: 'no images; say in words what it shows, or link to it',
+          line: lineOf(node),
+        });
+        break;
       case 'link':
-      case 'definition':
-      case 'image': {
+      case 'definition': {
         const to = parseDestination(node.url);
-        if (node.type === 'image') {
-          outline.refused.push({ url: node.url, why: 'images are not served from other sites', line: lineOf(node) });
-        } else if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line: lineOf(node) });
+        if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line: lineOf(node) });
         else if (to.type === 'web') outline.urls.push({ url: to.url, line: lineOf(node) });
-        else outline.refused.push({ url: to.url, why: to.why, line: lineOf(node) });
+        else outline.refused.push({ found: to.found, allowed: to.allowed, line: lineOf(node) });
         break;
       }
+      case 'footnoteDefinition':
+        outline.footnotes.push(lineOf(node));
+        break;
       case 'inlineCode':
         code.add(node.value);
         break;
       case 'text':
-        for (const [number] of node.value.matchAll(NUMBER)) numbers.add(number);
+        for (const [number] of node.value.matchAll(technoteNumbers)) numbers.add(number);
         break;
     }
   });

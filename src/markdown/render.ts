@@ -6,6 +6,7 @@ import { features } from './features.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { headingLinksPlugin } from './heading-links.ts';
 import { highlightPlugin } from './highlight.ts';
+import { imagesPlugin } from './images.ts';
 import { linksPlugin } from './links.ts';
 import { mentionsPlugin } from './mentions.ts';
 import { sanitizePlugin } from './sanitize.ts';
@@ -19,15 +20,23 @@ import { tablesPlugin } from './tables.ts';
  *
  * @param body Markdown without front matter
  * @param self the entry's id
- * @throws Error where a link leads to no entry, which the content checks have ruled out
  */
 export async function renderBody(body: string, self: string, targets: Targets, urls: Urls): Promise<string> {
+  const anchors = new Set<string>();
   // The highlighter is asynchronous, which the processor's types do not see through the list of plugins.
   const { html } = await Promise.resolve(
     markdownToHtml(body, {
       features,
-      mdastPlugins: [headingAnchorsPlugin, calloutsPlugin, linksPlugin(targets, urls, self), mentionsPlugin(targets, urls, self)],
-      hastPlugins: [sanitizePlugin, tablesPlugin, highlightPlugin, headingLinksPlugin],
+      mdastPlugins: [headingAnchorsPlugin(anchors), calloutsPlugin],
+      hastPlugins: [
+        imagesPlugin,
+        sanitizePlugin(anchors),
+        linksPlugin(targets, urls, self),
+        mentionsPlugin(targets, urls, self),
+        tablesPlugin,
+        highlightPlugin,
+        headingLinksPlugin,
+      ],
     }),
   );
   return html;

@@ -1,16 +1,19 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { defineHastPlugin } from 'satteri';
 import { visit } from 'unist-util-visit';
 
-/** What raw HTML in a body may hold: GitHub's allow-list, and what our own Markdown makes. Styles and scripts never. */
+/** What GitHub allows and we do not: pictures, the title's heading, and what interferes with the keyboard. */
+const REFUSED = { tagNames: ['img', 'picture', 'source', 'h1'], attributes: ['tabIndex', 'accessKey'] };
+
+/** What raw HTML in a body may hold: GitHub's allow-list, and what our own Markdown makes. Styles and scripts never, nor their text. */
 const schema: typeof defaultSchema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'abbr', 'figure', 'figcaption'].filter(
-    (name) => name !== 'img' && name !== 'picture' && name !== 'source',
-  ),
+  strip: ['script', 'style'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'abbr', 'figure', 'figcaption'].filter((name) => !REFUSED.tagNames.includes(name)),
   attributes: {
     ...defaultSchema.attributes,
+    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => !REFUSED.attributes.includes(String(name))),
     aside: ['role', ['className', /^callout/]],
     p: [['className', 'callout-title']],
     abbr: ['title'],
@@ -27,22 +30,29 @@ const OWN_ID = /^(user-content-fn|footnote-label$)/;
 /**
  * Clean raw HTML by allow-list and prefix its ids, so that no author can shadow an id of the page.
  * Bodies without raw HTML are left alone: Markdown makes nothing that is not allowed.
+ *
+ * @param anchors the anchors of the body's Markdown headings, which the first heading to have one keeps
  */
-export const sanitizePlugin = ({ source }: { source: string }) =>
-  /<[a-z!/?]/i.test(source) &&
-  defineHastPlugin({
-    name: 'signpost-sanitize',
-    before(root, ctx) {
-      const clean = sanitize(structuredCloneTree(root), schema) as Root;
-      visit(clean, 'element', prefixId);
-      ctx.replaceNode(root, clean);
-    },
-  });
+export const sanitizePlugin =
+  (anchors: ReadonlySet<string>) =>
+  ({ source }: { source: string }) =>
+    /<[a-z!/?]/i.test(source) &&
+    defineHastPlugin({
+      name: 'signpost-sanitize',
+      before(root, ctx) {
+        const clean = sanitize(structuredCloneTree(root), schema) as Root;
+        prefixIds(clean, new Set(anchors));
+        ctx.replaceNode(root, clean);
+      },
+    });
 
-function prefixId(element: Element): void {
-  const { id } = element.properties;
-  if (typeof id !== 'string' || OWN_ID.test(id) || /^h[2-6]$/.test(element.tagName)) return;
-  element.properties.id = `user-content-${id}`;
+/** @param anchors those that no heading has yet */
+function prefixIds(root: Root, anchors: Set<string>): void {
+  visit(root, 'element', ({ tagName, properties }) => {
+    const { id } = properties;
+    if (typeof id !== 'string' || OWN_ID.test(id) || (/^h[2-6]$/.test(tagName) && anchors.delete(id))) return;
+    properties.id = `user-content-${id}`;
+  });
 }
 
 /** The processor hands out a frozen tree that reads lazily; the sanitiser wants a plain one. */

@@ -10,7 +10,7 @@ export const dateSchema = z
   .pipe(
     z
       .string()
-      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date: `2026`, `2026-03` or `2026-03-17`')
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date: `2026`, `2026-03` or `2026-03-17`', abort: true })
       .refine(isRealDay, 'a day that the calendar has'),
   );
 

@@ -63,8 +63,10 @@ const MAX_SHOWN = 60;
 /** Show a value as its author wrote it, cut where it is long. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string' && value.length > MAX_SHOWN) {
-    return `${JSON.stringify(`${value.slice(0, MAX_SHOWN)}…`)} (${value.length} characters)`;
+  if (typeof value === 'string') {
+    return value.length > MAX_SHOWN
+      ? `${JSON.stringify(`${value.slice(0, MAX_SHOWN)}…`)} (${value.length} characters)`
+      : JSON.stringify(value);
   }
   const text = JSON.stringify(value) ?? String(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
 import { describeIssue } from './describe-issue.ts';
 import { idSchema } from './id.ts';
 import { type Entry, type Kind, kinds } from './kinds.ts';
 import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A content file taken apart: the entry, and the body that follows its front matter. */
 export type Document<K extends Kind = Kind> = Entry<K> & {
@@ -16,9 +16,6 @@ export type Document<K extends Kind = Kind> = Entry<K> & {
 };
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-
-/** How often a YAML alias may be expanded: enough for people, too few for an entity bomb. */
-const MAX_ALIASES = 50;
 
 /**
  * Parse and check one content file.
@@ -42,21 +39,15 @@ export function parseDocumentFile(kind: Kind, file: string, id: string, text: st
     report('front matter', text.trim() === '' ? 'an empty file' : 'none', 'a file begins with `---`, its fields, and `---` again');
     return problems;
   }
-  const yaml = parseDocument(match[1] ?? '');
-  for (const error of yaml.errors) {
-    const line = (error.linePos?.[0].line ?? 1) + 1;
-    report(`front matter, line ${line}`, error.message.split('\n')[0] ?? '', 'well-formed YAML; quote text that holds `: ` or `#`');
+  const yaml = parseYaml(match[1] ?? '');
+  if ('mistakes' in yaml) {
+    // The first line of the file is the `---`.
+    for (const { line, found, allowed } of yaml.mistakes) report(line ? `front matter, line ${line + 1}` : 'front matter', found, allowed);
   }
-  if (problems.length > 0) return problems;
+  if (problems.length > 0 || 'mistakes' in yaml) return problems;
 
   const { schema } = kinds[kind];
-  let data: unknown;
-  try {
-    data = yaml.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (error) {
-    report('front matter', (error as Error).message, 'YAML without chains of aliases');
-    return problems;
-  }
+  const { data } = yaml;
   const checked = schema.safeParse(data ?? {});
   if (!checked.success) {
     for (const issue of checked.error.issues) {

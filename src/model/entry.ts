@@ -6,7 +6,7 @@ import { idSchema } from './id.ts';
 export const MAX_SUMMARY_LENGTH = 320;
 
 /** One line of plain text: no line breaks, no space around it. */
-const lineSchema = z
+export const lineSchema = z
   .string()
   .trim()
   .min(1, 'text that is not empty')

@@ -31,6 +31,11 @@ export interface Outline {
   code: string[];
   /** Numbers such as `TN3134` in running text: distinct words of capitals and digits. */
   numbers: string[];
-  /** Destinations that are not allowed, with what is wrong. */
-  refused: { url: string; why: string; line: number }[];
+  /** Lines in the file on which footnotes begin. */
+  footnotes: number[];
+  /** Links and images that are not allowed: what was found, and what is allowed. */
+  refused: { found: string; allowed: string; line: number }[];
 }
+
+/** The outline of a body without words. */
+export const emptyOutline: Readonly<Outline> = { headings: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };

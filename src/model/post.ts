@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { entryFields } from './entry.ts';
+import { entryFields, lineSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 
 const count = z.int('a whole number').nonnegative('zero or more');
@@ -28,7 +28,7 @@ export const postSchema = z.strictObject({
     })
     .default({}),
   /** Bug numbers that the thread names: `FB14162605`, `r. 35745763`. */
-  feedback: z.array(z.string().trim().min(1)).default([]),
+  feedback: z.array(lineSchema).default([]),
   /** Id of the post that this one repeats. */
   duplicateOf: idSchema.optional(),
 });

@@ -22,7 +22,7 @@ export function formatProblem({ file, field, found, allowed }: Problem): string 
   return `${file}: ${field}: ${found}; ${allowed}`;
 }
 
-/** Thrown when the content has mistakes; carries every one of them, in file order. */
+/** Thrown when the content has mistakes; carries every one of them: those of each file by itself, then those of the whole, check by check. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 

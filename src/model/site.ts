@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { urlSchema } from './entry.ts';
+import { lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
+import { kindNames } from './kinds.ts';
+import { postSchema } from './post.ts';
+import { referenceSchema } from './reference.ts';
+import { technoteSchema } from './technote.ts';
 
-const line = z.string().trim().min(1);
+/** The words that readers see for each of these values, none left out. */
+function labelsFor<const T extends string>(values: readonly T[]) {
+  return z.record(z.enum(values), line);
+}
 
 /** `content/site.yaml`: everything the engine has to know about this one knowledge base. */
 export const siteSchema = z.strictObject({
@@ -23,9 +30,9 @@ export const siteSchema = z.strictObject({
   /** Where readers put a question that is not answered here. */
   forum: z.strictObject({ name: line, url: urlSchema }),
   /** Hosts that serve the same threads under another name: `alias: host`. */
-  hostAliases: z.record(z.string(), z.string()).default({}),
+  hostAliases: z.record(z.string(), line).default({}),
   /** The platforms that entries may name, in the order shown. */
-  platforms: z.array(line).min(1),
+  platforms: z.array(line).min(1, 'at least one platform'),
   /** Three searches to start from on the home page. */
   examples: z.array(line).default([]),
   /** Words that readers use for the same thing, as groups; search takes any of them for the others. The glossary's aliases count too. */
@@ -34,11 +41,11 @@ export const siteSchema = z.strictObject({
   start: z.array(idSchema).default([]),
   /** What readers see for values of the model. */
   labels: z.strictObject({
-    kind: z.record(z.string(), line),
-    postType: z.record(z.string(), line),
-    answer: z.record(z.string(), line),
-    referenceType: z.record(z.string(), line),
-    state: z.record(z.string(), line),
+    kind: labelsFor(kindNames),
+    postType: labelsFor(postSchema.shape.type.options),
+    answer: labelsFor(postSchema.shape.answer.options),
+    referenceType: labelsFor(referenceSchema.shape.type.options),
+    state: labelsFor([...technoteSchema.shape.state.options, ...referenceSchema.shape.state.options]),
   }),
 });
 

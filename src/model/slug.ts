@@ -1,17 +1,23 @@
+import { shortHash } from './short-hash.ts';
+
+/** Letters other than Latin ones, once accents are gone. */
+const OTHER_LETTERS = /[^\P{L}a-z]/u;
+
 /**
  * Make the part of a URL that stands for a name: an API symbol, an error domain, a heading.
  *
  * @param name any text
- * @returns lower-case letters and digits joined by single hyphens; `x` where nothing is left
+ * @returns lower-case letters and digits joined by single hyphens. Where that leaves out letters, or all there is,
+ *   a short hash of the name stands for them, so that no two such names share a URL
  */
 export function slugify(name: string): string {
-  const slug = name
+  const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug || 'x';
+    .toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (slug && !OTHER_LETTERS.test(plain)) return slug;
+  return [slug, shortHash(plain)].filter(Boolean).join('-');
 }
 
 /**

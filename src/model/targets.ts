@@ -42,15 +42,28 @@ export function createTargets(entries: readonly Entry[], hostAliases: Record<str
   return {
     entry: (id) => ids.get(id),
     number: (number) => numbers.get(number),
-    url: (url) => urls.get(normaliseUrl(url, hostAliases)),
+    // A query may name the document (`?t=4711`) or a page of it (`?page=2`): the document goes before the page.
+    url: (url) => {
+      const normal = normaliseUrl(url, hostAliases);
+      return urls.get(normal) ?? urls.get(normal.replace(/\?.*$/, ''));
+    },
     symbol: (code) => symbols.get(code) ?? symbols.get(code.replace(/^\./, '').replace(/\(\)$/, '')),
   };
 }
 
-/** Reduce an address to what identifies the document: canonical host and path, without query, fragment or last slash. */
+/**
+ * Reduce an address to what identifies the document: canonical host, path and query, without `www.`, fragment or last slash.
+ *
+ * @param hostAliases hosts that serve the same documents under another name: `alias: host`
+ */
 export function normaliseUrl(url: string, hostAliases: Record<string, string>): string {
   if (!URL.canParse(url)) return url;
-  const { hostname, pathname } = new URL(url);
-  const host = hostname.replace(/^www\./, '');
-  return (hostAliases[host] ?? host) + pathname.replace(/\/+$/, '');
+  const { hostname, pathname, search } = new URL(url);
+  const host = bareHost(hostname);
+  const [, canonical = host] = Object.entries(hostAliases).find(([alias]) => bareHost(alias) === host) ?? [];
+  return bareHost(canonical) + pathname.replace(/\/+$/, '') + search;
+}
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields } from './entry.ts';
+import { entryFields, lineSchema } from './entry.ts';
 
 const { aliases: _ids, ...fields } = entryFields;
 
@@ -7,7 +7,7 @@ const { aliases: _ids, ...fields } = entryFields;
 export const termSchema = z.strictObject({
   ...fields,
   /** Other words for the same thing, abbreviations included. They feed search. */
-  aliases: z.array(z.string().trim().min(1)).default([]),
+  aliases: z.array(lineSchema).default([]),
 });
 
 /** A term's front matter. */

@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import { shortHash } from './short-hash.ts';
 import { codeSlug, slugify } from './slug.ts';
 
 /** Folders that entries are served from; a term lives on the glossary's page. */
@@ -78,6 +79,7 @@ export function errorPath({ domain, code, name, text }: ErrorIdentity): string {
   return `${slugify(domain)}/${rest}`;
 }
 
+/** Cut a slug that is too long after a word; a hash of the whole keeps it apart from others that begin alike. */
 function cutAtWord(slug: string): string {
-  return slug.length <= MAX_SLUG_LENGTH ? slug : slug.slice(0, MAX_SLUG_LENGTH + 1).replace(/-[^-]*$/, '');
+  return slug.length <= MAX_SLUG_LENGTH ? slug : `${slug.slice(0, MAX_SLUG_LENGTH + 1).replace(/-[^-]*$/, '')}-${shortHash(slug)}`;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
+import { platformOf } from '../model/os-version.ts';
 import type { SiteConfig } from '../model/site.ts';
 
 /** A fact about an entry, shown in one line under its title. */
@@ -27,27 +28,28 @@ function statusOf(document: Document, labels: SiteConfig['labels']): Badge[] {
   const draft: Badge[] = data.draft ? [{ text: 'Draft', tone: 'warning' }] : [];
   switch (kind) {
     case 'post': {
-      const type = labels.postType[data.type] ?? data.type;
+      const type = labels.postType[data.type];
       if (data.type !== 'question') return [...draft, { text: type, tone: 'status' }];
-      return [...draft, { text: labels.answer[data.answer] ?? data.answer, tone: data.answer === 'none' ? 'open' : 'status' }];
+      return [...draft, { text: labels.answer[data.answer], tone: data.answer === 'none' ? 'open' : 'status' }];
     }
     case 'technote':
-      return [...draft, { text: labels.kind.technote ?? 'Technote', tone: 'status' }, ...stateOf(data.state, 'current', labels)];
+      return [...draft, { text: labels.kind.technote, tone: 'status' }, ...stateOf(data.state, 'current', labels)];
     case 'reference':
-      return [...draft, { text: labels.referenceType[data.type] ?? data.type, tone: 'status' }, ...stateOf(data.state, 'live', labels)];
+      return [...draft, { text: labels.referenceType[data.type], tone: 'status' }, ...stateOf(data.state, 'live', labels)];
     default:
-      return [...draft, { text: labels.kind[kind] ?? kind, tone: 'status' }];
+      return [...draft, { text: labels.kind[kind], tone: 'status' }];
   }
 }
 
-function stateOf(state: string, usual: string, labels: SiteConfig['labels']): Badge[] {
+function stateOf(state: keyof SiteConfig['labels']['state'], usual: string, labels: SiteConfig['labels']): Badge[] {
   if (state === usual || state === 'unknown') return [];
-  return [{ text: labels.state[state] ?? state, tone: 'warning' }];
+  return [{ text: labels.state[state], tone: 'warning' }];
 }
 
 /** Versions say their platform, so a platform is named only where no version of it is. */
 function placesOf({ data }: Document): Badge[] {
-  const bare = data.platforms.filter((platform) => !data.os.some((version) => version.startsWith(`${platform} `)));
+  const named = new Set(data.os.map(platformOf));
+  const bare = data.platforms.filter((platform) => !named.has(platform));
   const places = [...data.os, ...bare];
   return places.length > 0 ? [{ text: places.join(', ') }] : [];
 }
@@ -63,7 +65,7 @@ function datesOf(document: Document): Badge[] {
     add('active', data.metrics.activity);
     const { replies, views } = data.metrics;
     if (replies !== undefined) badges.push({ text: `${replies} ${replies === 1 ? 'reply' : 'replies'}` });
-    if (views !== undefined) badges.push({ text: `${views.toLocaleString('en')} views` });
+    if (views !== undefined) badges.push({ text: `${views.toLocaleString('en')} ${views === 1 ? 'view' : 'views'}` });
   } else if (kind === 'technote') {
     add('published', data.published);
     add('revised', data.revised);

@@ -61,7 +61,7 @@ function termRecords({ config, urls, entry, ofKind }: Site): IndexRecord[] {
     termRecord(id, data, {
       // Pagefind puts the site's base in front.
       url: `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`,
-      kind: config.labels.kind.term ?? 'Term',
+      kind: config.labels.kind.term,
       topics: data.topics.map((topic) => entry(topic).data.title),
     }),
   );

@@ -10,8 +10,8 @@ import { readContent } from './read-content.ts';
 export interface LoadedContent {
   site: SiteConfig;
   documents: Document[];
-  /** Bodies' outlines by entry id. */
-  outlines: Map<string, Outline>;
+  /** The outlines of the documents' bodies. */
+  outlines: Map<Document, Outline>;
 }
 
 /**
@@ -21,16 +21,23 @@ export interface LoadedContent {
  * @param drafts whether drafts count as entries; they do in development
  * @throws ContentError with every mistake in the content
  */
-export async function loadContent(root: string, { drafts = false } = {}): Promise<LoadedContent> {
+export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
   const { site, documents: all, problems, broken } = await readContent(root);
-  const documents = drafts ? all : all.filter(({ data }) => !data.draft);
-  const outlines = new Map(documents.map(({ id, body, bodyLine }) => [id, outlineOf(body, bodyLine)]));
+  const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
+  const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
+  const byId = indexById(documents);
+  const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
+  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts }));
+  if (!site || problems.length > 0) throw new ContentError(problems);
+  return { site, documents, outlines };
+}
+
+/** Index documents by id and by the ids they used to have, where no other has them now. */
+function indexById(documents: readonly Document[]): Map<string, Document> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   for (const document of documents) {
     if (document.kind === 'term') continue;
     for (const alias of document.data.aliases) if (!byId.has(alias)) byId.set(alias, document);
   }
-  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken }));
-  if (!site || problems.length > 0) throw new ContentError(problems);
-  return { site, documents, outlines };
+  return byId;
 }

@@ -1,29 +1,27 @@
 import type { Loader } from 'astro/loaders';
 import { type Kind, kinds } from '../model/kinds.ts';
 import { ContentError } from '../model/problem.ts';
-import { forgetSite, getSite } from './site.ts';
+import { getSite, reloadSite, type Site } from './site.ts';
 
 /**
  * Astro's view of one kind of entry. Its data store holds front matter only: bodies are rendered by their page.
- * In development it reloads when a file of the kind changes, and keeps the last good state while one is broken.
+ * In development it reloads when a file of the kind changes, and keeps the last good state, for pages too, while one is broken.
  */
 export function entryLoader(kind: Kind): Loader {
   return {
     name: `signpost-${kind}`,
     schema: kinds[kind].schema,
     async load({ store, watcher, logger }) {
-      const reload = async () => {
-        const site = await getSite();
+      const fill = (site: Site) => {
         store.clear();
         for (const { id, data, digest, file } of site.ofKind(kind)) store.set({ id, data, digest, filePath: file });
       };
-      await reload();
+      fill(await getSite());
       const folder = `/content/${kinds[kind].folder}/`;
       watcher?.on('all', async (_event, path) => {
         if (!path.replaceAll('\\', '/').includes(folder)) return;
         try {
-          forgetSite();
-          await reload();
+          fill(await reloadSite());
           logger.info(`reloaded after a change of ${path}`);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import type { Problem } from '../model/problem.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
+import { parseYaml } from '../model/yaml.ts';
 
 /** What was read from `content/`. */
 export interface ReadContent {
@@ -17,6 +17,9 @@ export interface ReadContent {
   /** Ids of files that have mistakes. */
   broken: Set<string>;
 }
+
+/** What may stand in `content/` beside the folders of entries. */
+const TOP_FILES = ['site.yaml', 'ledger.json', 'LICENSE.md'];
 
 /** Files read at once: enough to keep the disk busy, few enough for any limit on open files. */
 const CONCURRENCY = 64;
@@ -33,6 +36,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export async function readContent(root: string): Promise<ReadContent> {
   const result: ReadContent = { site: undefined, documents: [], problems: [], broken: new Set() };
   result.site = await readSite(root, result.problems);
+  result.problems.push(...(await findStrays(root)));
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
 }
@@ -40,7 +44,12 @@ export async function readContent(root: string): Promise<ReadContent> {
 async function readSite(root: string, problems: Problem[]): Promise<SiteConfig | undefined> {
   const file = 'content/site.yaml';
   try {
-    const data: unknown = parse(utf8.decode(await readFile(join(root, file))));
+    const yaml = parseYaml(utf8.decode(await readFile(join(root, file))));
+    if ('mistakes' in yaml) {
+      for (const { line, found, allowed } of yaml.mistakes) problems.push({ file, field: line ? `line ${line}` : 'file', found, allowed });
+      return undefined;
+    }
+    const { data } = yaml;
     const checked = siteSchema.safeParse(data ?? {});
     if (checked.success) return checked.data;
     for (const issue of checked.error.issues) {
@@ -50,6 +59,20 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
     problems.push({ file, field: 'file', found: reason(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });
   }
   return undefined;
+}
+
+/** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
+async function findStrays(root: string): Promise<Problem[]> {
+  const folders = kindNames.map((kind) => kinds[kind].folder);
+  const known = new Set<string>([...folders, ...TOP_FILES]);
+  return (await namesIn(join(root, 'content')))
+    .filter((name) => !known.has(name) && !name.startsWith('.'))
+    .map((name) => ({
+      file: `content/${name}`,
+      field: 'file name',
+      found: 'a file or folder that does not belong here',
+      allowed: `the folders ${folders.map((folder) => `\`${folder}/\``).join(', ')}, and ${TOP_FILES.map((file) => `\`${file}\``).join(', ')}`,
+    }));
 }
 
 async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {

@@ -3,7 +3,7 @@ import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { Document } from '../model/document.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
-import type { Outline } from '../model/outline.ts';
+import { emptyOutline, type Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
@@ -50,7 +50,7 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     entry,
     ofKind: <K extends Kind>(kind: K) =>
       documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
-    outline: (id) => outlines.get(id) ?? { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] },
+    outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
     render: (id) => renderBody(entry(id).body, id, targets, urls),
@@ -75,16 +75,32 @@ const shared = globalThis as { [key: symbol]: Promise<Site> | undefined };
 const KEY = Symbol.for('signpost.site');
 
 /**
- * The site, read and computed once a process.
+ * The site, read and computed once a process. A failure is not kept: the next question reads anew.
  *
  * @throws ContentError with every mistake in the content
  */
 export function getSite(): Promise<Site> {
-  shared[KEY] ??= loadContent(process.env.SIGNPOST_ROOT ?? process.cwd(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }).then(createSite);
-  return shared[KEY];
+  if (shared[KEY]) return shared[KEY];
+  const loading = readSite();
+  shared[KEY] = loading;
+  loading.catch(() => {
+    if (shared[KEY] === loading) shared[KEY] = undefined;
+  });
+  return loading;
 }
 
-/** Forget the site, so that the next question reads the content anew. Used in development, when a file changes. */
-export function forgetSite(): void {
-  shared[KEY] = undefined;
+/**
+ * Read the content anew, for development, when a file has changed. Until that is done, and if it fails,
+ * `getSite` gives the site as it was.
+ *
+ * @throws ContentError with every mistake in the content
+ */
+export async function reloadSite(): Promise<Site> {
+  const site = await readSite();
+  shared[KEY] = Promise.resolve(site);
+  return site;
+}
+
+async function readSite(): Promise<Site> {
+  return createSite(await loadContent(process.env.SIGNPOST_ROOT ?? process.cwd(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }));
 }

@@ -9,6 +9,7 @@ export interface TopicView {
   start: Document[];
   /** The questions most viewed, answered ones first. */
   questions: Document[];
+  /** In the order of the index. */
   errors: ErrorRelations[];
   symbols: SymbolRelations[];
   /** References by the label of their kind. */
@@ -22,9 +23,10 @@ const SYMBOLS = 24;
 
 /** Choose what a topic's page shows, from the entries it holds. Pure. */
 export function topicView(site: Site, id: string): TopicView {
-  const { graph, entry, config, errorsOf, symbolsOf } = site;
+  const { graph, entry, config, symbolsOf } = site;
   const topic = entry(id);
   const relations = graph.topics[id] ?? { children: [], entries: [] };
+  const held = new Set(relations.entries);
   const entries = relations.entries.map(entry);
   const start = topic.kind === 'topic' ? topic.data.start.map(entry) : [];
 
@@ -36,7 +38,7 @@ export function topicView(site: Site, id: string): TopicView {
       .filter((document) => isQuestion(document) && !start.includes(document))
       .sort(byAnswerThenViews)
       .slice(0, QUESTIONS),
-    errors: [...new Set(relations.entries.flatMap(errorsOf))].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    errors: graph.errors.filter((error) => error.entries.some((other) => held.has(other))),
     symbols: [...symbolCounts]
       .sort(([a, countA], [b, countB]) => countB - countA || a.name.localeCompare(b.name, 'en'))
       .slice(0, SYMBOLS)

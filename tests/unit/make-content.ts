@@ -41,8 +41,8 @@ export function makeDocument<K extends Kind>(
 }
 
 /** The outlines of documents' bodies. */
-export function outlinesOf(documents: readonly Document[]): Map<string, Outline> {
-  return new Map(documents.map(({ id, body, bodyLine }) => [id, outlineOf(body, bodyLine)]));
+export function outlinesOf(documents: readonly Document[]): Map<Document, Outline> {
+  return new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
 }
 
 /** The configuration of a site, with labels that differ from the names of the values. */
@@ -61,7 +61,19 @@ export function makeConfig(fields: Partial<z.input<typeof siteSchema>> = {}): Si
       kind: { post: 'Board post', technote: 'Works note', topic: 'Subject', reference: 'Further reading', term: 'Word' },
       postType: { question: 'Question', guide: 'How-to', announcement: 'News', resource: 'Collection' },
       answer: { staff: 'Answered by Halyard', community: 'Answered by keepers', editorial: 'Answered from the manuals', none: 'Open' },
-      referenceType: { documentation: 'Manual', article: 'Article', video: 'Film', archive: 'Archived paper' },
+      referenceType: {
+        documentation: 'Manual',
+        article: 'Article',
+        'sample-code': 'Sample code',
+        video: 'Film',
+        support: 'Support page',
+        rfc: 'Standard',
+        archive: 'Archived paper',
+        'forum-post': 'Board post',
+        'forum-tag': 'Board tag',
+        news: 'News',
+        'man-page': 'Command manual',
+      },
       state: { current: 'In force', archived: 'Archived', retired: 'Withdrawn', live: 'Online', removed: 'Gone', unknown: 'Unchecked' },
     },
     ...fields,
@@ -69,7 +81,10 @@ export function makeConfig(fields: Partial<z.input<typeof siteSchema>> = {}): Si
 }
 
 /** Content as the checks see it. */
-export function makeContent(documents: readonly Document[], fields: { start?: string[]; broken?: string[] } = {}): Content {
+export function makeContent(
+  documents: readonly Document[],
+  fields: { start?: string[]; broken?: string[]; drafts?: string[] } = {},
+): Content {
   const byId = new Map(documents.map((document) => [document.id, document]));
   for (const document of documents) {
     if (document.kind !== 'term') for (const alias of document.data.aliases) byId.set(alias, document);
@@ -80,5 +95,6 @@ export function makeContent(documents: readonly Document[], fields: { start?: st
     outlines: outlinesOf(documents),
     byId,
     broken: new Set(fields.broken ?? []),
+    drafts: new Set(fields.drafts ?? []),
   };
 }

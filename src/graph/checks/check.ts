@@ -8,12 +8,14 @@ export interface Content {
   site: SiteConfig;
   /** Every document that could be parsed, in file order. */
   documents: readonly Document[];
-  /** Bodies' outlines by entry id. */
-  outlines: ReadonlyMap<string, Outline>;
+  /** Bodies' outlines, by document: while ids are unchecked, two may have the same. */
+  outlines: ReadonlyMap<Document, Outline>;
   /** Documents by id and by the ids they used to have. */
   byId: ReadonlyMap<string, Document>;
   /** Ids of files that have mistakes of their own: links to them are not reported again. */
   broken: ReadonlySet<string>;
+  /** Ids, former ones too, of drafts that are left out of `documents`. */
+  drafts: ReadonlySet<string>;
 }
 
 /** One rule about the content as a whole. Pure: it reports, it changes nothing. */

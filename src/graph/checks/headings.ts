@@ -6,9 +6,10 @@ const ANCHOR = /^[a-z0-9]+([-_.][a-z0-9]+)*-?\d*$/;
 /** Headings begin at the second level, and each has an anchor of its own that is fit for a URL. */
 export const headings: Check = ({ documents, outlines }) => {
   const problems: Problem[] = [];
-  for (const { id, file } of documents) {
+  for (const document of documents) {
+    const { file } = document;
     const seen = new Map<string, number>();
-    for (const { anchor, text, depth, line } of outlines.get(id)?.headings ?? []) {
+    for (const { anchor, text, depth, line } of outlines.get(document)?.headings ?? []) {
       const report = (found: string, allowed: string) => problems.push({ file, field: `body, line ${line}`, found, allowed });
       const before = seen.get(anchor);
       if (depth === 1) report(`the first-level heading “${text}”`, 'the title is the first-level heading; begin at `##`');

@@ -12,16 +12,18 @@ interface Mention {
   kind?: Kind;
 }
 
-/** Every id that a field names exists, is of the right kind, and is not the entry's own. */
-export const knownIds: Check = ({ site, documents, byId, broken }) => {
+/** Every id that a field names exists, is of the right kind, is no former one, and is not the entry's own. */
+export const knownIds: Check = ({ site, documents, byId, broken, drafts }) => {
   const problems: Problem[] = [];
   const check = (file: string, own: string, { field, id, kind }: Mention) => {
     const report = (found: string, allowed: string) => problems.push({ file, field, found, allowed });
     const target = byId.get(id);
-    if (id === own) report(`\`${id}\`, the entry itself`, 'the id of another entry');
+    if ((target?.id ?? id) === own) report(`\`${id}\`, the entry itself`, 'the id of another entry');
+    else if (!target && drafts.has(id)) report(`\`${id}\`, a draft`, 'the id of an entry that is published');
     else if (!target && !broken.has(id))
       report(`\`${id}\`, which no entry has`, `the id of ${kind ? `a ${kind}` : 'an entry'}${nearestId(id, byId, kind)}`);
     else if (target && kind && target.kind !== kind) report(`\`${id}\`, which is a ${target.kind}`, `the id of a ${kind}`);
+    else if (target && target.id !== id) report(`\`${id}\`, a former id`, `it is now \`${target.id}\``);
   };
 
   for (const document of documents) {

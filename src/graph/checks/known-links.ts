@@ -3,21 +3,23 @@ import type { Check } from './check.ts';
 import { nearestId } from './nearest.ts';
 
 /** Every link of a body leads somewhere: to an entry, to an anchor that it has, or to a web address. */
-export const knownLinks: Check = ({ documents, outlines, byId, broken }) => {
+export const knownLinks: Check = ({ documents, outlines, byId, broken, drafts }) => {
   const problems: Problem[] = [];
-  for (const { id: own, file } of documents) {
-    const outline = outlines.get(own);
+  for (const document of documents) {
+    const { file } = document;
+    const outline = outlines.get(document);
     if (!outline) continue;
     const report = (line: number, found: string, allowed: string) => problems.push({ file, field: `body, line ${line}`, found, allowed });
 
     for (const { id, anchor, line } of outline.links) {
       const shown = `[[${id}${anchor && `#${anchor}`}]]`;
-      const target = byId.get(id || own);
+      const target = id ? byId.get(id) : document;
       if (!target) {
-        if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
+        if (drafts.has(id)) report(line, `\`${shown}\`, a draft`, 'the id of an entry that is published');
+        else if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
         continue;
       }
-      const anchors = outlines.get(target.id)?.headings.map((heading) => heading.anchor) ?? [];
+      const anchors = outlines.get(target)?.headings.map((heading) => heading.anchor) ?? [];
       if (anchor && target.kind === 'term') report(line, `\`${shown}\``, `a term has no anchors; link \`[[${id}]]\``);
       else if (anchor && !anchors.includes(anchor) && !broken.has(target.id)) {
         report(
@@ -27,9 +29,7 @@ export const knownLinks: Check = ({ documents, outlines, byId, broken }) => {
         );
       }
     }
-    for (const { url, why, line } of outline.refused) {
-      report(line, `a link to \`${url}\`: ${why}`, 'an http or https address, or an entry: `[[id]]`');
-    }
+    for (const { found, allowed, line } of outline.refused) report(line, found, allowed);
   }
   return problems;
 };

@@ -1,3 +1,4 @@
+import { platformOf } from '../../model/os-version.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from './check.ts';
 
@@ -17,8 +18,7 @@ export const vocabulary: Check = ({ site, documents }) => {
         });
     });
     data.os.forEach((version, i) => {
-      const [, platform = '', number = ''] = /^(.*?) (\d[\d.]*)$/.exec(version) ?? [];
-      if (!number || !known.has(platform)) {
+      if (!known.has(platformOf(version) ?? '')) {
         problems.push({
           file,
           field: `os[${i}]`,

@@ -71,6 +71,12 @@ describe('errorsOf', () => {
     ]);
   });
 
+  it('tells messages apart that begin alike', () => {
+    const text = 'the sampler has refused the interval because the battery of the mast ';
+    const errors = [`${text}is low`, `${text}was stolen`].map((words) => ({ domain: 'S', text: words }));
+    expect(errorsOf([makeDocument('post', 'a', { errors })])).toHaveLength(2);
+  });
+
   it('has the path of its code, else of its name, else of its words', () => {
     const errors = [
       { domain: 'LINK', code: '0xBAADCA11', name: 'Called' },

@@ -22,6 +22,27 @@ describe('relatedOf', () => {
     expect(relatedTo('filler-0', documents)).toEqual([]);
   });
 
+  it('tells equal codes of two domains apart', () => {
+    const documents = [post('a', { errors: [{ domain: 'LINK', code: 8 }] }), post('b', { errors: [{ domain: 'CLOCK', code: 8 }] })];
+    expect(relatedTo('a', documents)).toEqual([]);
+  });
+
+  it('knows an error by its name as the index does, and calls it by its code', () => {
+    const documents = [
+      makeDocument('term', 'busy', { errors: [{ domain: 'LINK', code: 8, name: 'Busy' }] }),
+      post('a', { errors: [{ domain: 'LINK', code: 8 }] }),
+      post('b', { errors: [{ domain: 'LINK', name: 'Busy' }] }),
+    ];
+    expect(relatedTo('a', documents)).toEqual([{ id: 'b', reasons: [{ type: 'error', value: '8' }] }]);
+  });
+
+  it('calls an error without a code and a name by its words', () => {
+    const errors = [{ domain: 'LINK', text: 'No answer from mast' }];
+    expect(relatedTo('a', [post('a', { errors }), post('b', { errors })])?.[0]?.reasons).toEqual([
+      { type: 'error', value: 'No answer from mast' },
+    ]);
+  });
+
   it('gives at most three reasons, the most telling first', () => {
     const shared = {
       title: 'Hydrometeor',

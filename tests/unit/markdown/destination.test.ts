@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDestination } from '../../../src/markdown/destination.ts';
 
+const allowed = 'an http or https address, or an entry: `[[id]]`';
+
 describe('parseDestination', () => {
   it.each([
     ['wn12', 'wn12', ''],
@@ -34,7 +36,11 @@ describe('parseDestination', () => {
     ['ftp://halyard.example/', 'ftp'],
     ['blob:x', 'blob'],
   ])('refuses the scheme of %j', (raw, scheme) => {
-    expect(parseDestination(raw)).toMatchObject({ type: 'refused', why: `the scheme \`${scheme}:\` is not allowed` });
+    expect(parseDestination(raw)).toMatchObject({
+      type: 'refused',
+      found: expect.stringContaining(`: the scheme \`${scheme}:\` is not allowed`),
+      allowed,
+    });
   });
 
   it.each([
@@ -51,10 +57,22 @@ describe('parseDestination', () => {
     '%E0%A4%A',
     '?q=x',
   ])('refuses %j, which is neither an address nor an id', (raw) => {
-    expect(parseDestination(raw)).toMatchObject({ type: 'refused', why: 'neither a web address nor the id of an entry' });
+    expect(parseDestination(raw)).toMatchObject({
+      type: 'refused',
+      found: expect.stringMatching(/: neither a web address nor the id of an entry$/),
+      allowed,
+    });
   });
 
   it.each(['https://', 'http://halyard .example/'])('refuses the web address %j, which is not well formed', (raw) => {
-    expect(parseDestination(raw)).toEqual({ type: 'refused', url: raw, why: 'not a well-formed web address' });
+    expect(parseDestination(raw)).toEqual({ type: 'refused', found: `a link to \`${raw}\`: not a well-formed web address`, allowed });
+  });
+
+  it.each(['mailto:keeper@halyard.example', 'MAILTO:keeper%40halyard.example'])('refuses the e-mail address %s', (raw) => {
+    expect(parseDestination(raw)).toEqual({
+      type: 'refused',
+      found: 'the e-mail address `keeper@halyard.example`',
+      allowed: 'no e-mail addresses; leave it out, or write what only looks like one as code',
+    });
   });
 });

@@ -34,6 +34,7 @@ describe('code', () => {
 
   it.each([
     ['a language that Shiki does not know', '```weatherscript\nif rain <b> & wind\n```'],
+    ['a language named like a member of every object', '```constructor\nif rain <b> & wind\n```'],
     ['no language', '```\nif rain <b> & wind\n```'],
     ['`text`', '```text\nif rain <b> & wind\n```'],
     ['indentation alone', '    if rain <b> & wind'],

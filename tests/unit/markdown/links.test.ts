@@ -41,6 +41,7 @@ describe('links', () => {
 
   it.each([
     'javascript:alert(1)',
+    'mailto:keeper@halyard.example',
     'JAVASCRIPT:alert(1)',
     'data:text/html,x',
     '&#106;avascript:alert(1)',
@@ -55,7 +56,20 @@ describe('links', () => {
     expect(await render('[a "b" & <c](wn12)')).toBe('<p><a href="/kb/technotes/wn12/">a “b” &amp; &lt;c</a></p>');
   });
 
-  it('fails on an id that no entry has, and says how to find it', async () => {
-    await expect(render('[[nowhere]]')).rejects.toThrow('[[nowhere]] is the id of no entry; `npm run check:content` tells where');
+  it('resolves a link by reference as any other', async () => {
+    expect(await render('[words][r], [r] and [Wn12][]\n\n[r]: wn12#tolerance\n[wn12]: wn12\n')).toBe(
+      '<p><a href="/kb/technotes/wn12/#tolerance">words</a>, <a href="/kb/technotes/wn12/#tolerance">r</a> and ' +
+        '<a href="/kb/technotes/wn12/">Wn12</a></p>',
+    );
+    expect(await render('[words][r]\n\n[r]: javascript:alert(1)\n')).toBe('<p>words</p>');
+  });
+
+  it('resolves a link in raw HTML as any other', async () => {
+    expect(await render('<a href="wn12">words</a>')).toBe('<p><a href="/kb/technotes/wn12/">words</a></p>');
+    expect(await render('<a href="#top">words</a>')).toBe('<p><a href="#top">words</a></p>');
+  });
+
+  it('takes the destination of raw HTML away where no entry has the id', async () => {
+    expect(await render('<a href="nowhere">x</a>')).toBe('<p><a>x</a></p>');
   });
 });

@@ -6,8 +6,9 @@ const wn31 = '<a href="/kb/technotes/wn31/">WN31</a>';
 const tips = '<a href="/kb/symbols/gauge-tips/"><code>gauge.tips</code></a>';
 
 describe('mentions', () => {
-  it('links the number of a technote', async () => {
+  it('links the number of a technote, however short', async () => {
     expect(await render('WN12 says (WN31, too).')).toBe(`<p>${wn12} says (${wn31}, too).</p>`);
+    expect(await render('WN7')).toBe('<p><a href="/kb/technotes/wn7/">WN7</a></p>');
   });
 
   it('links a symbol in code, as it is written there', async () => {
@@ -45,6 +46,20 @@ describe('mentions', () => {
     expect(await render('[*about* WN12 and `gauge.tips`](https://halyard.example/), WN12, `gauge.tips`')).toBe(
       `<p><a href="https://halyard.example/"><em>about</em> WN12 and <code>gauge.tips</code></a>, ${wn12}, ${tips}</p>`,
     );
+  });
+
+  it('never links within what raw HTML makes of a text', async () => {
+    expect(await render('<a href="https://halyard.example/">**WN12**</a>, WN12')).toBe(
+      `<p><a href="https://halyard.example/"><strong>WN12</strong></a>, ${wn12}</p>`,
+    );
+    expect(await render('<h3>\n\nWN12\n\n</h3>\n')).not.toContain('/wn12/');
+    expect(await render('<details><summary>WN12</summary></details>')).toBe('<details><summary>WN12</summary></details>');
+    expect(await render('<code>WN12</code>')).toBe('<p><code>WN12</code></p>');
+  });
+
+  it('begins anew in the notes', async () => {
+    const html = await render('WN12[^a]\n\n[^a]: WN12\n');
+    expect(html.match(/technotes\/wn12/g)).toHaveLength(2);
   });
 
   it('never links within the title of an entry link', async () => {

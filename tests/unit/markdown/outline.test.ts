@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../../src/markdown/outline.ts';
-
-const empty = { headings: [], links: [], urls: [], code: [], numbers: [], refused: [] };
+import { emptyOutline } from '../../../src/model/outline.ts';
 
 describe('outlineOf', () => {
   it('finds nothing in nothing', () => {
-    expect(outlineOf('')).toEqual(empty);
-    expect(outlineOf('Just *words*.\n')).toEqual(empty);
+    expect(outlineOf('')).toEqual(emptyOutline);
+    expect(outlineOf('Just *words*.\n')).toEqual(emptyOutline);
   });
 
   it('lists headings with depth, words, anchor and line', () => {
@@ -70,24 +69,45 @@ describe('outlineOf', () => {
 
   it('lists each inline code once, and not what is fenced', () => {
     expect(outlineOf('`gauge.tips` and `hub`, `gauge.tips` again.\n\n```sh\n`fenced` [[wn12]] WN31\n```\n')).toEqual({
-      ...empty,
+      ...emptyOutline,
       code: ['gauge.tips', 'hub'],
     });
   });
 
   it('lists each number once, from running text alone', () => {
-    expect(outlineOf('WN31, WN12 and WN31 (QA1948); not `WN40`, wn50, W1, WEATHER12 or WN.\n').numbers).toEqual(['WN31', 'WN12', 'QA1948']);
+    const body = 'WN31, WN12 and WN31 (QA1948), WN7; not `WN40`, wn50, W1, WEATHER12 or WN.\n';
+    expect(outlineOf(body).numbers).toEqual(['WN31', 'WN12', 'QA1948', 'WN7']);
+  });
+
+  it('lists the lines of footnotes', () => {
+    expect(outlineOf('A[^a] b[^b].\n\n[^a]: Wet.\n[^b]: Dry.\n', 5).footnotes).toEqual([7, 8]);
   });
 
   it('lists what is not allowed, and why', () => {
-    const body = '[a](javascript:alert(1))\n[b](../b.html)\n![c](https://c.example/c.png)\n';
+    const body = '[a](javascript:alert(1))\n[b](../b.html)\n\n[c]: ftp://c.example/\n';
+    const allowed = 'an http or https address, or an entry: `[[id]]`';
     expect(outlineOf(body)).toEqual({
-      ...empty,
+      ...emptyOutline,
       refused: [
-        { url: 'javascript:alert(1)', why: 'the scheme `javascript:` is not allowed', line: 1 },
-        { url: '../b.html', why: 'neither a web address nor the id of an entry', line: 2 },
-        { url: 'https://c.example/c.png', why: 'images are not served from other sites', line: 3 },
+        { found: 'a link to `javascript:alert(1)`: the scheme `javascript:` is not allowed', allowed, line: 1 },
+        { found: 'a link to `../b.html`: neither a web address nor the id of an entry', allowed, line: 2 },
+        { found: 'a link to `ftp://c.example/`: the scheme `ftp:` is not allowed', allowed, line: 4 },
       ],
     });
+  });
+
+  it('lists images, by reference too', () => {
+    const allowed = 'no images; say in words what it shows, or link to it';
+    expect(outlineOf('![a mast](https://c.example/c.png)\n![][r]\n\n[r]: https://c.example/d.png\n').refused).toEqual([
+      { found: 'an image, “a mast”', allowed, line: 1 },
+      { found: 'an image', allowed, line: 2 },
+    ]);
+  });
+
+  it('lists e-mail addresses, but not code that looks like one', () => {
+    expect(outlineOf('Write to keeper@halyard.example.\n\n<keeper@halyard.example>, `git@halyard.example`\n').refused).toMatchObject([
+      { found: 'the e-mail address `keeper@halyard.example`', line: 1 },
+      { found: 'the e-mail address `keeper@halyard.example`', line: 3 },
+    ]);
   });
 });

@@ -13,13 +13,14 @@ const targets = createTargets(
     }),
     makeDocument('technote', 'wn12', { title: 'WN12: Calibrating', number: 'WN12' }),
     makeDocument('technote', 'wn31', { title: 'WN31: Messages', number: 'WN31' }),
+    makeDocument('technote', 'wn7', { title: 'WN7: Masts', number: 'WN7' }),
     makeDocument('term', 'hub', { title: 'Hub' }),
   ],
   { 'old.keepers.example': 'keepers.example' },
 );
 const urls = createUrls('https://rainmark.example/kb/');
 
-/** Render a body of the entry `self` in a knowledge base of four entries, without the newline at its end. */
+/** Render a body of the entry `self` in a knowledge base of five entries, without the newline at its end. */
 export async function render(body: string, self = 'self'): Promise<string> {
   return (await renderBody(body, self, targets, urls)).trimEnd();
 }

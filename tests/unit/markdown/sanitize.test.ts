@@ -20,6 +20,9 @@ describe('raw HTML', () => {
   it.each([
     ['a script', 'A<script>alert(1)</script>B', '<p>AB</p>'],
     ['a script in capitals', 'A<SCRIPT SRC="https://e.example/x.js"></SCRIPT>B', '<p>AB</p>'],
+    ['a style sheet, and its text', 'A\n\n<style>p { display: none }</style>\n', '<p>A</p>'],
+    ['a script of its own, and its text', 'A\n\n<script>\nalert(1)\n</script>\n', '<p>A</p>'],
+    ['a heading of the first level, but not its words', '<h1>A</h1>', 'A'],
     ['a frame', 'A<iframe src="https://e.example/"></iframe>B', '<p>AB</p>'],
     ['an image', 'A<img src="https://e.example/x.png" onerror="alert(1)">B', '<p>AB</p>'],
     ['an object', 'A<object data="x"></object><embed src="x">B', '<p>AB</p>'],
@@ -33,14 +36,12 @@ describe('raw HTML', () => {
     expect(await render(body)).toBe(html);
   });
 
-  it('loses a style sheet', async () => {
-    expect(await render('A\n\n<style>p { display: none }</style>\n')).not.toContain('<style');
-  });
-
   it.each([
     ['event handlers', '<b onclick="alert(1)" onmouseover="alert(2)">x</b>'],
     ['styles', '<b style="position:fixed">x</b>'],
     ['classes', '<b class="banner">x</b>'],
+    ['a place in the order of focus', '<b tabindex="1">x</b>'],
+    ['access keys', '<b accesskey="s">x</b>'],
     ['data attributes', '<b data-pagefind-ignore="all">x</b>'],
   ])('loses %s', async (_what, body) => {
     expect(await render(body)).toBe('<p><b>x</b></p>');
@@ -56,6 +57,16 @@ describe('raw HTML', () => {
   it('has its ids prefixed, so that none is taken for one of the page’s', async () => {
     expect(await render('<div id="main">a</div>')).toBe('<div id="user-content-main">a</div>');
     expect(await render('<span id="tolerance">a</span>')).toBe('<p><span id="user-content-tolerance">a</span></p>');
+    expect(await render('<h2 id="search">a</h2>')).toContain('<h2 id="user-content-search">');
+  });
+
+  it('leaves the anchors of Markdown’s headings to them', async () => {
+    const ids = async (body: string) => [...(await render(body)).matchAll(/<(?:h\d|b) id="([^"]+)"/g)].map(([, id]) => id);
+    expect(await ids('## Wind\n\n<b id="wind">x</b>\n\n<h3 id="wind">y</h3>\n')).toEqual([
+      'wind',
+      'user-content-wind',
+      'user-content-wind',
+    ]);
   });
 
   it('may align the cells of a table, by class', async () => {

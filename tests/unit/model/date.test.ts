@@ -13,10 +13,12 @@ describe('dateSchema', () => {
     expect(dateSchema.parse(written)).toBe(date);
   });
 
-  it.each(['26', '2026-3', '2026-13', '2026-00', '2026-03-00', '2026-03-32', '17.3.2026', 'yesterday', ''])(
-    'refuses %j as no date',
+  it.each(['26', '2026-3', '2026-13', '2026-00', '2026-03-00', '2026-03-32', '2026-13-45', '17.3.2026', 'the day before yesterday', ''])(
+    'refuses %j as no date, once',
     (written) => {
-      expect(dateSchema.safeParse(written).error?.issues[0]?.message).toBe('a date: `2026`, `2026-03` or `2026-03-17`');
+      expect(dateSchema.safeParse(written).error?.issues.map(({ message }) => message)).toEqual([
+        'a date: `2026`, `2026-03` or `2026-03-17`',
+      ]);
     },
   );
 

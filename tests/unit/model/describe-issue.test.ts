@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { describeIssue, describeValue } from '../../../src/model/describe-issue.ts';
 import { postSchema } from '../../../src/model/post.ts';
 import { siteSchema } from '../../../src/model/site.ts';
+import { termSchema } from '../../../src/model/term.ts';
 import { topicSchema } from '../../../src/model/topic.ts';
+import { makeConfig } from '../make-content.ts';
 
 const sound = { title: 'A', summary: 'B', type: 'question', answer: 'staff' };
 
@@ -23,6 +25,7 @@ describe('describeIssue', () => {
     ['names a missing field and what it takes', { title: undefined }, 'title: nothing; required: text'],
     ['says that a field was left empty', { title: null }, 'title: null; takes: text'],
     ['wants text that is not empty', { title: '  ' }, 'title: "  "; takes: text that is not empty'],
+    ['wants bug numbers that are not empty', { feedback: ['HW-1', ''] }, 'feedback[1]: ""; takes: text that is not empty'],
     ['wants one line', { title: 'a\nb' }, 'title: "a\\nb"; takes: text on one line'],
     ['lists the values of a choice', { answer: 'maybe' }, 'answer: "maybe"; allowed: `staff`, `community`, `editorial`, `none`'],
     ['shows how a list is written', { topics: 'radio' }, 'topics: "radio"; takes: a list, such as `[a, b]`'],
@@ -79,8 +82,30 @@ describe('describeIssue', () => {
     ]);
   });
 
+  it('wants words for a term that are not empty', () => {
+    expect(describeAll(termSchema, { title: 'A', summary: 'B', aliases: [''] })).toEqual(['aliases[0]: ""; takes: text that is not empty']);
+  });
+
+  it('wants lines and lists in site.yaml that are not empty', () => {
+    const data = { ...makeConfig(), tagline: '', platforms: [], examples: ['a\nb'], hostAliases: { 'old.example': '' } };
+    expect(describeAll(siteSchema, data)).toEqual([
+      'tagline: ""; takes: text that is not empty',
+      'hostAliases.old.example: ""; takes: text that is not empty',
+      'platforms: []; takes: at least one platform',
+      'examples[0]: "a\\nb"; takes: text on one line',
+    ]);
+  });
+
   it('wants pairs for labels', () => {
     expect(describeAll(siteSchema, { labels: { kind: 'Post' } })).toContain('labels.kind: "Post"; takes: `name: value` pairs');
+  });
+
+  it('wants a label for each value of the model, and for no other', () => {
+    const { labels } = makeConfig();
+    const { none: _none, ...answer } = labels.answer;
+    expect(
+      describeAll(siteSchema, { ...makeConfig(), labels: { ...labels, answer, postType: { ...labels.postType, rant: 'Rant' } } }),
+    ).toEqual(['labels.postType.rant: a field that does not exist here; take it out', 'labels.answer.none: nothing; required: text']);
   });
 });
 
@@ -91,7 +116,7 @@ describe('describeValue', () => {
 
   it('shows a short value as it is written', () => {
     expect(describeValue({ domain: 'LINK', code: 31 })).toBe('{"domain":"LINK","code":31}');
-    expect(describeValue('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
+    expect(describeValue('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
   });
 
   it('cuts a long text and says how long it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocumentFile } from '../../../src/model/document.ts';
+import { type Document, parseDocumentFile } from '../../../src/model/document.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
 
 const fields = 'title: Rain\nsummary: Water from above.\ntype: guide\nanswer: editorial\n';
@@ -79,8 +79,15 @@ describe('parseDocumentFile', () => {
     const problems = parsePost('---\ntitle: Rain: it falls\nsummary: B\n---\n') as string[];
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(
-      /^content\/posts\/rain\.md: front matter, line 2: Nested mappings .*; well-formed YAML; quote text that holds `: ` or `#`$/,
+      /^content\/posts\/rain\.md: front matter, line 2: Nested mappings are not allowed in compact mappings; well-formed YAML; quote text that holds `: ` or `#`$/,
     );
+  });
+
+  it('keeps the code of an error as it is written', () => {
+    const codes = ['0xbaadca11', '007', '1e3', '-65570', "'08'", '4.10'];
+    const errors = codes.map((code) => `  - { domain: D, code: ${code} }\n`).join('');
+    const parsed = parsePost(`---\n${fields}errors:\n${errors}---\n`) as Document;
+    expect(parsed.data.errors.map(({ code }) => code)).toEqual(['0xbaadca11', '007', '1e3', '-65570', '08', '4.10']);
   });
 
   it('refuses a field that stands twice', () => {

@@ -14,8 +14,15 @@ describe('slugify', () => {
   });
 
   it('never makes an empty part of a URL', () => {
-    expect(slugify('—')).toBe('x');
-    expect(slugify('')).toBe('x');
+    expect(slugify('')).toMatch(/^[a-z0-9]+$/);
+  });
+
+  it('never gives two names of other letters, or of signs alone, the same', () => {
+    const names = ['Ошибка', 'Связь', 'Связь 5', 'Ошибка 5', '接続', '==', '!=', '—'];
+    const slugs = names.map(slugify);
+    expect(new Set(slugs).size).toBe(names.length);
+    for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(slugify('СВЯЗЬ 5')).toBe(slugify('Связь 5'));
   });
 
   it('leaves a slug as it is', () => {

@@ -45,6 +45,15 @@ describe('createTargets', () => {
     expect(targets.url('https://elsewhere.example/board/t/4711')).toBeUndefined();
   });
 
+  it('tells threads apart that only their queries tell apart', () => {
+    const thread = (id: string) => makeDocument('post', id, { source: { url: `https://keepers.example/viewtopic.php?t=${id}` } });
+    const { url } = createTargets([thread('1'), thread('2')], {});
+    expect(url('https://keepers.example/viewtopic.php?t=1#p7')?.id).toBe('1');
+    expect(url('https://keepers.example/viewtopic.php?t=2')?.id).toBe('2');
+    expect(url('https://keepers.example/viewtopic.php?t=3')).toBeUndefined();
+    expect(url('https://keepers.example/viewtopic.php')).toBeUndefined();
+  });
+
   it('finds a symbol as it is named in code', () => {
     expect(targets.symbol('GaugeMonitor')).toBe('GaugeMonitor');
     expect(targets.symbol('GaugeMonitor()')).toBe('GaugeMonitor');
@@ -58,11 +67,20 @@ describe('normaliseUrl', () => {
   it.each([
     ['https://keepers.example/board/t/1', 'keepers.example/board/t/1'],
     ['http://WWW.Keepers.example/board/t/1//', 'keepers.example/board/t/1'],
-    ['https://old.keepers.example/board/t/1?page=2#x', 'keepers.example/board/t/1'],
+    ['https://old.keepers.example/board/t/1#x', 'keepers.example/board/t/1'],
+    ['https://www.old.keepers.example/board/t/1', 'keepers.example/board/t/1'],
+    ['https://keepers.example/viewtopic.php?t=1#x', 'keepers.example/viewtopic.php?t=1'],
+    ['https://constructor/', 'constructor'],
     ['https://keepers.example/', 'keepers.example'],
     ['no address', 'no address'],
   ])('reduces %s to %s', (url, normal) => {
     expect(normaliseUrl(url, aliases)).toBe(normal);
+  });
+
+  it('takes `www.` off both names of a host', () => {
+    const aliases = { 'www.old.keepers.example': 'www.keepers.example' };
+    expect(normaliseUrl('https://old.keepers.example/t/1', aliases)).toBe('keepers.example/t/1');
+    expect(normaliseUrl('https://www.keepers.example/t/1', aliases)).toBe('keepers.example/t/1');
   });
 
   it('tells the capitals of a path apart', () => {

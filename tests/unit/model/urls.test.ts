@@ -64,15 +64,18 @@ describe('errorPath', () => {
     expect(errorPath({ domain: 'LINK', code: '0', name: 'LinkNone' })).toBe('link/0');
   });
 
-  it('cuts long words at a word', () => {
-    const text = 'the sampler has refused the interval because the battery of the mast is low';
-    expect(errorPath({ domain: 'Sampler', text })).toBe('sampler/the-sampler-has-refused-the-interval-because-the-battery-of');
+  it('cuts long words at a word, and tells those apart that begin alike', () => {
+    const text = 'the sampler has refused the interval because the battery of the mast ';
+    const cut = 'sampler/the-sampler-has-refused-the-interval-because-the-battery-of';
+    expect(errorPath({ domain: 'Sampler', text: `${text}is low` })).toBe(`${cut}-nfo0q2`);
+    expect(errorPath({ domain: 'Sampler', text: `${text}was stolen` })).toMatch(new RegExp(`^${cut}-(?!nfo0q2)[a-z0-9]+$`));
+    expect(errorPath({ domain: 'Sampler', text: `${text}IS LOW!` })).toBe(`${cut}-nfo0q2`);
   });
 
   it('keeps words of exactly the longest length', () => {
     const longest = `${'a'.repeat(29)} ${'b'.repeat(30)}`;
     const path = `a/${'a'.repeat(29)}-${'b'.repeat(30)}`;
     expect(errorPath({ domain: 'A', text: longest })).toBe(path);
-    expect(errorPath({ domain: 'A', text: `${longest} ccc` })).toBe(path);
+    expect(errorPath({ domain: 'A', text: `${longest} ccc` })).toMatch(new RegExp(`^${path}-[a-z0-9]+$`));
   });
 });

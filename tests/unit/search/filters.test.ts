@@ -30,14 +30,6 @@ describe('filtersOf', () => {
   ] as const)('files a %s under its kind', (kind, value) => {
     expect(filtersOf(makeDocument(kind, 'a'), [], labels)).toEqual([{ name: 'kind', value }]);
   });
-
-  it('falls back on the value where the site has no label for it', () => {
-    const bare = { ...labels, postType: {}, kind: {}, answer: {} };
-    expect(filtersOf(makeDocument('post', 'a'), [], bare)).toEqual([
-      { name: 'kind', value: 'post' },
-      { name: 'answer', value: 'staff' },
-    ]);
-  });
 });
 
 describe('facets', () => {

@@ -25,12 +25,16 @@ describe('badgesOf', () => {
     ]);
   });
 
+  it('names a platform whose name begins that of a version’s platform', () => {
+    expect(badges(makeDocument('post', 'a', { platforms: ['Hub', 'Hub Mini'], os: ['Hub Mini 2'] }))).toContain('Hub Mini 2, Hub');
+  });
+
   it('makes an open question stand out', () => {
     expect(badges(makeDocument('post', 'a', { answer: 'none' }))).toEqual(['Open (open)']);
   });
 
-  it('counts one reply and none', () => {
-    expect(badges(makeDocument('post', 'a', { metrics: { replies: 1 } }))).toContain('1 reply');
+  it('counts one reply, one view and none', () => {
+    expect(badges(makeDocument('post', 'a', { metrics: { replies: 1, views: 1 } })).slice(1)).toEqual(['1 reply', '1 view']);
     expect(badges(makeDocument('post', 'a', { metrics: { replies: 0, views: 0 } }))).toEqual([
       'Answered by Halyard (status)',
       '0 replies',
@@ -68,10 +72,6 @@ describe('badgesOf', () => {
   it('warns of a draft first, whatever its kind', () => {
     expect(badges(makeDocument('post', 'a', { draft: true }))[0]).toBe('Draft (warning)');
     expect(badges(makeDocument('topic', 'a', { draft: true }))[0]).toBe('Draft (warning)');
-  });
-
-  it('falls back on the value where the site has no label for it', () => {
-    expect(badges(makeDocument('reference', 'a', { type: 'rfc' }))).toEqual(['rfc (status)']);
   });
 });
 

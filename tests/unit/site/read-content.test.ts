@@ -100,6 +100,20 @@ describe('readContent', () => {
     ]);
   });
 
+  it('tells what does not belong in the folder of all content', async () => {
+    await write('post/a.md', `---\n${fields}---\n`);
+    await write('a.md', `---\n${fields}---\n`);
+    await write('LICENSE.md', 'CC BY 4.0');
+    await write('ledger.json', '{}');
+    await write('.DS_Store', '');
+    const allowed =
+      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, and `site.yaml`, `ledger.json`, `LICENSE.md`';
+    expect(await problems()).toEqual([
+      `content/a.md: file name: a file or folder that does not belong here; ${allowed}`,
+      `content/post: file name: a file or folder that does not belong here; ${allowed}`,
+    ]);
+  });
+
   it('fails where a folder is a file', async () => {
     await write('posts', 'A file');
     await expect(readContent(root)).rejects.toThrow('ENOTDIR');
@@ -122,8 +136,7 @@ describe('readContent', () => {
     it('tells where it is no YAML', async () => {
       await write('site.yaml', 'name: Rainmark\nurl: a: b\n');
       expect(await problems()).toEqual([
-        'content/site.yaml: file: Nested mappings are not allowed in compact mappings at line 2, column 6:; ' +
-          'a YAML file in UTF-8; CONTRIBUTING.md lists its fields',
+        'content/site.yaml: line 2: Nested mappings are not allowed in compact mappings; well-formed YAML; quote text that holds `: ` or `#`',
       ]);
     });
 

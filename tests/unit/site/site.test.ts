@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forgetSite, getSite } from '../../../src/site/site.ts';
+import { emptyOutline } from '../../../src/model/outline.ts';
+import { getSite, reloadSite } from '../../../src/site/site.ts';
 import { brokenSite, makeDocument, soundSite } from '../make-content.ts';
 import { makeSite } from './make-site.ts';
 
@@ -27,9 +28,10 @@ describe('createSite', () => {
     expect(() => site.render('nowhere')).toThrow('No entry has the id nowhere');
   });
 
-  it('has the outline of every body, and an empty one of none', () => {
+  it('has the outline of every body', () => {
     expect(site.outline('a').headings).toEqual([{ depth: 2, text: 'Wind', anchor: 'wind', line: 12 }]);
-    expect(site.outline('nowhere')).toEqual({ headings: [], links: [], urls: [], code: [], numbers: [], refused: [] });
+    expect(site.outline('hub')).toEqual(emptyOutline);
+    expect(() => site.outline('nowhere')).toThrow('No entry has the id nowhere');
   });
 
   it('renders a body with links to the other entries, under the path of the site', async () => {
@@ -52,29 +54,39 @@ describe('createSite', () => {
 
 describe('getSite', () => {
   afterEach(() => {
-    forgetSite();
+    Reflect.deleteProperty(globalThis, Symbol.for('signpost.site'));
     vi.unstubAllEnvs();
   });
 
-  it('reads the content once, until it is told to forget', async () => {
+  it('reads the content once, until it is told to read it anew', async () => {
     vi.stubEnv('SIGNPOST_ROOT', soundSite);
     const first = getSite();
     expect(getSite()).toBe(first);
-    forgetSite();
-    expect(getSite()).not.toBe(first);
-    expect((await getSite()).config.name).toBe('Rainmark');
+    const second = await reloadSite();
+    expect(second).not.toBe(await first);
+    expect(await getSite()).toBe(second);
+    expect(second.config.name).toBe('Rainmark');
   });
 
   it('leaves drafts out, unless they are asked for', async () => {
     vi.stubEnv('SIGNPOST_ROOT', soundSite);
     expect((await getSite()).documents.map(({ id }) => id)).not.toContain('spring-checklist');
-    forgetSite();
     vi.stubEnv('SIGNPOST_DRAFTS', '1');
-    expect((await getSite()).documents.map(({ id }) => id)).toContain('spring-checklist');
+    expect((await reloadSite()).documents.map(({ id }) => id)).toContain('spring-checklist');
   });
 
-  it('fails with every mistake of the content', async () => {
+  it('fails with every mistake of the content, and reads it anew when asked again', async () => {
     vi.stubEnv('SIGNPOST_ROOT', brokenSite);
     await expect(getSite()).rejects.toThrow(/^The content has \d+ mistakes\. Nothing was built\./);
+    vi.stubEnv('SIGNPOST_ROOT', soundSite);
+    expect((await getSite()).config.name).toBe('Rainmark');
+  });
+
+  it('keeps the last good site where reading anew fails', async () => {
+    vi.stubEnv('SIGNPOST_ROOT', soundSite);
+    const good = await getSite();
+    vi.stubEnv('SIGNPOST_ROOT', brokenSite);
+    await expect(reloadSite()).rejects.toThrow('The content has');
+    expect(await getSite()).toBe(good);
   });
 });

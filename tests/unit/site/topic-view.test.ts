@@ -31,6 +31,16 @@ describe('topicView', () => {
     ]);
   });
 
+  it('shows errors in the order of the index', () => {
+    const errors = [31, 9, -4].map((code) => ({ domain: 'LINK', code }));
+    const elsewhere = makeDocument('post', 'b', { errors: [{ domain: 'LINK', code: 10 }] });
+    const view = topicView(
+      makeSite([makeDocument('post', 'a', { topics: ['rain'], errors }), elsewhere, makeDocument('topic', 'rain')]),
+      'rain',
+    );
+    expect(view.errors.map(({ path }) => path)).toEqual(['link/-4', 'link/9', 'link/31']);
+  });
+
   it('shows a topic that holds nothing', () => {
     expect(topicView(makeSite([makeDocument('topic', 'rain')]), 'rain')).toEqual({
       subtopics: [],

@@ -19,4 +19,15 @@ describe('checkContent', () => {
     const found = checkContent(makeContent(documents)).map((problem) => problem.found);
     for (const text of ['the first-level heading “One”', '`[[nowhere]]`, an id that no entry has']) expect(found).toContain(text);
   });
+
+  it('charges the body of one of two entries with the same id to its own file', () => {
+    const documents = [
+      makeDocument('post', 'x', {}, '## Here\n\n[[#here]]\n'),
+      makeDocument('technote', 'x', {}, '# One\n\n[[nowhere]]\n'),
+    ];
+    const files = checkContent(makeContent(documents))
+      .filter(({ field }) => field.startsWith('body'))
+      .map(({ file }) => file);
+    expect(files).toEqual(['content/technotes/x.md', 'content/technotes/x.md']);
+  });
 });

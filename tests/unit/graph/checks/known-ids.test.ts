@@ -60,6 +60,32 @@ describe('knownIds', () => {
     ]);
   });
 
+  it('finds former ids, which the graph does not follow, in each field', () => {
+    const documents = [
+      makeDocument('topic', 'rain', { aliases: ['old-rain'], start: ['old-b'] }),
+      makeDocument('topic', 'funnels', { parent: 'old-rain' }),
+      makeDocument('post', 'a', { topics: ['old-rain'], related: ['old-b', 'old-a'], duplicateOf: 'old-b', aliases: ['old-a'] }),
+      makeDocument('post', 'b', { aliases: ['old-b'] }),
+    ];
+    expect(linesOf(knownIds, makeContent(documents, { start: ['old-b'] }))).toEqual([
+      'content/topics/rain.md: start[0]: `old-b`, a former id; it is now `b`',
+      'content/topics/funnels.md: parent: `old-rain`, a former id; it is now `rain`',
+      'content/posts/a.md: topics[0]: `old-rain`, a former id; it is now `rain`',
+      'content/posts/a.md: related[0]: `old-b`, a former id; it is now `b`',
+      'content/posts/a.md: related[1]: `old-a`, the entry itself; the id of another entry',
+      'content/posts/a.md: duplicateOf: `old-b`, a former id; it is now `b`',
+      'content/site.yaml: start[0]: `old-b`, a former id; it is now `b`',
+    ]);
+  });
+
+  it('finds drafts, and says that they are', () => {
+    const documents = [makeDocument('post', 'a', { related: ['sketch'] })];
+    expect(linesOf(knownIds, makeContent(documents, { start: ['sketch'], drafts: ['sketch'] }))).toEqual([
+      'content/posts/a.md: related[0]: `sketch`, a draft; the id of an entry that is published',
+      'content/site.yaml: start[0]: `sketch`, a draft; the id of an entry that is published',
+    ]);
+  });
+
   it('says nothing of an entry whose file has mistakes of its own', () => {
     const documents = [makeDocument('post', 'a', { topics: ['wind'], related: ['gusts'] })];
     expect(linesOf(knownIds, makeContent(documents, { broken: ['wind', 'gusts'] }))).toEqual([]);
