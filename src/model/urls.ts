@@ -21,6 +21,7 @@ const pages = {
   posts: 'posts/',
   glossary: 'glossary/',
   search: 'search/',
+  diagnose: 'diagnose/',
   recent: 'new/',
   about: 'about/',
 } as const;

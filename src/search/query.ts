@@ -2,7 +2,7 @@ import { analyze, termOf } from './analyze.ts';
 import type { Store } from './client/store.ts';
 import { completions, nearestWords } from './correct.ts';
 import { type Group, planQuery } from './plan.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type Ranked, rank, type TermList } from './rank.ts';
 
 /** A word that the index does not have, and the one that was looked up for it. */
 export interface Correction {
@@ -15,6 +15,8 @@ export interface Answer {
   /** Every entry that answers, best first. */
   ranked: Ranked[];
   groups: Group[];
+  /** The index's lists of the terms asked for. */
+  lists: ReadonlyMap<string, TermList>;
   phrases: string[];
   corrections: Correction[];
   /** Whether a part of the index could not be read. */
@@ -58,7 +60,7 @@ export async function answerQuery(store: Store, query: string, { exact = false, 
     for (const [term, list] of more.lists) lists.set(term, list);
     missing = more.incomplete;
   }
-  return { ranked: rank(groups, lists, manifest.count, manifest.priors), groups, phrases, corrections, incomplete: missing };
+  return { ranked: rank(groups, lists, manifest.count, manifest.priors), groups, lists, phrases, corrections, incomplete: missing };
 }
 
 /** Give a group that the index does not know what is nearest to it, and tell what was corrected. */

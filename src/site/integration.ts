@@ -8,6 +8,7 @@ import { buildIndex } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
 import { countPages } from './count-pages.ts';
+import { knownNames } from './known-names.ts';
 import { redirectsOf } from './redirects.ts';
 import { searchDocuments } from './search-documents.ts';
 import { getSite, type Site } from './site.ts';
@@ -46,7 +47,7 @@ export function signpost(): AstroIntegration {
           site,
           pages.map(({ pathname }) => pathname),
         );
-        await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site));
+        await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
         await rm(final, { recursive: true, force: true });

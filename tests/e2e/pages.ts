@@ -17,6 +17,7 @@ export const pages = {
   new: '/new/',
   about: '/about/',
   search: '/search/',
+  diagnose: '/diagnose/',
   'not found': '/404.html',
 } as const;
 

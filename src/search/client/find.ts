@@ -88,7 +88,8 @@ export async function find(
   };
 }
 
-function toResult(base: string, record: EntryRecord, number: number): Result {
+/** An entry as a result: its address under the base, and the section that matched. */
+export function toResult(base: string, record: EntryRecord, number: number): Result {
   const url = base + record.url;
   const [anchor, title] = record.sections[number] ?? ['', ''];
   return { ...record, url, ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };

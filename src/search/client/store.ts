@@ -1,3 +1,4 @@
+import type { KnownNames } from '../diagnose.ts';
 import type { EntryRecord, FacetFile, Manifest, SynonymFile, TermChunk, VocabularyFile } from '../index/format.ts';
 import type { TermList } from '../rank.ts';
 
@@ -6,6 +7,7 @@ export interface Store {
   manifest(): Promise<Manifest>;
   synonyms(): Promise<SynonymFile>;
   facets(): Promise<FacetFile>;
+  names(): Promise<KnownNames>;
   /**
    * The lists of terms, for those that the index has.
    *
@@ -40,6 +42,7 @@ export function createStore(read: ReadFile): Store {
     manifest,
     synonyms: async () => load<SynonymFile>((await manifest()).synonyms),
     facets: async () => load<FacetFile>((await manifest()).facets),
+    names: async () => load<KnownNames>((await manifest()).names),
     async lists(terms) {
       const { terms: chunks } = await manifest();
       const wanted = Map.groupBy(new Set(terms), (term) => chunkOf(chunks, term));

@@ -22,6 +22,8 @@ export interface Manifest {
   synonyms: string;
   /** What facets each entry has. */
   facets: string;
+  /** Errors, symbols and platforms that a diagnosis recognises. */
+  names: string;
 }
 
 /** Term → how many entries have it, then `entry, impact, section, units` of the best of them, by entry. */

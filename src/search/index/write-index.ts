@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { KnownNames } from '../diagnose.ts';
 import { facets } from '../facets.ts';
 import { type FacetFile, MAX_PRIOR, type Manifest, type SynonymFile } from './format.ts';
 import { frequentTerms, packTerms, packVocabulary } from './pack.ts';
@@ -19,8 +20,14 @@ export const INDEX_FOLDER = 'search-index';
  *
  * @param folder the built site
  * @param synonyms groups of phrases that mean the same
+ * @param names what a diagnosis recognises
  */
-export async function writeIndex(folder: string, documents: readonly SearchDocument[], synonyms: SynonymFile): Promise<void> {
+export async function writeIndex(
+  folder: string,
+  documents: readonly SearchDocument[],
+  synonyms: SynonymFile,
+  names: KnownNames,
+): Promise<void> {
   const target = join(folder, INDEX_FOLDER);
   await mkdir(target, { recursive: true });
   const write = (data: unknown): Promise<string> => writePacked(target, data);
@@ -36,6 +43,7 @@ export async function writeIndex(folder: string, documents: readonly SearchDocum
     priors: documents.map(({ prior }) => prior.toString(MAX_PRIOR + 1)).join(''),
     synonyms: await write(synonyms),
     facets: await write(facetFile(documents)),
+    names: await write(names),
   };
   for (const { first, chunk } of packTerms(terms)) manifest.terms.push([first, await write(chunk)]);
   for (const [letter, file] of packVocabulary(terms)) manifest.vocabulary[letter] = await write(file);

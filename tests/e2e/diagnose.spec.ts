@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+const LOG = `2026-03-17 10:22:33.120 MyApp[811:90210] [connection] nw_socket_connect [C1:2] connectx failed
+2026-03-17 10:24:00.001 MyApp[811:90210] nw_browser_fail_on_dns_error_locked [B1] failed: PolicyDenied(-65570)
+Device: iPhone 15, iOS 18.4, NWBrowser, 3F2504E0-4F89-11D3-9A0C-0305E82C3301`;
+
+test('a pasted log is recognised and explained, with the line that led there', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What you see').fill(LOG);
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.locator('[data-error="dns-sd/-65570"]')).toContainText('-65570');
+  await expect(page.locator('[data-diagnosis]')).toContainText('iOS 18.4');
+  await expect(page.getByRole('link', { name: 'NWBrowser', exact: true })).toBeVisible();
+  const first = page.locator('[data-search-results] [data-entry-id]').first();
+  await expect(first).toHaveAttribute('data-entry-id', 'bonjour-policy-denied-65570');
+  await expect(first.locator('pre')).toContainText('PolicyDenied(-65570)');
+});
+
+test('its address brings the same view back, and sends nothing', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What you see').fill('Code=8 "internal error." NEHotspotConfigurationErrorDomain');
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.locator('[data-error]').first()).toBeVisible();
+  const address = page.url();
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('[data-error="nehotspotconfigurationerrordomain/8"]')).toBeVisible();
+  expect(sent.filter((url) => url.includes('internal'))).toEqual([]);
+});
+
+test('a paste of a megabyte is read to its end', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto('/diagnose/');
+  await page.evaluate(() => {
+    const line = (i: number) =>
+      `2026-03-17 10:22:${i % 60} daemon[${i}:${i * 7}] step ${i} of ${i % 13} finished in ${i % 97} ms /private/var/log/x${i}\n`;
+    const text = Array.from({ length: 12_000 }, (_, i) => (i === 9000 ? 'TLS Trust encountered error 3:-9802\n' : line(i))).join('');
+    const field = document.querySelector('textarea');
+    if (field) field.value = text;
+  });
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.locator('[data-error="nsosstatuserrordomain/-9802"]')).toBeVisible({ timeout: 30_000 });
+});
+
+test('hostile text is shown as text, and a damaged address does no harm', async ({ page }) => {
+  await page.goto(`/diagnose/#${encodeURIComponent('<img src=x onerror=alert(1)> PolicyDenied(-65570)')}`);
+  await expect(page.locator('[data-error]').first()).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+  await page.goto('/diagnose/#%E0%A4%A');
+  await page.reload();
+  await expect(page.getByLabel('What you see')).toHaveValue('');
+});
