@@ -6,6 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const OLDEST = 20;
 const STAMP = 'node_modules/.signpost-lock';
+// Not `npm ci`: it refuses a lock file that lacks a package of another platform, and some registries do not have them all.
+// `--no-save` leaves the lock file as it is; what it pins is what is installed.
+const INSTALL = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
 const windows = process.platform === 'win32';
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST) {
@@ -19,16 +22,12 @@ const wanted = createHash('sha256')
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   console.log('Installing what package-lock.json pins …');
   try {
-    execFileSync(
-      windows ? 'npm.cmd' : 'npm',
-      ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
-      {
-        stdio: 'inherit',
-        shell: windows,
-      },
-    );
+    execFileSync(windows ? 'npm.cmd' : 'npm', INSTALL, {
+      stdio: 'inherit',
+      shell: windows,
+    });
   } catch {
-    fail('`npm ci` failed; what it printed above says why. Without network access nothing can be installed.');
+    fail('`npm install` failed; what it printed above says why. Without network access nothing can be installed.');
   }
   writeFileSync(STAMP, wanted);
 }
