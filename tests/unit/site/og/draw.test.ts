@@ -1,0 +1,42 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { draw } from '../../../../src/site/og/draw.ts';
+
+const card = {
+  trail: 'Sensors › Gauges',
+  title: 'Why does my rain gauge read zero?',
+  summary: 'The funnel is blocked.',
+  status: 'Open',
+  site: 'Rainmark',
+};
+
+/** Whether anything but paper is drawn in a part of the picture. */
+async function hasInk(png: Uint8Array, region: { left: number; top: number; width: number; height: number }): Promise<boolean> {
+  // Statistics are those of a whole file, so the part becomes one.
+  const part = await sharp(png).extract(region).removeAlpha().toColourspace('srgb').png().toBuffer();
+  const { channels } = await sharp(part).stats();
+  return channels.some(({ min }) => min < 200);
+}
+
+describe('draw', () => {
+  it('draws a PNG of the size that is agreed on, with words, and the same from the same words', async () => {
+    const png = await draw(card);
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(await hasInk(png, { left: 72, top: 60, width: 1056, height: 300 })).toBe(true);
+    expect(png.length).toBeLessThan(100_000);
+    expect(Buffer.from(await draw(card)).equals(png)).toBe(true);
+    expect(Buffer.from(await draw({ ...card, title: 'Another' })).equals(png)).toBe(false);
+  });
+
+  it('lets no word run over the edge, however long and however many', async () => {
+    const png = await draw({ ...card, title: 'x'.repeat(400), summary: 'wide words '.repeat(60), trail: 'Deep › '.repeat(60) });
+    for (const left of [0, 1136]) expect(await hasInk(png, { left, top: 20, width: 64, height: 600 })).toBe(false);
+    // The line above the site's name stays clear of the text.
+    expect(await hasInk(png, { left: 72, top: 596, width: 1056, height: 34 })).toBe(false);
+  });
+
+  it('draws other scripts that its typeface has, and does not stop at one that it has not', async () => {
+    for (const title of ['Почему нет дождя?', 'Γιατί δεν βρέχει;', 'Ciężki deszcz → ≤ 5 mm', '雨量計がゼロ 🌧'])
+      expect((await draw({ ...card, title })).length).toBeGreaterThan(1000);
+  });
+});
