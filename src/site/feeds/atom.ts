@@ -8,6 +8,7 @@ import type { Feed } from './feed.ts';
 export function atomOf({ url, scope, title, subtitle, updated, entries }: Feed, { config, urls }: Pick<Site, 'config' | 'urls'>): string {
   const self = urls.absolute(urls.feed(scope, 'atom'));
   return generateAtomFeed({
+    xml: { lang: config.language },
     id: self,
     title: { value: xmlText(title) },
     subtitle: { value: xmlText(subtitle) },
