@@ -48,6 +48,8 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
   const graph = buildGraph(documents, outlines, config.hostAliases);
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);
+  // The same entry stands in the feeds of all its topics, in each format.
+  const portable = new Map<string, string>();
   return {
     config,
     urls,
@@ -60,7 +62,11 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
     render: (id) => renderBody(entry(id).body, id, targets, urls),
-    renderPortable: (id) => renderPortable(entry(id).body, entry(id), targets, urls),
+    renderPortable: (id) => {
+      const html = portable.get(id) ?? renderPortable(entry(id).body, entry(id), targets, urls);
+      portable.set(id, html);
+      return html;
+    },
     markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
   };
 }
