@@ -17,65 +17,65 @@ export interface Node {
 
 type Child = Node | string;
 
-/** Lay a picture out. Long titles are set smaller before they are cut, and so are long answers. Pure. */
+/**
+ * Lay a picture out. Long titles are set smaller before they are cut, and so are long answers. Bars and lines are boxes of their own: a border or an overflow would be a mask, which doubles the drawing. Pure.
+ */
 export function layoutOf({ trail, title, summary, status, site }: Card): Node {
+  const heading = fitTitle(title);
+  const answer = fitSummary(summary, heading);
   return box(
     {
       flexDirection: 'column',
-      justifyContent: 'space-between',
       width: '100%',
       height: '100%',
-      boxSizing: 'border-box',
-      padding: '52px 72px 44px',
       background: colours.paper,
-      borderTop: `14px solid ${colours.accent}`,
       color: colours.ink,
       fontFamily: 'Inter',
       wordBreak: 'break-word',
     },
+    box({ height: 14, flexShrink: 0, background: colours.accent }),
     box(
-      { flexDirection: 'column', flexGrow: 1, flexShrink: 1, overflow: 'hidden' },
+      { flexDirection: 'column', flexGrow: 1, padding: '52px 72px 0' },
       ...(trail ? [text({ fontSize: 28, color: colours.accent, marginBottom: 20, lineClamp: 1 }, trail)] : []),
-      text({ fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.17, letterSpacing: '-0.015em', lineClamp: 3 }, title),
-      text({ fontSize: summarySize(summary), lineHeight: 1.4, color: colours.muted, marginTop: 22, lineClamp: 5 }, summary),
-    ),
-    box(
-      {
-        flexShrink: 0,
-        alignItems: 'center',
-        justifyContent: 'space-between',
-        marginTop: 20,
-        borderTop: `2px solid ${colours.line}`,
-        paddingTop: 24,
-        fontSize: 28,
-      },
-      box(
-        { alignItems: 'center', color: colours.accent, fontWeight: 600 },
-        {
-          type: 'svg',
-          props: {
-            viewBox: '0 0 24 24',
-            width: 34,
-            height: 34,
-            style: { marginRight: 12 },
-            children: { type: 'path', props: { d: ICON, fill: colours.accent } },
-          },
-        },
-        site,
+      text(
+        { fontSize: heading.fontSize, fontWeight: 600, lineHeight: LEADING.title, letterSpacing: '-0.015em', lineClamp: heading.lines },
+        title,
       ),
+      text(
+        { fontSize: answer.fontSize, lineHeight: LEADING.summary, color: colours.muted, marginTop: ROOM.gap, lineClamp: answer.lines },
+        summary,
+      ),
+    ),
+    box({ height: 2, flexShrink: 0, margin: '0 72px', background: colours.line }),
+    box(
+      { flexShrink: 0, alignItems: 'center', justifyContent: 'space-between', padding: '24px 72px 44px', fontSize: 28 },
+      box({ alignItems: 'center', color: colours.accent, fontWeight: 600 }, icon(), site),
       box({ color: colours.muted }, status),
     ),
   );
 }
 
-function titleSize(title: string): number {
-  if (title.length <= 45) return 68;
-  return title.length <= 75 ? 54 : 47;
+function icon(): Node {
+  const path: Node = { type: 'path', props: { d: ICON, fill: colours.accent } };
+  return { type: 'svg', props: { viewBox: '0 0 24 24', width: 34, height: 34, style: { marginRight: 12 }, children: path } };
 }
 
-function summarySize(summary: string): number {
-  if (summary.length <= 120) return 35;
-  return summary.length <= 210 ? 31 : 28;
+/** How tall the text above the line may get, and what of it the trail takes. */
+const ROOM = { text: 440, trail: 54, gap: 22 };
+const LEADING = { title: 1.17, summary: 1.4 };
+
+/** The size of a title, and how many lines it may take. */
+function fitTitle(title: string): { fontSize: number; lines: number } {
+  if (title.length <= 45) return { fontSize: 68, lines: 2 };
+  return { fontSize: title.length <= 66 ? 54 : 47, lines: 3 };
+}
+
+/** The size of a short answer, and how many lines are left for it where the title takes all of its own. */
+function fitSummary(summary: string, title: ReturnType<typeof fitTitle>): { fontSize: number; lines: number } {
+  const length = summary.length;
+  const fontSize = length <= 120 ? 35 : length <= 210 ? 31 : length <= 280 ? 28 : 26;
+  const left = ROOM.text - ROOM.trail - ROOM.gap - title.lines * title.fontSize * LEADING.title;
+  return { fontSize, lines: Math.floor(left / (fontSize * LEADING.summary)) };
 }
 
 function box(style: Record<string, string | number>, ...children: Child[]): Node {

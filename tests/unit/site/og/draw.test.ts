@@ -28,11 +28,18 @@ describe('draw', () => {
     expect(Buffer.from(await draw({ ...card, title: 'Another' })).equals(png)).toBe(false);
   });
 
-  it('lets no word run over the edge, however long and however many', async () => {
-    const png = await draw({ ...card, title: 'x'.repeat(400), summary: 'wide words '.repeat(60), trail: 'Deep › '.repeat(60) });
-    for (const left of [0, 1136]) expect(await hasInk(png, { left, top: 20, width: 64, height: 600 })).toBe(false);
-    // The line above the site's name stays clear of the text.
-    expect(await hasInk(png, { left: 72, top: 596, width: 1056, height: 34 })).toBe(false);
+  it.each([20, 45, 46, 66, 67, 120, 400])('keeps to its frame with a title of %i wide letters', async (length) => {
+    for (const answer of [120, 121, 211, 320]) {
+      const png = await draw({
+        ...card,
+        title: 'W'.repeat(length),
+        summary: 'WIDE WORDS '.repeat(40).slice(0, answer),
+        trail: 'Deep › '.repeat(60),
+      });
+      for (const left of [0, 1136]) expect(await hasInk(png, { left, top: 20, width: 64, height: 600 })).toBe(false);
+      // Between the text and the line above the site's name.
+      expect(await hasInk(png, { left: 72, top: 512, width: 1056, height: 12 }), `an answer of ${answer}`).toBe(false);
+    }
   });
 
   it('draws other scripts that its typeface has, and does not stop at one that it has not', async () => {
