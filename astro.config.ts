@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { datedSitemap } from './src/site/discovery/sitemap.ts';
 import { signpost } from './src/site/integration.ts';
 
 // The folder that holds `content/`: this one, unless `SIGNPOST_ROOT` names another.
@@ -13,7 +13,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [sitemap(), signpost()],
+  integrations: [datedSitemap(), signpost()],
   // The Content-Security-Policy allows neither inline styles nor inline scripts.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { defineHastPlugin } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { plainTree } from './plain-tree.ts';
 
 /** What GitHub allows and we do not: pictures, the title's heading, and what interferes with the keyboard. */
 const REFUSED = { tagNames: ['img', 'picture', 'source', 'h1'], attributes: ['tabIndex', 'accessKey'] };
@@ -40,7 +41,7 @@ export const sanitizePlugin =
     defineHastPlugin({
       name: 'signpost-sanitize',
       before(root, ctx) {
-        const clean = sanitize(structuredCloneTree(root), schema) as Root;
+        const clean = sanitize(plainTree(root), schema) as Root;
         prefixIds(clean, new Set(anchors));
         ctx.replaceNode(root, clean);
       },
@@ -53,9 +54,4 @@ function prefixIds(root: Root, anchors: Set<string>): void {
     if (typeof id !== 'string' || OWN_ID.test(id) || (/^h[2-6]$/.test(tagName) && anchors.delete(id))) return;
     properties.id = `user-content-${id}`;
   });
-}
-
-/** The processor hands out a frozen tree that reads lazily; the sanitiser wants a plain one. */
-function structuredCloneTree(root: Readonly<Root>): Root {
-  return JSON.parse(JSON.stringify(root)) as Root;
 }

@@ -20,6 +20,16 @@ function isRealDay(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
+/**
+ * Complete a date to an RFC 3339 instant, for formats that take nothing less. What a partial date leaves open is taken
+ * as its beginning: `2026` is midnight UTC of 1 January 2026. So a completed date is never later than the day that is meant,
+ * keeps its place in an order by time, and comes out the same on every build.
+ */
+export function completeDate(date: string): string {
+  const [year, month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}T00:00:00Z`;
+}
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /**

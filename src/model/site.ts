@@ -39,6 +39,8 @@ export const siteSchema = z.strictObject({
   synonyms: z.array(z.array(line).min(2)).default([]),
   /** Ids to read first, on the home page. */
   start: z.array(idSchema).default([]),
+  /** Whether each entry gets a picture of its own for where its link is shared; a large site may do without. */
+  pictures: z.boolean().default(true),
   /** What readers see for values of the model. */
   labels: z.strictObject({
     kind: labelsFor(kindNames),

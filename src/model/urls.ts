@@ -26,6 +26,34 @@ const pages = {
   about: 'about/',
 } as const;
 
+/** Files for programs that stand for the whole site. */
+const files = {
+  entries: 'api/entries.json',
+  schema: 'api/schema.json',
+  llms: 'llms.txt',
+  llmsFull: 'llms-full.txt',
+  openSearch: 'opensearch.xml',
+  sitemap: 'sitemap-index.xml',
+} as const;
+
+/** What a feed follows: everything, the guides, the open questions, or one topic. */
+export type FeedScope = 'site' | 'guides' | 'open-questions' | { topic: string };
+
+/** The formats of a feed: the name of the file, and its media type. */
+export const feedFormats = {
+  atom: { file: 'feed.xml', mediaType: 'application/atom+xml' },
+  json: { file: 'feed.json', mediaType: 'application/feed+json' },
+} as const;
+
+/** The name of a format of feeds. */
+export type FeedFormat = keyof typeof feedFormats;
+
+/** The folder that a feed is served from, without slashes around it; empty for the whole site's. */
+export function feedFolder(scope: FeedScope): string {
+  if (typeof scope === 'object') return `${folders.topic}/${scope.topic}`;
+  return scope === 'site' ? '' : scope;
+}
+
 /** The name of a page that is not an entry. */
 export type PageName = keyof typeof pages;
 
@@ -56,6 +84,17 @@ export function createUrls(siteUrl: string) {
     search: (query: string) => `${path('search/')}?q=${encodeURIComponent(query)}`,
     /** A file served as it is. */
     file: (name: string) => path(name),
+    /** A file for programs that stands for the whole site. */
+    data: (name: keyof typeof files) => path(files[name]),
+    /** A feed. */
+    feed: (scope: FeedScope, format: FeedFormat) => path([feedFolder(scope), feedFormats[format].file].filter(Boolean).join('/')),
+    /** An entry as Markdown; a term is on the glossary's. */
+    markdown: ({ kind, id }: { kind: Kind; id: string }) => path(kind === 'term' ? 'glossary.md' : `${folders[kind]}/${id}.md`),
+    /** An entry as JSON. */
+    entryData: (id: string) => path(`api/entries/${id}.json`),
+    /** The picture that stands for an entry where its link is shared; without one, that of the whole site. */
+    picture: (entry?: { kind: Kind; id: string }) =>
+      path(entry && entry.kind !== 'term' ? `og/${folders[entry.kind]}/${entry.id}.png` : 'og/site.png'),
     /** The full URL of a path made here. */
     absolute: (urlPath: string) => origin + urlPath,
   };

@@ -7,8 +7,10 @@ import { ContentError } from '../model/problem.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
+import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { knownNames } from './known-names.ts';
+import { drawAll } from './og/pictures.ts';
 import { redirectsOf } from './redirects.ts';
 import { searchDocuments } from './search-documents.ts';
 import { getSite, type Site } from './site.ts';
@@ -41,12 +43,18 @@ export function signpost(): AstroIntegration {
         building = new URL(`./.signpost/building/${basename(fileURLToPath(final))}/`, config.root);
         updateConfig({ outDir: building });
       },
-      async 'astro:build:done'({ dir, pages, logger }) {
+      async 'astro:build:start'({ logger }) {
+        const started = performance.now();
+        await drawAll(await getSite());
+        logger.info(`pictures ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+      },
+      async 'astro:build:done'({ dir, pages, assets, logger }) {
         const site = await getSite();
         countPages(
           site,
           pages.map(({ pathname }) => pathname),
         );
+        countFiles(site, assets);
         await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);

@@ -1,6 +1,8 @@
 import { buildGraph } from '../graph/build-graph.ts';
 import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import { renderBody } from '../markdown/render.ts';
+import { renderPortable } from '../markdown/render-portable.ts';
+import { resolveLinks } from '../markdown/resolve-links.ts';
 import type { Document } from '../model/document.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
@@ -27,6 +29,10 @@ export interface Site {
   symbolsOf(id: string): readonly SymbolRelations[];
   /** An entry's body as HTML that is safe to insert. */
   render(id: string): Promise<string>;
+  /** The same for other places, such as a feed: absolute links, no classes, no ids. */
+  renderPortable(id: string): string;
+  /** An entry's body as Markdown that reads anywhere: entry links written out with absolute addresses. */
+  markdown(id: string): string;
 }
 
 /** Put checked content together with what follows from it. Pure. */
@@ -42,6 +48,8 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
   const graph = buildGraph(documents, outlines, config.hostAliases);
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);
+  // The same entry stands in the feeds of all its topics, in each format.
+  const portable = new Map<string, string>();
   return {
     config,
     urls,
@@ -54,6 +62,12 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
     render: (id) => renderBody(entry(id).body, id, targets, urls),
+    renderPortable: (id) => {
+      const html = portable.get(id) ?? renderPortable(entry(id).body, entry(id), targets, urls);
+      portable.set(id, html);
+      return html;
+    },
+    markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
   };
 }
 

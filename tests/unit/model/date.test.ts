@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateSchema, formatDate } from '../../../src/model/date.ts';
+import { completeDate, dateSchema, formatDate } from '../../../src/model/date.ts';
 
 describe('dateSchema', () => {
   it.each([
@@ -36,5 +36,20 @@ describe('formatDate', () => {
   ])('writes %s no more precisely than it is', (date, long, short) => {
     expect(formatDate(date)).toBe(long);
     expect(formatDate(date, 'short')).toBe(short);
+  });
+});
+
+describe('completeDate', () => {
+  it.each([
+    ['2026', '2026-01-01T00:00:00Z'],
+    ['2026-03', '2026-03-01T00:00:00Z'],
+    ['2024-02-29', '2024-02-29T00:00:00Z'],
+  ])('completes %s to its beginning', (date, instant) => {
+    expect(completeDate(date)).toBe(instant);
+  });
+
+  it('keeps the order of dates', () => {
+    const dates = ['2025', '2025-01', '2025-01-02', '2025-12-31', '2026'];
+    expect(dates.map(completeDate).toSorted()).toEqual(dates.map(completeDate));
   });
 });

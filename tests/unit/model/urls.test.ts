@@ -29,6 +29,21 @@ describe('createUrls', () => {
     expect(urls.search('LINK 31 & "dew"?')).toBe('/search/?q=LINK%2031%20%26%20%22dew%22%3F');
   });
 
+  it('makes the URLs of an entry in its other forms', () => {
+    expect(urls.markdown({ kind: 'post', id: 'a' })).toBe('/posts/a.md');
+    expect(urls.markdown({ kind: 'term', id: 'hub' })).toBe('/glossary.md');
+    expect(urls.entryData('hub')).toBe('/api/entries/hub.json');
+    expect(urls.picture({ kind: 'technote', id: 'wn12' })).toBe('/og/technotes/wn12.png');
+    expect(urls.picture({ kind: 'term', id: 'hub' })).toBe(urls.picture());
+  });
+
+  it('makes the URLs of feeds', () => {
+    expect(urls.feed('site', 'atom')).toBe('/feed.xml');
+    expect(urls.feed('guides', 'json')).toBe('/guides/feed.json');
+    expect(urls.feed('open-questions', 'atom')).toBe('/open-questions/feed.xml');
+    expect(urls.feed({ topic: 'sensors' }, 'json')).toBe('/topics/sensors/feed.json');
+  });
+
   it('makes full URLs', () => {
     expect(urls.absolute(urls.page('recent'))).toBe('https://rainmark.example/new/');
   });
@@ -44,6 +59,8 @@ describe('createUrls', () => {
     expect(under.error(errorPath({ domain: 'LINK', name: 'LinkBusy' }))).toBe('/kb/errors/link/linkbusy/');
     expect(under.search('x')).toBe('/kb/search/?q=x');
     expect(under.file('icon.svg')).toBe('/kb/icon.svg');
+    expect(under.data('entries')).toBe('/kb/api/entries.json');
+    expect(under.feed('site', 'atom')).toBe('/kb/feed.xml');
     expect(under.absolute(under.entry({ kind: 'post', id: 'a' }))).toBe('https://rainmark.example/kb/posts/a/');
   });
 });

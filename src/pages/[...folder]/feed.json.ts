@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { feedFolder } from '../../model/urls.ts';
+import { feedOf, feedScopes } from '../../site/feeds/feed.ts';
+import { jsonFeedOf } from '../../site/feeds/json-feed.ts';
+import { getSite } from '../../site/site.ts';
+
+export async function getStaticPaths() {
+  return feedScopes(await getSite()).map((scope) => ({ params: { folder: feedFolder(scope) || undefined }, props: { scope } }));
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const site = await getSite();
+  return new Response(jsonFeedOf(feedOf(site, props.scope), site), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+};

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { entryListJson } from '../../site/data/entry-json.ts';
+import { getSite } from '../../site/site.ts';
+
+export const GET: APIRoute = async () => Response.json(entryListJson(await getSite()));

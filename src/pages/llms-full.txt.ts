@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../site/site.ts';
+import { llmsFullText } from '../site/text/llms.ts';
+
+export const GET: APIRoute = async () => new Response(llmsFullText(await getSite()));

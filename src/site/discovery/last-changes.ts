@@ -1,0 +1,33 @@
+import { completeDate } from '../../model/date.ts';
+import type { Document } from '../../model/document.ts';
+import type { Site } from '../site.ts';
+
+/**
+ * When the pages of a site last changed, for its sitemap. A page that lists entries is as new as the newest of them.
+ * Pages whose date nobody wrote down are left out.
+ *
+ * @returns full URL → RFC 3339 instant
+ */
+export function lastChanges({ urls, graph, documents, entry, ofKind }: Site): Map<string, string> {
+  const changes = new Map<string, string>();
+  const note = (url: string, entries: readonly Document[]) => {
+    const last = entries.flatMap(changeOf).sort().at(-1);
+    if (last) changes.set(urls.absolute(url), last);
+  };
+  for (const document of documents) if (document.kind !== 'term') note(urls.entry(document), [document]);
+  for (const { id } of ofKind('topic'))
+    note(urls.entry({ kind: 'topic', id }), [entry(id), ...(graph.topics[id]?.entries ?? []).map(entry)]);
+  for (const { name, about, mentions } of graph.symbols) note(urls.symbol(name), [...about, ...mentions].map(entry));
+  for (const { path, entries } of graph.errors) note(urls.error(path), entries.map(entry));
+
+  for (const page of ['home', 'recent', 'topics', 'symbols', 'errors'] as const) note(urls.page(page), documents);
+  note(urls.page('technotes'), ofKind('technote'));
+  note(urls.page('references'), ofKind('reference'));
+  note(urls.page('glossary'), ofKind('term'));
+  return changes;
+}
+
+/** A check against the sources changes the page too: it shows when that was. */
+function changeOf({ data }: Document): string[] {
+  return [data.updated, data.created, data.reviewed].filter((date) => date !== undefined).map(completeDate);
+}

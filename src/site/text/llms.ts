@@ -1,0 +1,55 @@
+import { escapeMarkdown } from '../../markdown/escape.ts';
+import type { Document } from '../../model/document.ts';
+import { byTitle } from '../by-title.ts';
+import type { Site } from '../site.ts';
+import { entryMarkdown } from './entry-markdown.ts';
+import { glossaryMarkdown } from './glossary-markdown.ts';
+
+/** `/llms.txt`: what a language model should know of this site, and a list of its entries as Markdown (llmstxt.org). Pure. */
+export function llmsText(site: Site): string {
+  const { config, urls, ofKind, entry } = site;
+  const { labels } = config;
+  const full = (url: string) => urls.absolute(url);
+  const posts = ofKind('post');
+  const sections: [title: string, documents: readonly Document[]][] = [
+    ['Read first', config.start.map(entry)],
+    ['Topics', byTitle(ofKind('topic'))],
+    ...Object.entries(labels.postType).map(([type, label]): [string, Document[]] => [
+      label,
+      byTitle(posts.filter(({ data }) => data.type === type)),
+    ]),
+    [labels.kind.technote ?? 'Technote', byTitle(ofKind('technote'))],
+    // By the format's own rule, what stands under “Optional” may be left out where a shorter context is needed.
+    ['Optional', byTitle(ofKind('reference'))],
+  ];
+  const line = (document: Document) =>
+    `- [${escapeMarkdown(document.data.title)}](${full(urls.markdown(document))}): ${escapeMarkdown(document.data.summary)}`;
+
+  const parts = [
+    `# ${escapeMarkdown(config.name)}`,
+    `> ${escapeMarkdown(config.description)}`,
+    [
+      `Each entry is a page at a permalink such as ${full(urls.entry({ kind: 'post', id: '<id>' }))}, and the same as Markdown with \`.md\` for the last slash.`,
+      'Cite the permalink. A heading’s `{#anchor}` is its place in the page: add `#anchor` to the permalink to link to it.',
+      `The line after “Status” says who answered; “${labels.answer.none ?? 'none'}” means that nobody has. ${escapeMarkdown(config.disclaimer)}`,
+    ].join(' '),
+    [
+      '## Everything at once',
+      '',
+      `- [All entries in one file](${full(urls.data('llmsFull'))}): every entry as Markdown`,
+      `- [Glossary](${full(urls.markdown({ kind: 'term', id: '' }))}): every term with its definition`,
+      `- [All entries as JSON](${full(urls.data('entries'))}): what each is called, says in short and is about`,
+      `- [JSON Schema](${full(urls.data('schema'))}): the fields of the JSON, entry by entry`,
+    ].join('\n'),
+    ...sections
+      .filter(([, documents]) => documents.length > 0)
+      .map(([title, documents]) => `## ${escapeMarkdown(title)}\n\n${documents.map(line).join('\n')}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** `/llms-full.txt`: every entry as Markdown, one after the other, the glossary last. Pure. */
+export function llmsFullText(site: Site): string {
+  const entries = site.documents.filter(({ kind }) => kind !== 'term').map((document) => entryMarkdown(site, document));
+  return [...entries, glossaryMarkdown(site)].join('\n---\n\n');
+}

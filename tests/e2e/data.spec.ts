@@ -1,0 +1,112 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { parseJsonFeed } from 'feedsmith';
+import sharp from 'sharp';
+import { jsonErrors, jsonFeedSchema, xmlErrors } from '../unit/schema-errors.ts';
+import { pageList } from './pages.ts';
+
+/** Where the site says that it is; the tests have it elsewhere. */
+const HOME = 'https://signpost.example/';
+
+/** Fetch a file that the site names by its full address. */
+async function fetchText(request: APIRequestContext, url: string): Promise<string> {
+  const response = await request.get(url.replace(HOME, '/'));
+  expect(response.status(), url).toBe(200);
+  return response.text();
+}
+
+for (const [name, path] of pageList) {
+  test(`what the ${name} page says of other forms of it is there, and breaks no policy`, async ({ page, request }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    });
+    await page.goto(path);
+    const links = await page
+      .locator('link[rel="alternate"], link[rel="search"], link[rel="sitemap"]')
+      .evaluateAll((elements) =>
+        elements.map((element) => [element.getAttribute('type') ?? '', (element as HTMLLinkElement).href] as const),
+      );
+    const types = links.map(([type]) => type);
+    for (const type of ['application/atom+xml', 'application/feed+json', 'application/opensearchdescription+xml'])
+      expect(types).toContain(type);
+    for (const [, href] of links) expect((await request.get(href)).status(), href).toBe(200);
+
+    const picture = await request.get((await page.locator('meta[property="og:image"]').getAttribute('content'))?.replace(HOME, '/') ?? '');
+    expect(await sharp(await picture.body()).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+
+    for (const text of await page.locator('script[type="application/ld+json"]').allTextContents()) {
+      expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org', '@graph': expect.any(Array) });
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a page offers the feeds that follow it', async ({ page }) => {
+  const feeds = async (path: string) => {
+    await page.goto(path);
+    return page.locator('link[type="application/atom+xml"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  };
+  expect(await feeds('/topics/packet-tunnels/')).toEqual(['/topics/packet-tunnels/feed.xml', '/feed.xml']);
+  expect(await feeds('/new/')).toEqual(['/guides/feed.xml', '/open-questions/feed.xml', '/feed.xml']);
+  expect(await feeds('/posts/on-ftp/')).toEqual(['/feed.xml']);
+});
+
+test('every feed keeps to its format, and every link in it is absolute', async ({ request }) => {
+  const list = JSON.parse(await fetchText(request, '/api/entries.json')) as { entries: { kind: string; id: string }[] };
+  const topics = list.entries.filter(({ kind }) => kind === 'topic').map(({ id }) => `/topics/${id}`);
+  expect(topics.length).toBeGreaterThan(10);
+  for (const folder of ['', '/guides', '/open-questions', ...topics]) {
+    expect(xmlErrors('atom', await fetchText(request, `${folder}/feed.xml`)), folder).toEqual([]);
+    const feed = JSON.parse(await fetchText(request, `${folder}/feed.json`));
+    expect(jsonErrors(jsonFeedSchema, feed), folder).toEqual([]);
+    for (const { content_html, date_modified } of parseJsonFeed(feed).items ?? []) {
+      expect(content_html).not.toMatch(/ (href|src)="(?!https?:\/\/)/);
+      expect(date_modified).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    }
+  }
+});
+
+test('every entry is there as JSON, by the published schema, and as Markdown', async ({ request }) => {
+  test.setTimeout(60_000);
+  const schema = JSON.parse(await fetchText(request, '/api/schema.json'));
+  const list = JSON.parse(await fetchText(request, '/api/entries.json'));
+  expect(jsonErrors(schema, list)).toEqual([]);
+  for (const { data, markdown, title, kind } of list.entries) {
+    const entry = JSON.parse(await fetchText(request, data));
+    expect(entry.title).toBe(title);
+    if (kind !== 'term') expect(await fetchText(request, markdown)).toContain(`- Permalink: ${entry.permalink}\n`);
+  }
+  // Compiling the schema for each takes long; the unit tests do so on the fixture.
+  expect(jsonErrors(schema, JSON.parse(await fetchText(request, list.entries[0].data)))).toEqual([]);
+});
+
+test('the sitemap lists pages alone, with dates, and all that it lists is there', async ({ request }) => {
+  const index = await fetchText(request, '/sitemap-index.xml');
+  expect(xmlErrors('sitemap', index)).toEqual([]);
+  const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '');
+  const pages: string[] = [];
+  for (const url of locations(index)) {
+    const xml = await fetchText(request, url);
+    expect(xmlErrors('sitemap', xml)).toEqual([]);
+    const dated = xml.split('<url>').filter((item) => /\/(posts|technotes|topics|references|symbols|errors)\//.test(item));
+    expect(dated.filter((item) => !item.includes('<lastmod>'))).toEqual([]);
+    pages.push(...locations(xml));
+  }
+  expect(pages.length).toBeGreaterThan(500);
+  expect(pages.filter((url) => !url.endsWith('/'))).toEqual([]);
+  expect(pages).not.toContain(`${HOME}search/`);
+  for (const url of pages.filter((_, i) => i % 20 === 0)) expect(await fetchText(request, url)).toContain('<!DOCTYPE html>');
+  expect(await fetchText(request, '/robots.txt')).toContain(`Sitemap: ${HOME}sitemap-index.xml`);
+});
+
+test('a browser that added the site as a search engine finds the results', async ({ page, request }) => {
+  const xml = await fetchText(request, '/opensearch.xml');
+  expect(xmlErrors('open-search', xml)).toEqual([]);
+  const template = /type="text\/html"[^>]* template="([^"]+)"/.exec(xml)?.[1] ?? '';
+  await page.goto(template.replace(HOME, '/').replace('{searchTerms}', encodeURIComponent('signal strength')));
+  await expect(page.locator('[data-search-results] [data-entry-id]').first()).toHaveAttribute(
+    'data-entry-id',
+    'ios-network-signal-strength',
+  );
+});

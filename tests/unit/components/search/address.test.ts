@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readSearch, type SearchState, writeSearch } from '../../../../src/components/search/address.ts';
+
+const state = (fields: Partial<SearchState> = {}): SearchState => ({
+  query: '',
+  choice: new Map(),
+  sort: 'relevance',
+  exact: false,
+  ...fields,
+});
+
+/** What a query is after it went through an address. */
+const throughAddress = (query: string) => readSearch(writeSearch(state({ query }))).query;
+
+const noChoice: SearchState['choice'] = new Map(['kind', 'answer', 'platform', 'topic'].map((name) => [name, new Set<string>()]));
+
+describe('readSearch', () => {
+  it('reads no search from no address', () => {
+    expect(readSearch('')).toEqual(state({ choice: noChoice }));
+    expect(readSearch('?')).toEqual(state({ choice: noChoice }));
+  });
+
+  it('reads query, facet values, order and exactness', () => {
+    expect(readSearch('?q=rain+gauge&kind=Guide&kind=Question&platform=Field%20Console&sort=activity&exact=1')).toEqual({
+      query: 'rain gauge',
+      choice: new Map([...noChoice, ['kind', new Set(['Guide', 'Question'])], ['platform', new Set(['Field Console'])]]),
+      sort: 'activity',
+      exact: true,
+    });
+  });
+
+  it('leaves aside what it does not know', () => {
+    expect(readSearch('?q=a&utm_source=x&colour=red&sort=views&exact=yes&__proto__=1')).toEqual(state({ query: 'a', choice: noChoice }));
+  });
+
+  it('takes the first of several queries, without blanks around it', () => {
+    expect(readSearch('?q=%20%20rain%0A&q=snow').query).toBe('rain');
+  });
+
+  it('survives an address that is badly written', () => {
+    expect(readSearch('?q=%E0%A4%A&%%%=%').query).toContain('A');
+    expect(readSearch('q=rain').query).toBe('rain');
+  });
+
+  it('cuts a query of more than 3000 characters', () => {
+    expect(readSearch(`?q=${'a'.repeat(9000)}`).query).toHaveLength(3000);
+  });
+});
+
+describe('writeSearch', () => {
+  it('writes nothing for no search', () => {
+    expect(writeSearch(state())).toBe('');
+    expect(writeSearch(readSearch(''))).toBe('');
+  });
+
+  it('writes no more than what differs from the usual', () => {
+    expect(writeSearch(state({ query: 'rain gauge' }))).toBe('?q=rain+gauge');
+    expect(writeSearch(state({ query: 'rain', sort: 'activity', exact: true }))).toBe('?q=rain&sort=activity&exact=1');
+  });
+
+  it.each([
+    state({ query: 'Error Domain=LINK Code=-4 "mast faded" & more? #31 100%' }),
+    state({ query: '雨量計 – مقياس 👩‍🔧' }),
+    state({ query: 'rain', sort: 'activity' }),
+    state({ query: 'rain', exact: true }),
+    state({
+      query: 'rain',
+      choice: new Map([
+        ['topic', new Set(['Sensors & masts', 'Rain, hail'])],
+        ['kind', new Set(['Guide'])],
+      ]),
+    }),
+    state({ choice: new Map([['platform', new Set(['Hub'])]]) }),
+  ])('is read back as it was: %j', (written) => {
+    const read = readSearch(writeSearch(written));
+    expect(read).toEqual({ ...written, choice: new Map([...noChoice, ...written.choice]) });
+    expect(writeSearch(read).length).toBe(writeSearch(written).length);
+  });
+});
+
+describe('a long paste', () => {
+  const line = '2026-03-17 10:22:33.123+0100 halyardd[123:4567] LINK error 31: mast faded out at 10.0.0.1:443\n';
+
+  it('goes into the address without its noise, each word once', () => {
+    expect(throughAddress(line.repeat(50))).toBe('halyardd LINK error 31: mast faded out at');
+  });
+
+  it('stays as it is up to 300 characters', () => {
+    const typed = line.repeat(3).trim();
+    expect(throughAddress(typed)).toBe(typed);
+  });
+
+  it('is cut at 3000 characters, and read back as it was written', () => {
+    const words = Array.from({ length: 2000 }, (_, i) => `gauge${i}`).join(' ');
+    const address = writeSearch(state({ query: words }));
+    expect(address.length).toBeLessThanOrEqual(3100);
+    const read = readSearch(address);
+    expect(read.query).toBe(words.slice(0, 3000).trim());
+    expect(writeSearch(read)).toBe(address.replace(/\+$/, ''));
+  });
+
+  it('of a megabyte makes an address that can be sent', () => {
+    expect(writeSearch(state({ query: line.repeat(10_000) })).length).toBeLessThan(100);
+  });
+});

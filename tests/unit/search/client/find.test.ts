@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { find } from '../../../../src/search/client/find.ts';
+import { findPhrase } from '../../../../src/search/client/find-phrase.ts';
+import { makeEntry } from '../make-entry.ts';
+import { type IndexFiles, makeIndex } from '../make-index.ts';
+
+vi.mock('../../../../src/search/client/find-phrase.ts');
+
+const record = (id: string, kind = 'post') => ({
+  id,
+  kind,
+  title: id,
+  summary: 'S.',
+  url: kind === 'term' ? `glossary/#${id}` : `posts/${id}/`,
+  facts: [],
+  sections: [
+    ['', ''],
+    ['answer', 'Answer'],
+  ] as [string, string][],
+});
+
+const files = await makeIndex([
+  makeEntry(
+    'zero',
+    { title: 'gauge at zero' },
+    { activity: '2024-10', facets: { kind: ['Question'], answer: ['Open'], platform: ['Hub', 'Mast'] } },
+  ),
+  makeEntry(
+    'silent',
+    { title: 'gauge silent' },
+    { activity: '2026-03', facets: { kind: ['Question'], answer: ['Staff'], platform: ['Hub'] } },
+  ),
+  makeEntry('care', { title: 'care of a gauge' }, { facets: { kind: ['Guide'], topic: ['Rain'] } }),
+  makeEntry('dew', {}, { record: record('dew'), fields: [{ field: 'text', text: 'dew on the antenna', section: 1 }] }),
+  makeEntry('bucket', { title: 'Tipping bucket', text: 'A gauge.' }, { record: record('bucket', 'term') }),
+  makeEntry('paper', { title: 'Errors of a tipping bucket' }),
+]);
+
+/** Serve an index at a base of its own: what a page has read it keeps. */
+function serve(base: string, served: IndexFiles): void {
+  const prefix = `${base}search-index/`;
+  vi.stubGlobal('fetch', async (url: string) => {
+    const bytes = url.startsWith(prefix) ? served.get(url.slice(prefix.length)) : undefined;
+    return bytes ? new Response(bytes) : new Response('gone', { status: 404 });
+  });
+}
+
+const idsOf = ({ results }: { results: { id: string }[] }) => results.map(({ id }) => id);
+
+beforeEach(() => serve('/kb/', files));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetAllMocks();
+});
+
+describe('find', () => {
+  it('gives as many results as asked for, best first, and tells how many there are', async () => {
+    const found = await find('/kb/', 'gauge', 2);
+    expect(idsOf(found)).toEqual(['zero', 'silent']);
+    expect(found).toMatchObject({ total: 4, facets: {}, corrections: [], incomplete: false });
+    expect(found.definition).toBeUndefined();
+  });
+
+  it('gives addresses under the base', async () => {
+    expect((await find('/kb/', 'silent', 1)).results[0]).toEqual({
+      id: 'silent',
+      kind: 'post',
+      title: 'gauge silent',
+      summary: '',
+      url: '/kb/posts/silent/',
+      facts: [],
+      sections: [['', '']],
+    });
+  });
+
+  it('leads to the section that matched', async () => {
+    const [dew] = (await find('/kb/', 'antenna', 1)).results;
+    expect(dew).toMatchObject({ url: '/kb/posts/dew/', section: { title: 'Answer', url: '/kb/posts/dew/#answer' } });
+  });
+
+  it('finds nothing for nothing', async () => {
+    expect(await find('/kb/', '', 10)).toEqual({ results: [], total: 0, facets: {}, corrections: [], incomplete: false });
+  });
+
+  it('tells what was corrected, unless the words are to be taken as written', async () => {
+    expect((await find('/kb/', 'antena', 1)).corrections).toEqual([{ from: 'antena', to: 'antenna' }]);
+    expect(await find('/kb/', 'antena', 1, { exact: true })).toMatchObject({ total: 0, corrections: [] });
+  });
+
+  it('completes what is being typed', async () => {
+    expect(idsOf(await find('/kb/', 'anten', 1, { typing: true }))).toEqual(['dew']);
+  });
+
+  it('fails where there is no index', async () => {
+    await expect(find('/elsewhere/', 'gauge', 1)).rejects.toThrow('manifest.json: 404');
+  });
+});
+
+describe('a glossary term that the query names', () => {
+  it('is shown as a definition, and not among the results', async () => {
+    const found = await find('/kb/', 'tipping bucket', 9);
+    expect(found.definition).toMatchObject({ id: 'bucket', url: '/kb/glossary/#bucket' });
+    expect(found.definition).not.toHaveProperty('section');
+    expect(idsOf(found)).toEqual(['paper']);
+    expect(found.total).toBe(1);
+  });
+
+  it('is an ordinary result where it only mentions the words', async () => {
+    const found = await find('/kb/', 'gauge', 9);
+    expect(found.definition).toBeUndefined();
+    expect(idsOf(found)).toContain('bucket');
+  });
+
+  it('is no definition for a question of many words', async () => {
+    expect((await find('/kb/', 'tipping bucket paper film calibration', 9)).definition).toBeUndefined();
+  });
+});
+
+describe('facets', () => {
+  const choose = (choice: Record<string, string[]>) => new Map(Object.entries(choice).map(([name, values]) => [name, new Set(values)]));
+
+  it('are counted where a choice is given, even of nothing', async () => {
+    expect((await find('/kb/', 'gauge', 9, { choice: new Map() })).facets).toEqual({
+      kind: { Question: 2, Guide: 1 },
+      answer: { Open: 1, Staff: 1 },
+      platform: { Hub: 2, Mast: 1 },
+      topic: { Rain: 1 },
+    });
+  });
+
+  it('narrow to any of the values of one', async () => {
+    const any = await find('/kb/', 'gauge', 9, { choice: choose({ answer: ['Open', 'Staff'] }) });
+    expect([...idsOf(any)].sort()).toEqual(['silent', 'zero']);
+    expect(any.total).toBe(2);
+    expect(idsOf(await find('/kb/', 'gauge', 9, { choice: choose({ answer: ['Open'] }) }))).toEqual(['zero']);
+  });
+
+  it('narrow to what has a value of each', async () => {
+    expect(idsOf(await find('/kb/', 'gauge', 9, { choice: choose({ platform: ['Hub'], answer: ['Staff'] }) }))).toEqual(['silent']);
+    expect(idsOf(await find('/kb/', 'gauge', 9, { choice: choose({ platform: ['Mast'], answer: ['Staff'] }) }))).toEqual([]);
+  });
+
+  it('tell what each value would leave under the choices in the others', async () => {
+    const { facets } = await find('/kb/', 'gauge', 9, { choice: choose({ answer: ['Staff'] }) });
+    expect(facets).toEqual({ kind: { Question: 1 }, answer: { Open: 1, Staff: 1 }, platform: { Hub: 1 }, topic: {} });
+  });
+
+  it('leave nothing for a value that no entry has, and ignore a facet chosen without values', async () => {
+    expect((await find('/kb/', 'gauge', 9, { choice: choose({ kind: ['Film'] }) })).total).toBe(0);
+    expect((await find('/kb/', 'gauge', 9, { choice: choose({ kind: [] }) })).total).toBe(4);
+  });
+});
+
+it('results may be sorted by their last activity, those without one last', async () => {
+  expect(idsOf(await find('/kb/', 'gauge', 9, { sort: 'activity' })).slice(0, 2)).toEqual(['silent', 'zero']);
+  expect(idsOf(await find('/kb/', 'gauge', 9, { sort: 'activity' })).slice(2)).toEqual(['care', 'bucket']);
+});
+
+describe('a query in quotes', () => {
+  it('finds only what has the phrase', async () => {
+    vi.mocked(findPhrase).mockResolvedValue(new Set(['posts/silent/', 'posts/dew/']));
+    const found = await find('/kb/', '"gauge silent"', 9);
+    expect(idsOf(found)).toEqual(['silent']);
+    expect(found.incomplete).toBe(false);
+    expect(vi.mocked(findPhrase).mock.calls).toEqual([['/kb/', ['gauge silent']]]);
+  });
+
+  it('is answered by its words where phrases cannot be looked up, and that is told', async () => {
+    vi.mocked(findPhrase).mockRejectedValue(new Error('offline'));
+    const found = await find('/kb/', '"gauge silent"', 9);
+    expect(idsOf(found)[0]).toBe('silent');
+    expect(found.incomplete).toBe(true);
+  });
+
+  it('of one word is no phrase', async () => {
+    await find('/kb/', '"gauge"', 9);
+    expect(findPhrase).not.toHaveBeenCalled();
+  });
+});
+
+it('a part of the index that cannot be read leaves results incomplete, and is read again at the next search', async () => {
+  const manifest = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString()) as { terms: [string, string][] };
+  const chunks = new Set(manifest.terms.map(([, file]) => file));
+  serve('/torn/', new Map([...files].filter(([name]) => !chunks.has(name))));
+  expect(await find('/torn/', 'gauge', 9)).toMatchObject({ results: [], incomplete: true });
+  serve('/torn/', files);
+  expect(await find('/torn/', 'gauge', 9)).toMatchObject({ total: 4, incomplete: false });
+});

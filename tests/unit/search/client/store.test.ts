@@ -1,0 +1,198 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStore, fetchFile } from '../../../../src/search/client/store.ts';
+
+const manifest = {
+  count: 5,
+  terms: [
+    ['#31', 't0.pack'],
+    ['gaug', 't1.pack'],
+    ['mast', 't2.pack'],
+  ],
+  entries: ['e0.pack', 'e1.pack', 'e2.pack'],
+  entriesPerFile: 2,
+  vocabulary: { g: 'vg.pack' },
+  frequent: {},
+  priors: 'zzzzz',
+  synonyms: 's.pack',
+  facets: 'f.pack',
+  names: 'n.pack',
+};
+
+const files: Record<string, unknown> = {
+  'manifest.json': manifest,
+  't0.pack': { '#31': [1, 0, 9, 0, 0], 31: [1, 0, 9, 0, 0], dawn: [1, 4, 9, 0, 0] },
+  't1.pack': { gaug: [2, 0, 9, 0, 0, 3, 8, 1, 0], hub: [1, 2, 7, 0, 0] },
+  't2.pack': { mast: [1, 1, 5, 0, 0], zero: [1, 1, 6, 0, 0] },
+  'e0.pack': [{ id: 'a' }, { id: 'b' }],
+  'e1.pack': [{ id: 'c' }, { id: 'd' }],
+  'e2.pack': [{ id: 'e' }],
+  'vg.pack': [['gauge', 2]],
+  's.pack': [['hub', 'base station']],
+  'f.pack': { facets: {}, activity: [] },
+  'n.pack': { errors: [], symbols: ['gauge.tips'], platforms: [] },
+};
+
+/** A reader that counts, and that fails as often as told for some files. */
+function makeRead(failures: Record<string, number> = {}) {
+  const left = { ...failures };
+  return vi.fn(async (name: string) => {
+    const more = left[name] ?? 0;
+    left[name] = more - 1;
+    if (more > 0 || !(name in files)) throw new Error(`${name}: 503`);
+    return files[name];
+  });
+}
+
+const readsOf = (read: ReturnType<typeof makeRead>) => read.mock.calls.map(([name]) => name).sort();
+
+describe('a store', () => {
+  it('reads nothing before it is asked', () => {
+    const read = makeRead();
+    createStore(read);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('reads each file once, however many ask at a time', async () => {
+    const read = makeRead();
+    const store = createStore(read);
+    await Promise.all([store.manifest(), store.synonyms(), store.lists(['gaug']), store.lists(['hub', 'gaug']), store.entries([0, 1])]);
+    await store.lists(['hub']);
+    expect(readsOf(read)).toEqual(['e0.pack', 'manifest.json', 's.pack', 't1.pack']);
+  });
+
+  it('gives the manifest, synonyms, facets and names as they are', async () => {
+    const store = createStore(makeRead());
+    expect(await store.manifest()).toEqual(manifest);
+    expect(await store.synonyms()).toEqual([['hub', 'base station']]);
+    expect(await store.facets()).toEqual({ facets: {}, activity: [] });
+    expect(await store.names()).toEqual({ errors: [], symbols: ['gauge.tips'], platforms: [] });
+  });
+});
+
+describe('lists', () => {
+  it('are those of the terms that the index has', async () => {
+    const { lists, incomplete } = await createStore(makeRead()).lists(['gaug', 'zero', '31', 'nowhere', 'dawn']);
+    expect(Object.fromEntries(lists)).toEqual({
+      gaug: [2, 0, 9, 0, 0, 3, 8, 1, 0],
+      zero: [1, 1, 6, 0, 0],
+      31: [1, 0, 9, 0, 0],
+      dawn: [1, 4, 9, 0, 0],
+    });
+    expect(incomplete).toBe(false);
+  });
+
+  it.each([
+    ['#31', ['t0.pack']],
+    ['gauf', ['t0.pack']],
+    ['gaug', ['t1.pack']],
+    ['lux', ['t1.pack']],
+    ['mast', ['t2.pack']],
+    ['zzz', ['t2.pack']],
+    ['雨', ['t2.pack']],
+    ['', []],
+    ['!', []],
+  ])('are read from the one file where they would be: %j', async (term, expected) => {
+    const read = makeRead();
+    await createStore(read).lists([term]);
+    expect(readsOf(read)).toEqual(['manifest.json', ...expected]);
+  });
+
+  it('are none for what every object has', async () => {
+    const { lists } = await createStore(makeRead()).lists(['constructor', 'toString', '__proto__', 'hasOwnProperty']);
+    expect(lists.size).toBe(0);
+  });
+
+  it('are none of an index of nothing', async () => {
+    const store = createStore(async () => ({ ...manifest, terms: [] }));
+    expect(await store.lists(['gaug'])).toEqual({ lists: new Map(), incomplete: false });
+  });
+
+  it('are told to be incomplete where a file fails, which is read again when it is next needed', async () => {
+    const read = makeRead({ 't1.pack': 1 });
+    const store = createStore(read);
+    expect(await store.lists(['gaug', 'zero'])).toEqual({ lists: new Map([['zero', [1, 1, 6, 0, 0]]]), incomplete: true });
+    const again = await store.lists(['gaug', 'zero']);
+    expect([...again.lists.keys()].sort()).toEqual(['gaug', 'zero']);
+    expect(again.incomplete).toBe(false);
+    expect(readsOf(read)).toEqual(['manifest.json', 't1.pack', 't1.pack', 't2.pack']);
+  });
+
+  it('cannot be had without the manifest, which is read again', async () => {
+    const store = createStore(makeRead({ 'manifest.json': 1 }));
+    await expect(store.lists(['gaug'])).rejects.toThrow('manifest.json: 503');
+    expect((await store.lists(['gaug'])).lists.size).toBe(1);
+  });
+});
+
+describe('a vocabulary', () => {
+  it('is that of a letter', async () => {
+    expect(await createStore(makeRead()).vocabulary('g')).toEqual([['gauge', 2]]);
+  });
+
+  it('is empty for a letter without a file, and nothing is read for it', async () => {
+    const read = makeRead();
+    const store = createStore(read);
+    expect(await store.vocabulary('x')).toEqual([]);
+    expect(await store.vocabulary('')).toEqual([]);
+    expect(readsOf(read)).toEqual(['manifest.json']);
+  });
+});
+
+describe('entries', () => {
+  it('come in the order asked for, from as few files as hold them', async () => {
+    const read = makeRead();
+    const records = await createStore(read).entries([4, 0, 1, 0]);
+    expect(records.map(({ id }) => id)).toEqual(['e', 'a', 'b', 'a']);
+    expect(readsOf(read)).toEqual(['e0.pack', 'e2.pack', 'manifest.json']);
+  });
+
+  it('of no numbers are none', async () => {
+    expect(await createStore(makeRead()).entries([])).toEqual([]);
+  });
+
+  it('that the index does not hold are an error', async () => {
+    const store = createStore(makeRead());
+    await expect(store.entries([5])).rejects.toThrow('The search index has no entry 5');
+    await expect(store.entries([0, 99])).rejects.toThrow('The search index has no entry 99');
+  });
+
+  it('of a file that failed are read again', async () => {
+    const store = createStore(makeRead({ 'e1.pack': 1 }));
+    await expect(store.entries([0, 2])).rejects.toThrow('e1.pack: 503');
+    expect((await store.entries([0, 2])).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('fetchFile', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const stubFetch = (respond: () => Response) => {
+    const fetch = vi.fn(async (_url: string, _options: RequestInit) => respond());
+    vi.stubGlobal('fetch', fetch);
+    return fetch;
+  };
+
+  it('asks for the manifest afresh', async () => {
+    const fetch = stubFetch(() => Response.json(manifest));
+    expect(await fetchFile('/kb/search-index/')('manifest.json')).toEqual(manifest);
+    expect(fetch.mock.calls).toEqual([['/kb/search-index/manifest.json', { cache: 'no-cache' }]]);
+  });
+
+  it('unpacks every other file, and takes it from what is kept', async () => {
+    const fetch = stubFetch(() => new Response(gzipSync(JSON.stringify({ 雨: [1] }))));
+    expect(await fetchFile('/search-index/')('t0.pack')).toEqual({ 雨: [1] });
+    expect(fetch.mock.calls).toEqual([['/search-index/t0.pack', { cache: 'force-cache' }]]);
+  });
+
+  it('fails with the file and the status', async () => {
+    stubFetch(() => new Response('gone', { status: 404 }));
+    await expect(fetchFile('/')('t0.pack')).rejects.toThrow('t0.pack: 404');
+  });
+
+  it('fails where a file is not what it should be', async () => {
+    stubFetch(() => new Response('<!doctype html>'));
+    await expect(fetchFile('/')('t0.pack')).rejects.toThrow();
+    await expect(fetchFile('/')('manifest.json')).rejects.toThrow();
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../../../../src/search/client/store.ts';
+import { frequentTerms, packTerms, packVocabulary } from '../../../../src/search/index/pack.ts';
+import type { TermPostings } from '../../../../src/search/index/score-terms.ts';
+
+/** A term that some entries have, with as many postings. */
+const termIn = (count: number, word: string): TermPostings => ({
+  word,
+  count,
+  postings: Array.from({ length: count }, (_, entry) => ({ entry, impact: 1 + (entry % 255), section: entry % 7, units: entry % 16 })),
+});
+
+const termsOf = (counts: Record<string, number>) => new Map(Object.entries(counts).map(([term, count]) => [term, termIn(count, term)]));
+
+/** Terms of every script and kind, out of order, in lists of many lengths. */
+const manyTerms = new Map(
+  Array.from({ length: 1500 }, (_, i) => {
+    const stem = ((i * 7919) % 1500).toString(36);
+    const term = ['', '#', 'é', '雨', '𐐷', 'z'][i % 6] + stem;
+    return [term, termIn(1 + ((i * 31) % 90), term)] as const;
+  }),
+);
+
+describe('packTerms', () => {
+  it('packs nothing into nothing', () => {
+    expect(packTerms(new Map())).toEqual([]);
+  });
+
+  it('writes a term as its count and four numbers a posting, in order of terms', () => {
+    const postings = [
+      { entry: 3, impact: 200, section: 1, units: 5 },
+      { entry: 8, impact: 9, section: 0, units: 0 },
+    ];
+    const terms = new Map([
+      ['hub', termIn(1, 'hub')],
+      ['#31', { word: '31', count: 600, postings }],
+    ]);
+    expect(packTerms(terms)).toEqual([{ first: '#31', chunk: { '#31': [600, 3, 200, 1, 5, 8, 9, 0, 0], hub: [1, 0, 1, 0, 0] } }]);
+  });
+
+  it('cuts chunks of no more than 20,000 characters, each with its first term', () => {
+    const chunks = packTerms(manyTerms);
+    expect(chunks.length).toBeGreaterThan(20);
+    for (const { first, chunk } of chunks) {
+      const terms = Object.keys(chunk);
+      expect([...terms].sort()[0]).toBe(first);
+      const size = terms.reduce((sum, term) => sum + term.length + JSON.stringify(chunk[term]).length, 0);
+      expect(size).toBeLessThanOrEqual(20_000);
+    }
+    expect(chunks.map(({ first }) => first)).toEqual(chunks.map(({ first }) => first).sort());
+    expect(chunks.flatMap(({ chunk }) => Object.keys(chunk)).sort()).toEqual([...manyTerms.keys()].sort());
+  });
+
+  it('gives a term that is longer than a chunk one of its own', () => {
+    const chunks = packTerms(termsOf({ a: 1, b: 4000, c: 1 }));
+    expect(chunks.map(({ first, chunk }) => [first, Object.keys(chunk)])).toEqual([
+      ['a', ['a']],
+      ['b', ['b']],
+      ['c', ['c']],
+    ]);
+  });
+
+  it('does not depend on the order in which terms came', () => {
+    expect(packTerms(new Map([...manyTerms].reverse()))).toEqual(packTerms(manyTerms));
+  });
+
+  it('cuts so that the store finds every term again, each from one file', async () => {
+    const chunks = packTerms(manyTerms);
+    const files = new Map<string, unknown>(chunks.map(({ chunk }, i) => [`${i}.pack`, JSON.parse(JSON.stringify(chunk))]));
+    files.set('manifest.json', { terms: chunks.map(({ first }, i) => [first, `${i}.pack`]) });
+    const reads: string[] = [];
+    const read = async (name: string) => {
+      reads.push(name);
+      return files.get(name);
+    };
+    for (const [term, { count, postings }] of manyTerms) {
+      reads.length = 0;
+      const { lists } = await createStore(read).lists([term]);
+      expect(lists.get(term)?.slice(0, 5)).toEqual([count, 0, 1, 0, 0]);
+      expect(lists.get(term)).toHaveLength(1 + 4 * postings.length);
+      expect(reads).toHaveLength(2);
+    }
+    const { lists } = await createStore(read).lists([...manyTerms.keys()].map((term) => `${term}!`));
+    expect(lists.size).toBe(0);
+  });
+});
+
+describe('packVocabulary', () => {
+  it('files words by their first letter, in the order of their terms, each with its count', () => {
+    const terms = new Map([
+      ['gaug', termIn(4, 'gauge')],
+      ['bucket', termIn(2, 'bucket')],
+      ['gap', termIn(1, 'gaps')],
+      ['élan', termIn(1, 'élan')],
+    ]);
+    expect(packVocabulary(terms)).toEqual(
+      new Map([
+        ['b', [['bucket', 2]]],
+        [
+          'g',
+          [
+            ['gaps', 1],
+            ['gauge', 4],
+          ],
+        ],
+        ['é', [['élan', 1]]],
+      ]),
+    );
+  });
+
+  it('leaves out codes, numbers and words of fewer than three letters', () => {
+    expect(packVocabulary(termsOf({ '#31': 1, '31': 1, '4.2': 1, ab: 1, wn31: 1, '0xbaad': 1, _x: 1 }))).toEqual(new Map());
+  });
+});
+
+describe('frequentTerms', () => {
+  it('tells the terms of most entries, most frequent first, with how many', () => {
+    expect(Object.entries(frequentTerms(termsOf({ hub: 2, gaug: 9, ash: 2 })))).toEqual([
+      ['gaug', 9],
+      ['ash', 2],
+      ['hub', 2],
+    ]);
+  });
+
+  it('tells no more than three hundred', () => {
+    const frequent = frequentTerms(manyTerms);
+    expect(Object.keys(frequent)).toHaveLength(300);
+    const least = Math.min(...Object.values(frequent));
+    expect([...manyTerms.values()].filter(({ count }) => count > least).length).toBeLessThan(300);
+  });
+});

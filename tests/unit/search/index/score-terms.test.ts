@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { scoreTerms } from '../../../../src/search/index/score-terms.ts';
+import type { FieldText } from '../../../../src/search/index/search-document.ts';
+import { makeEntry } from '../make-entry.ts';
+
+const withFields = (fields: FieldText[]) => makeEntry('a', {}, { fields });
+
+describe('scoreTerms', () => {
+  it('knows nothing of nothing', () => {
+    expect(scoreTerms([])).toEqual(new Map());
+    expect(scoreTerms([makeEntry('a', {})])).toEqual(new Map());
+  });
+
+  it('tells of each term in how many entries it is, and in which', () => {
+    const terms = scoreTerms([makeEntry('a', { text: 'gauge' }), makeEntry('b', { text: 'hub' }), makeEntry('c', { text: 'gauges, hub' })]);
+    expect([...terms.keys()].sort()).toEqual(['gaug', 'hub']);
+    expect(terms.get('gaug')?.count).toBe(2);
+    expect(terms.get('gaug')?.postings.map(({ entry }) => entry)).toEqual([0, 2]);
+  });
+
+  it('computes an impact that saturates: 255 × points / (4 + points)', () => {
+    const terms = scoreTerms([makeEntry('a', { title: 'gauge', symbol: 'hub' })]);
+    expect(terms.get('gaug')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 4) / 8), section: 0, units: 1 }]);
+    expect(terms.get('hub')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 7) / 11), section: 0, units: 0 }]);
+  });
+
+  it('weighs fields: names before questions before titles before short answers before text before code', () => {
+    const impactIn = (field: FieldText['field']) =>
+      scoreTerms([withFields([{ field, text: 'gauge', section: 0 }])]).get('gaug')?.postings[0]?.impact ?? 0;
+    const impacts = (['symbol', 'ask', 'title', 'summary', 'heading', 'text', 'code'] as const).map(impactIn);
+    expect(impacts).toEqual([...impacts].sort((a, b) => b - a));
+    expect(new Set(impacts).size).toBe(impacts.length);
+  });
+
+  it('counts a word less in a long text than in a short one, but not in a long list of names', () => {
+    const long = 'hub mast cups vane bulb film dew ice fog air';
+    const [short, padded] =
+      scoreTerms([makeEntry('a', { text: 'gauge' }), makeEntry('b', { text: `gauge ${long}` })]).get('gaug')?.postings ?? [];
+    expect(short?.impact).toBeGreaterThan(padded?.impact ?? 0);
+    const named = scoreTerms([makeEntry('a', { symbol: 'gauge' }), makeEntry('b', { symbol: `gauge ${long}` })]).get('gaug')?.postings;
+    expect(new Set(named?.map(({ impact }) => impact)).size).toBe(1);
+  });
+
+  it('counts a word said twice more than one said once, and not twice as much', () => {
+    const [once, twice] =
+      scoreTerms([makeEntry('a', { text: 'gauge hub' }), makeEntry('b', { text: 'gauge gauge' })]).get('gaug')?.postings ?? [];
+    expect(twice?.impact).toBeGreaterThan(once?.impact ?? 0);
+    expect(twice?.impact).toBeLessThan(2 * (once?.impact ?? 0));
+  });
+
+  it('counts a part of an identifier half', () => {
+    const terms = scoreTerms([makeEntry('a', { title: 'GaugeMonitor' })]);
+    expect(terms.get('gaugemonitor')?.postings[0]?.impact).toBe(Math.round((255 * 4) / 8));
+    expect(terms.get('monitor')?.postings[0]?.impact).toBe(Math.round((255 * 2) / 6));
+  });
+
+  it('never counts a word as nothing', () => {
+    const short = Array.from({ length: 300 }, (_, i) => makeEntry(`e${i}`, { code: 'mast' }));
+    const [posting] = scoreTerms([makeEntry('a', { code: `gauge ${'hub '.repeat(5000)}` }), ...short]).get('gaug')?.postings ?? [];
+    expect(posting?.impact).toBe(1);
+  });
+
+  it('names the section that a term tells most of, and the top only where no other has it', () => {
+    const terms = scoreTerms([
+      withFields([
+        { field: 'title', text: 'gauge hub', section: 0, unit: 0 },
+        { field: 'text', text: 'gauge', section: 1 },
+        { field: 'heading', text: 'gauge', section: 2 },
+      ]),
+    ]);
+    expect(terms.get('gaug')?.postings[0]?.section).toBe(2);
+    expect(terms.get('hub')?.postings[0]?.section).toBe(0);
+  });
+
+  it('marks the units that have a term, a bit each', () => {
+    const terms = scoreTerms([
+      withFields([
+        { field: 'title', text: 'gauge', section: 0, unit: 0 },
+        { field: 'ask', text: 'gauge hub', section: 0, unit: 2 },
+        { field: 'ask', text: 'gauge', section: 0, unit: 15 },
+        { field: 'text', text: 'mast', section: 0 },
+      ]),
+    ]);
+    expect(terms.get('gaug')?.postings[0]?.units).toBe(0b1000_0000_0000_0101);
+    expect(terms.get('hub')?.postings[0]?.units).toBe(0b100);
+    expect(terms.get('mast')?.postings[0]?.units).toBe(0);
+  });
+
+  it('shows a term as its shortest word, in lower case, and never by its code', () => {
+    const terms = scoreTerms([makeEntry('a', { text: 'Calibrations calibrate Calibrating; error 31' })]);
+    expect(terms.get('calibr')?.word).toBe('calibrate');
+    expect(terms.get('#31')?.word).toBe('#31');
+    expect(terms.get('31')?.word).toBe('31');
+  });
+
+  it('keeps the 512 best entries of a term, in their order, and counts all', () => {
+    const documents = Array.from({ length: 600 }, (_, i) => makeEntry(`e${i}`, { [i % 2 === 0 ? 'title' : 'code']: 'gauge' }));
+    const gauge = scoreTerms(documents).get('gaug');
+    const kept = gauge?.postings.map(({ entry }) => entry) ?? [];
+    expect(gauge?.count).toBe(600);
+    expect(kept).toHaveLength(512);
+    expect(kept).toEqual([...kept].sort((a, b) => a - b));
+    expect(kept.filter((entry) => entry % 2 === 0)).toHaveLength(300);
+    expect(kept.filter((entry) => entry % 2 === 1)).toEqual(Array.from({ length: 212 }, (_, i) => 2 * i + 1));
+  });
+
+  it('takes any word for a term', () => {
+    const terms = scoreTerms([makeEntry('a', { text: 'constructor __proto__ toString hasOwnProperty' })]);
+    expect(terms.get('constructor')?.count).toBe(1);
+    expect(terms.get('proto')?.count).toBe(1);
+  });
+
+  it('is the same each time', () => {
+    const documents = [makeEntry('a', { title: 'Rain gauge', text: 'LINK error 31' }), makeEntry('b', { ask: 'gauge.tips at zero' })];
+    expect(scoreTerms(documents)).toEqual(scoreTerms(documents));
+  });
+});

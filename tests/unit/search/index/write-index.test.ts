@@ -1,0 +1,138 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStore, type Store } from '../../../../src/search/client/store.ts';
+import type { Manifest } from '../../../../src/search/index/format.ts';
+import { INDEX_FOLDER, writeIndex } from '../../../../src/search/index/write-index.ts';
+import { answerQuery } from '../../../../src/search/query.ts';
+import { loadContent } from '../../../../src/site/load-content.ts';
+import { searchDocuments } from '../../../../src/site/search-documents.ts';
+import { createSite } from '../../../../src/site/site.ts';
+import { synonymsOf } from '../../../../src/site/synonyms.ts';
+import { soundSite } from '../../make-content.ts';
+import { ask } from '../ask.ts';
+import { makeEntry } from '../make-entry.ts';
+import { type IndexFiles, makeIndex, makeStore, readFrom } from '../make-index.ts';
+
+const site = createSite(await loadContent(soundSite));
+const documents = searchDocuments(site);
+const files = await makeIndex(documents, synonymsOf(site));
+const store = createStore(readFrom(files));
+const manifestOf = async (of: IndexFiles) => (await readFrom(of)('manifest.json')) as Manifest;
+
+describe('writeIndex', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'signpost-write-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('writes a manifest, and every file that it names, under a hash of its content', async () => {
+    const { terms, entries, vocabulary, synonyms, facets, names } = await manifestOf(files);
+    const named = new Set([...terms.map(([, file]) => file), ...entries, ...Object.values(vocabulary), synonyms, facets, names]);
+    expect([...files.keys()].sort()).toEqual(['manifest.json', ...named].sort());
+    for (const file of named) expect(file).toMatch(/^[0-9a-f]{12}\.pack$/);
+  });
+
+  it('writes the same bytes for the same content', async () => {
+    expect(await makeIndex(documents, synonymsOf(site))).toEqual(files);
+  });
+
+  it('makes its folder in that of the site, and leaves what else is there', async () => {
+    await writeFile(join(folder, 'index.html'), 'home');
+    await writeIndex(folder, [makeEntry('a', { title: 'gauge' })], [], { errors: [], symbols: [], platforms: [] });
+    expect((await readdir(folder)).sort()).toEqual(['index.html', INDEX_FOLDER]);
+    expect(await readFile(join(folder, INDEX_FOLDER, 'manifest.json'), 'utf8')).toMatch(/^\{"count":1,/);
+  });
+
+  it('writes an index of nothing that answers nothing', async () => {
+    const empty = await makeStore([]);
+    expect(await empty.manifest()).toMatchObject({ count: 0, terms: [], entries: [], vocabulary: {}, frequent: {}, priors: '' });
+    expect(await ask(empty, 'gauge')).toEqual([]);
+  });
+
+  it('counts the entries, and gives each a digit of preference', async () => {
+    const { count, priors } = await manifestOf(
+      await makeIndex([makeEntry('a', {}), makeEntry('b', {}, { prior: 0 }), makeEntry('c', {}, { prior: 10 })]),
+    );
+    expect([count, priors]).toEqual([3, 'z0a']);
+    expect((await store.manifest()).priors).toHaveLength(site.documents.length);
+  });
+
+  it('files entries by twelve', async () => {
+    const many = await makeStore(Array.from({ length: 25 }, (_, i) => makeEntry(`e${i}`, { title: 'gauge' })));
+    expect((await many.manifest()).entries).toHaveLength(3);
+    expect((await many.entries([24, 11, 12])).map(({ id }) => id)).toEqual(['e24', 'e11', 'e12']);
+    expect(await ask(many, 'gauge')).toHaveLength(25);
+  });
+
+  it('numbers the values of facets, and lists them by entry', async () => {
+    const { facets, activity } = await (
+      await makeStore([
+        makeEntry('a', {}, { activity: '2026-03', facets: { kind: ['Guide'], platform: ['Mast', 'Hub'] } }),
+        makeEntry('b', {}, { facets: { kind: ['Term'], platform: ['Hub'] } }),
+      ])
+    ).facets();
+    expect(facets).toEqual({
+      kind: { values: ['Guide', 'Term'], entries: [[0], [1]] },
+      answer: { values: [], entries: [[], []] },
+      platform: { values: ['Mast', 'Hub'], entries: [[0, 1], [1]] },
+      topic: { values: [], entries: [[], []] },
+    });
+    expect(activity).toEqual(['2026-03', '']);
+  });
+
+  it('hands on what a diagnosis recognises', async () => {
+    const names = { errors: [], symbols: ['gauge.tips'], platforms: ['Hub'] };
+    expect(await createStore(readFrom(await makeIndex([], [], names))).names()).toEqual(names);
+  });
+});
+
+describe('an index of a site', () => {
+  it('gives back every entry as it went in', async () => {
+    expect(await store.entries(documents.map((_, i) => i))).toEqual(documents.map(({ record }) => record));
+  });
+
+  it('finds every entry by its title and by each other way of asking, and a post or technote first of all', async () => {
+    for (const { id, kind, data } of site.documents) {
+      for (const query of [data.title, ...data.asks]) {
+        const found = await ask(store, query);
+        expect(found, query).toContain(id);
+        if (kind === 'post' || kind === 'technote') expect(found[0], query).toBe(id);
+      }
+    }
+  });
+
+  it.each([
+    ['why does my rain gauge read zero', 'gauge-reads-zero'],
+    ['gauge stuck at nought, no rainfal', 'gauge-reads-zero'],
+    ['no tips for 72 h while humidity > 95 %', 'gauge-reads-zero'],
+    ['2026-05-01 04:12:33.120 hubd[88:1204] GaugeMonitor: NoTips <private>', 'gauge-reads-zero'],
+    ['calibrate a tipping bucket', 'wn12'],
+    ['WN31', 'wn31'],
+    ['sampler.interval', 'kitchen-sink'],
+    ['0xBAADCA11', 'kitchen-sink'],
+    ['LINK -4', 'hub-silent-at-dawn'],
+    ['Error Domain=LINK Code=9', 'wn31'],
+    ['how far from a wall do I site my station', 'siting-a-station'],
+    ['TBR', 'tipping-bucket'],
+  ])('answers %j with %s', async (query, id) => {
+    expect((await ask(store, query))[0]).toBe(id);
+  });
+
+  it('leads to the section that answers', async () => {
+    const { ranked } = await answerQuery(store, 'drying the antenna');
+    const [record] = await store.entries([ranked[0]?.entry ?? -1]);
+    expect(record?.sections[ranked[0]?.section ?? -1]).toEqual(['what-is-known', 'What is known']);
+  });
+
+  it('does not find drafts', async () => {
+    expect(await ask(store, 'spring checklist')).not.toContain('spring-checklist');
+  });
+
+  it('answers the same from a store that has read nothing yet', async () => {
+    const fresh: Store = createStore(readFrom(files));
+    for (const query of ['LINK 31', 'gauge', 'tipping bucket']) expect(await ask(fresh, query)).toEqual(await ask(store, query));
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../../../src/search/client/store.ts';
+import { answerQuery } from '../../../src/search/query.ts';
+import { ask } from './ask.ts';
+import { makeEntry } from './make-entry.ts';
+import { makeIndex, makeStore, readFrom } from './make-index.ts';
+
+const entries = [
+  makeEntry('zero', { title: 'Why does my rain gauge read zero?', ask: 'no rainfall although it pours' }),
+  makeEntry('link-31', { title: 'The mast fades at dawn', error: 'LINK error 31', text: 'Dry the antenna of the hub.' }),
+  makeEntry('link-words', {
+    title: 'Errors of the link',
+    text: 'The link has 31 errors; each link error is listed. Link, error, link, error.',
+  }),
+  makeEntry('monitor', { title: 'Reading the monitor', symbol: 'GaugeMonitor', text: 'It counts tips.' }),
+  makeEntry('siting', { title: 'Siting', summary: 'Over short grass', text: 'Keep away from walls.', heading: 'Distance' }),
+  makeEntry('hub', { title: 'Hub', text: 'The base station.' }),
+];
+const store = await makeStore(entries, [
+  ['base station', 'hub'],
+  ['pluviometer', 'rain gauge'],
+  ['short grass', 'lawn'],
+  ['indoor unit', 'hub'],
+]);
+
+describe('answerQuery', () => {
+  it('finds nothing for nothing', async () => {
+    expect(await answerQuery(store, '')).toEqual({
+      ranked: [],
+      groups: [],
+      lists: new Map(),
+      phrases: [],
+      corrections: [],
+      incomplete: false,
+    });
+    expect(await ask(store, '…?!')).toEqual([]);
+  });
+
+  it('finds nothing for words that are nowhere', async () => {
+    expect(await ask(store, 'xylophone')).toEqual([]);
+  });
+
+  it('finds entries by their own words, in any form', async () => {
+    expect(await ask(store, 'gauges reading zero')).toEqual(expect.arrayContaining(['zero']));
+    expect((await ask(store, 'gauges reading zero'))[0]).toBe('zero');
+    expect((await ask(store, 'no rainfall'))[0]).toBe('zero');
+  });
+
+  it('puts the entry with the very code first', async () => {
+    expect((await ask(store, 'link error 31'))[0]).toBe('link-31');
+    expect((await ask(store, 'errno 31'))[0]).toBe('link-31');
+    expect((await ask(store, '2026-03-17 10:22:33 halyardd[31:4] LINK failed (-31)'))[0]).toBe('link-31');
+  });
+
+  it('finds an identifier in any capitals, and by its parts', async () => {
+    expect((await ask(store, 'GaugeMonitor'))[0]).toBe('monitor');
+    expect((await ask(store, 'gaugemonitor'))[0]).toBe('monitor');
+    expect((await ask(store, 'gauge monitor'))[0]).toBe('monitor');
+  });
+
+  it('finds what the glossary calls by another name', async () => {
+    expect(await ask(store, 'pluviometers')).toEqual(['zero']);
+    expect(await ask(store, 'lawn')).toEqual(['siting']);
+    expect(await ask(store, 'indoor unit')).toEqual(['hub', 'link-31']);
+  });
+
+  it('hands on quoted phrases', async () => {
+    expect((await answerQuery(store, '"short grass"')).phrases).toEqual(['short grass']);
+  });
+
+  it('hands on the lists that it read', async () => {
+    const { lists } = await answerQuery(store, 'dawn xylophone');
+    expect([...lists.keys()]).toEqual(['dawn']);
+    expect(lists.get('dawn')?.slice(0, 2)).toEqual([1, 1]);
+  });
+
+  it('is the same each time, whatever arrives first', async () => {
+    const files = await makeIndex(entries);
+    const read = readFrom(files);
+    const first = await answerQuery(createStore(read), 'link eror 31 of the gauge');
+    let turn = 0;
+    const late = createStore(async (name) => {
+      turn += 1;
+      await new Promise((resume) => setTimeout(resume, (turn * 7) % 5));
+      return read(name);
+    });
+    expect(await answerQuery(late, 'link eror 31 of the gauge')).toEqual({ ...first, lists: expect.anything() });
+  });
+});
+
+describe('a word that the index does not have', () => {
+  it.each(['antena', 'antennna', 'antemna', 'anetnna'])('is taken for the nearest: %s', async (typed) => {
+    const { corrections, ranked } = await answerQuery(store, typed);
+    expect(corrections).toEqual([{ from: typed, to: 'antenna' }]);
+    expect(ranked.map(({ entry }) => entry)).toEqual([1]);
+  });
+
+  it('is told as it was written', async () => {
+    expect((await answerQuery(store, 'the Antena')).corrections).toEqual([{ from: 'Antena', to: 'antenna' }]);
+  });
+
+  it('is taken for an identifier written nearly so', async () => {
+    expect((await ask(store, 'GaugeMontor'))[0]).toBe('monitor');
+  });
+
+  it('counts a little less than the word itself', async () => {
+    const [meant] = (await answerQuery(store, 'antenna')).ranked;
+    const [mended] = (await answerQuery(store, 'antena')).ranked;
+    expect(mended?.coverage).toBeCloseTo(0.9, 10);
+    expect(mended?.score).toBeLessThan(meant?.score ?? 0);
+  });
+
+  it('is left alone where it is short, or a number', async () => {
+    expect((await answerQuery(store, 'hbu 32 error 33')).corrections).toEqual([]);
+  });
+
+  it('is left alone where it is to be taken as written', async () => {
+    expect(await answerQuery(store, 'antena', { exact: true })).toMatchObject({ corrections: [], ranked: [] });
+  });
+
+  it('does not touch words that the index has', async () => {
+    expect((await answerQuery(store, 'hub antena')).corrections).toEqual([{ from: 'antena', to: 'antenna' }]);
+  });
+});
+
+describe('while the reader types', () => {
+  it('the last word is completed, and no correction told', async () => {
+    const { corrections } = await answerQuery(store, 'dry the anten', { typing: true });
+    expect(corrections).toEqual([]);
+    expect(await ask(store, 'dry the anten', { typing: true })).toEqual(['link-31']);
+    expect(await ask(store, 'anten')).toEqual([]);
+  });
+
+  it('a word before it is corrected', async () => {
+    expect((await answerQuery(store, 'antena daw', { typing: true })).corrections).toEqual([{ from: 'antena', to: 'antenna' }]);
+  });
+
+  it('a last word that nothing begins with is corrected', async () => {
+    expect((await answerQuery(store, 'hub antena', { typing: true })).corrections).toEqual([{ from: 'antena', to: 'antenna' }]);
+  });
+
+  it('a last word that the index has is left as it is', async () => {
+    expect((await answerQuery(store, 'the link', { typing: true })).groups[0]?.alternatives).toEqual([{ terms: ['link'], weight: 1 }]);
+  });
+});
+
+describe('where a part of the index cannot be read', () => {
+  it('what can be read answers, nothing is corrected, and it is told', async () => {
+    const files = await makeIndex(entries);
+    const manifest = (await readFrom(files)('manifest.json')) as { terms: [string, string][] };
+    for (const [, file] of manifest.terms) files.delete(file);
+    expect(await answerQuery(createStore(readFrom(files)), 'antena')).toMatchObject({ ranked: [], corrections: [], incomplete: true });
+  });
+
+  it('without its manifest there is no answer', async () => {
+    await expect(answerQuery(createStore(readFrom(new Map())), 'gauge')).rejects.toThrow('manifest.json: 404');
+  });
+});
