@@ -11,6 +11,11 @@ function labelsFor<const T extends string>(values: readonly T[]) {
   return z.record(z.enum(values), line);
 }
 
+/** A path without the site's base, perhaps with an anchor. */
+const pathSchema = z
+  .string()
+  .regex(/^\/([a-z0-9._~-]+\/)*(#[a-z0-9._-]+)?$/, 'a path that begins and ends with a slash, such as `/topics/vpn/`');
+
 /** `content/site.yaml`: everything the engine has to know about this one knowledge base. */
 export const siteSchema = z.strictObject({
   /** The site's name. */
@@ -31,6 +36,10 @@ export const siteSchema = z.strictObject({
   forum: z.strictObject({ name: line, url: urlSchema }),
   /** Hosts that serve the same threads under another name: `alias: host`. */
   hostAliases: z.record(z.string(), line).default({}),
+  /** A thread's address with `{id}` in place of its number: `/thread/<number>/` then leads to the post that we hold of it. */
+  threadPattern: urlSchema.refine((pattern) => pattern.split('{id}').length === 2, 'an address with `{id}` in it once').optional(),
+  /** Addresses that have gone, and what takes their place: `/symbols/old/: /symbols/new/`. For entries, `aliases` is simpler. */
+  moved: z.record(pathSchema, pathSchema).default({}),
   /** The platforms that entries may name, in the order shown. */
   platforms: z.array(line).min(1, 'at least one platform'),
   /** Three searches to start from on the home page. */

@@ -1,8 +1,11 @@
+import { type Addresses, addressesOf, toLedger } from '../graph/addresses.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
+import { redirectsFor } from '../graph/redirects.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { Document } from '../model/document.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
+import { type Ledger, missingFrom } from '../model/ledger.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
@@ -27,10 +30,16 @@ export interface Site {
   symbolsOf(id: string): readonly SymbolRelations[];
   /** An entry's body as HTML that is safe to insert. */
   render(id: string): Promise<string>;
+  /** Everything that can be linked to. */
+  addresses: Addresses;
+  /** Addresses that are no page → where they lead. */
+  redirects: ReadonlyMap<string, string>;
+  /** Addresses that the ledger does not record yet. */
+  unrecorded: Ledger;
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines }: LoadedContent): Site {
+export function createSite({ site: config, documents, outlines, ledger }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -40,6 +49,7 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     return found;
   };
   const graph = buildGraph(documents, outlines, config.hostAliases);
+  const addresses = addressesOf(config, documents, outlines);
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);
   return {
@@ -53,7 +63,10 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
-    render: (id) => renderBody(entry(id).body, id, targets, urls),
+    render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors),
+    addresses,
+    redirects: redirectsFor(config, documents, urls),
+    unrecorded: missingFrom(ledger, toLedger(addresses)),
   };
 }
 
