@@ -23,6 +23,7 @@ const pages = {
   diagnose: 'diagnose/',
   recent: 'new/',
   about: 'about/',
+  desk: 'desk/',
 } as const;
 
 /** The name of a page that is not an entry. */

@@ -51,6 +51,7 @@ test('keys copy the section that the address names, or that has the focus', asyn
   expect(await pasted(page)).toContain(` – Still open](${URL_OF}#still-open)`);
   await page.getByRole('link', { name: 'Link to “Question”' }).focus();
   await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toHaveText('Copied the link to “Question”.');
   expect(await pasted(page)).toBe(`${URL_OF}#question`);
 });
 

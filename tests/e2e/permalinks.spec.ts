@@ -26,6 +26,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { name: 'How far from obstacles' })).toBeInViewport();
     });
 
+    test('a link to a term that was renamed still lands on it', async ({ page }) => {
+      await page.setViewportSize({ width: 900, height: 300 });
+      await page.goto(`${fixtureUrl}glossary/#indoor-unit`);
+      await expect(page.getByText('The indoor unit that collects')).toBeInViewport();
+    });
+
     test('former ids, threads and what has moved lead on', async ({ page }) => {
       await page.goto(`${fixtureUrl}posts/zero-rain/`);
       await expect(page).toHaveURL(`${fixtureUrl}posts/gauge-reads-zero/`);
