@@ -1,5 +1,5 @@
 import { type Facts, permalink } from './facts.ts';
-import type { Paragraph } from './form.ts';
+import type { Paragraph } from './write-as.ts';
 
 /**
  * How to name an entry as a source: title, section, site, when it was checked, and what it rests on.

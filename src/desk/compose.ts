@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
-import type { Paragraph } from './form.ts';
 import { composeReply } from './reply.ts';
+import type { Paragraph } from './write-as.ts';
 
 /**
  * A whole reply: greeting, what is said of each entry in turn, closing.

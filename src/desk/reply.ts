@@ -1,5 +1,5 @@
 import { type Facts, permalink } from './facts.ts';
-import type { Paragraph, Part } from './form.ts';
+import type { Paragraph, Part } from './write-as.ts';
 
 /**
  * A reply that can be sent as it is: the short answer, the link to the page or section, and the source.

@@ -1,8 +1,9 @@
 import { composeCitation } from '../../desk/citation.ts';
 import { permalink } from '../../desk/facts.ts';
-import { forms, type Paragraph, writeAs } from '../../desk/form.ts';
+import { forms } from '../../desk/form.ts';
 import { composeReply } from '../../desk/reply.ts';
 import { textFragment } from '../../desk/text-fragment.ts';
+import { type Paragraph, writeAs } from '../../desk/write-as.ts';
 import { type Copied, writeClipboard } from './clipboard.ts';
 import { readFacts } from './page-facts.ts';
 import { placeInView, placeOf } from './place.ts';

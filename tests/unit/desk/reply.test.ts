@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { composeCitation } from '../../../src/desk/citation.ts';
 import type { Facts } from '../../../src/desk/facts.ts';
-import { writeAs } from '../../../src/desk/form.ts';
 import { composeReply } from '../../../src/desk/reply.ts';
+import { writeAs } from '../../../src/desk/write-as.ts';
 
 const facts: Facts = {
   title: 'Why does my rain gauge read zero?',
