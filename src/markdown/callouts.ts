@@ -28,6 +28,7 @@ export const calloutsPlugin = defineMdastPlugin({
     const remainder = text.value.replace(MARK, '');
     const opening: Paragraph = {
       type: 'paragraph',
+      ...(first.data && { data: first.data }),
       children: [...(remainder ? [{ type: 'text' as const, value: remainder }] : []), ...inline],
     };
     const label: Paragraph = {

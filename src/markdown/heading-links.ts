@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
 /** Put after each heading's words a link to the heading itself. */
@@ -8,12 +9,17 @@ export const headingLinksPlugin = defineHastPlugin({
     visit(node, ctx) {
       const { id } = node.properties;
       if (typeof id !== 'string' || id === 'footnote-label') return;
-      ctx.appendChild(node, {
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to “${ctx.textContent(node)}”`, dataPagefindIgnore: '' },
-        children: [{ type: 'text', value: '#' }],
-      });
+      ctx.appendChild(node, linkTo(id, `“${ctx.textContent(node)}”`));
     },
   },
 });
+
+/** A place's link to itself, which is what people copy. */
+export function linkTo(anchor: string, words: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['anchor'], href: `#${anchor}`, ariaLabel: `Link to ${words}`, dataPagefindIgnore: '' },
+    children: [{ type: 'text', value: '#' }],
+  };
+}

@@ -3,9 +3,10 @@ import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { Outline } from '../model/outline.ts';
+import type { Block, Outline } from '../model/outline.ts';
 import { technoteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
+import { explicitAnchor, numberBlocks } from './block-anchors.ts';
 import { parseDestination } from './destination.ts';
 import { features } from './features.ts';
 
@@ -17,22 +18,21 @@ import { features } from './features.ts';
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
   const anchorOf = createAnchors();
-  const outline: Outline = { headings: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };
+  const outline: Outline = { headings: [], blocks: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };
   const code = new Set<string>();
   const numbers = new Set<string>();
+  const numberOf = numberBlocks();
   const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
 
-  visit(markdownToMdast(body, { features }), (node) => {
+  visit(markdownToMdast(body, { features }), (node, index, parent) => {
+    const block = (type: Block['type'], anchor: string) => outline.blocks.push({ type, anchor, line: lineOf(node) });
     switch (node.type) {
       case 'heading': {
         const text = textOf(node);
         const explicit = node.data?.hProperties?.id;
-        outline.headings.push({
-          depth: node.depth,
-          text,
-          anchor: anchorOf(text, typeof explicit === 'string' ? explicit : undefined),
-          line: lineOf(node),
-        });
+        const anchor = anchorOf(text, typeof explicit === 'string' ? explicit : undefined);
+        outline.headings.push({ depth: node.depth, text, anchor, line: lineOf(node) });
+        numberOf.section(anchor);
         break;
       }
       case 'image':
@@ -42,6 +42,23 @@ export function outlineOf(body: string, firstLine = 1): Outline {
           allowed: 'no images; say in words what it shows, or link to it',
           line: lineOf(node),
         });
+        break;
+      case 'paragraph': {
+        const { anchor, of } = explicitAnchor(node, parent, index) ?? {};
+        if (anchor && of !== 'table') block('paragraph', anchor);
+        break;
+      }
+      case 'table': {
+        const next = parent?.children[(index ?? 0) + 1];
+        const named = next?.type === 'paragraph' ? explicitAnchor(next, parent, (index ?? 0) + 1) : undefined;
+        block('table', numberOf.block('table', named?.of === 'table' ? named.anchor : undefined));
+        break;
+      }
+      case 'html':
+        for (const [, name] of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(table|figure)\b/gi)) {
+          const type = name?.toLowerCase() === 'table' ? 'table' : 'figure';
+          block(type, numberOf.block(type));
+        }
         break;
       case 'link':
       case 'definition': {

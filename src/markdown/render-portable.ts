@@ -21,7 +21,7 @@ export function renderPortable(body: string, { kind, id }: Parameters<Urls['entr
     features,
     mdastPlugins: [calloutsPlugin],
     // No id stays, so none needs to be told apart.
-    hastPlugins: [imagesPlugin, sanitizePlugin(new Set()), linksPlugin(targets, urls, id), portablePlugin(permalink)],
+    hastPlugins: [imagesPlugin, sanitizePlugin(new Set(), new Set()), linksPlugin(targets, urls, id), portablePlugin(permalink)],
   });
   return html;
 }

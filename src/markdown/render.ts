@@ -1,8 +1,11 @@
 import { markdownToHtml } from 'satteri';
 import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
+import { blockAnchorsPlugin } from './block-anchors.ts';
+import { blockIdsPlugin } from './block-ids.ts';
 import { calloutsPlugin } from './callouts.ts';
 import { features } from './features.ts';
+import { formerAnchorsPlugin } from './former-anchors.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { headingLinksPlugin } from './heading-links.ts';
 import { highlightPlugin } from './highlight.ts';
@@ -20,22 +23,32 @@ import { tablesPlugin } from './tables.ts';
  *
  * @param body Markdown without front matter
  * @param self the entry's id
+ * @param formerAnchors anchors that the body used to have, each with the one that stands for it now
  */
-export async function renderBody(body: string, self: string, targets: Targets, urls: Urls): Promise<string> {
+export async function renderBody(
+  body: string,
+  self: string,
+  targets: Targets,
+  urls: Urls,
+  formerAnchors: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const anchors = new Set<string>();
+  const blocks = new Set<string>();
   // The highlighter is asynchronous, which the processor's types do not see through the list of plugins.
   const { html } = await Promise.resolve(
     markdownToHtml(body, {
       features,
-      mdastPlugins: [headingAnchorsPlugin(anchors), calloutsPlugin],
+      mdastPlugins: [headingAnchorsPlugin(anchors), blockAnchorsPlugin(blocks), calloutsPlugin],
       hastPlugins: [
         imagesPlugin,
-        sanitizePlugin(anchors),
+        sanitizePlugin(anchors, blocks),
+        blockIdsPlugin,
         linksPlugin(targets, urls, self),
         mentionsPlugin(targets, urls, self),
         tablesPlugin,
         highlightPlugin,
         headingLinksPlugin,
+        formerAnchorsPlugin(formerAnchors),
       ],
     }),
   );

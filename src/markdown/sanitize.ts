@@ -33,25 +33,30 @@ const OWN_ID = /^(user-content-fn|footnote-label$)/;
  * Bodies without raw HTML are left alone: Markdown makes nothing that is not allowed.
  *
  * @param anchors the anchors of the body's Markdown headings, which the first heading to have one keeps
+ * @param blocks likewise of its paragraphs, list items and tables
  */
 export const sanitizePlugin =
-  (anchors: ReadonlySet<string>) =>
+  (anchors: ReadonlySet<string>, blocks: ReadonlySet<string>) =>
   ({ source }: { source: string }) =>
     /<[a-z!/?]/i.test(source) &&
     defineHastPlugin({
       name: 'signpost-sanitize',
       before(root, ctx) {
         const clean = sanitize(plainTree(root), schema) as Root;
-        prefixIds(clean, new Set(anchors));
+        prefixIds(clean, new Set(anchors), new Set(blocks));
         ctx.replaceNode(root, clean);
       },
     });
 
-/** @param anchors those that no heading has yet */
-function prefixIds(root: Root, anchors: Set<string>): void {
+/**
+ * @param anchors those that no heading has yet
+ * @param blocks those that no paragraph, list item or table has yet
+ */
+function prefixIds(root: Root, anchors: Set<string>, blocks: Set<string>): void {
   visit(root, 'element', ({ tagName, properties }) => {
     const { id } = properties;
-    if (typeof id !== 'string' || OWN_ID.test(id) || (/^h[2-6]$/.test(tagName) && anchors.delete(id))) return;
+    if (typeof id !== 'string' || OWN_ID.test(id)) return;
+    if (/^h[2-6]$/.test(tagName) ? anchors.delete(id) : /^(p|li|table)$/.test(tagName) && blocks.delete(id)) return;
     properties.id = `user-content-${id}`;
   });
 }

@@ -1,6 +1,7 @@
 import { defineHastPlugin } from 'satteri';
+import { linkTo } from './heading-links.ts';
 
-/** Let a wide table scroll inside itself, by keyboard too, and write its alignment as classes, not styles. */
+/** Let a wide table scroll inside itself, by keyboard too, carry its link, and write its alignment as classes, not styles. */
 export const tablesPlugin = () => {
   let count = 0;
   return defineHastPlugin({
@@ -13,9 +14,10 @@ export const tablesPlugin = () => {
           ctx.wrapNode(node, {
             type: 'element',
             tagName: 'div',
-            properties: { className: ['table'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0 },
-            children: [],
+            properties: { className: ['table'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0, id: node.properties.id },
+            children: [linkTo(String(node.properties.id), `table ${count}`)],
           });
+          ctx.setProperty(node, 'id', null);
         },
       },
       {

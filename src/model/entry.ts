@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { idSchema } from './id.ts';
+import { anchorSchema, idSchema } from './id.ts';
 
 /** The longest short answer: what a search result and a chat message show without a fold. */
 export const MAX_SUMMARY_LENGTH = 320;
@@ -87,6 +87,8 @@ export const entryFields = {
   related: uniqueIds,
   /** Ids this entry used to have; they redirect here. */
   aliases: uniqueIds,
+  /** Anchors that places of it used to have, each with the anchor that the place has now: old links keep landing there. */
+  anchors: z.record(anchorSchema, anchorSchema).default({}),
   /** Where the facts come from. */
   source: sourceSchema.default({}),
   /** When this entry was first written here. */

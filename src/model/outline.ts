@@ -10,6 +10,16 @@ export interface Heading {
   line: number;
 }
 
+/** A place in a body, other than a heading, that can be linked to. */
+export interface Block {
+  /** A paragraph or list item has an anchor where its author set one; a table or figure always has. */
+  type: 'paragraph' | 'table' | 'figure';
+  /** Its id in the page. */
+  anchor: string;
+  /** Line in the file, counted from 1. */
+  line: number;
+}
+
 /** A link from a body to an entry of this knowledge base, or to a place in the same page. */
 export interface BodyLink {
   /** Id of the entry; empty for the same page. */
@@ -23,6 +33,8 @@ export interface BodyLink {
 /** What the graph and the checks need to know of a body; made by `markdown/outline.ts`. */
 export interface Outline {
   headings: Heading[];
+  /** What else can be linked to, in order. */
+  blocks: Block[];
   /** Entry links, written as `[[id]]` or `[words](id)`. */
   links: BodyLink[];
   /** Web addresses that the body links to. */
@@ -38,4 +50,18 @@ export interface Outline {
 }
 
 /** The outline of a body without words. */
-export const emptyOutline: Readonly<Outline> = { headings: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };
+export const emptyOutline: Readonly<Outline> = {
+  headings: [],
+  blocks: [],
+  links: [],
+  urls: [],
+  code: [],
+  numbers: [],
+  footnotes: [],
+  refused: [],
+};
+
+/** Every anchor that a body has now, in order of kind. */
+export function anchorsOf({ headings, blocks }: Outline): string[] {
+  return [...headings, ...blocks].map(({ anchor }) => anchor);
+}

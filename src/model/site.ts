@@ -1,15 +1,36 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 import { lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 import { kindNames } from './kinds.ts';
 import { postSchema } from './post.ts';
 import { referenceSchema } from './reference.ts';
 import { technoteSchema } from './technote.ts';
+import { placeholders, unknownPlaceholders } from './template.ts';
 
 /** The words that readers see for each of these values, none left out. */
 function labelsFor<const T extends string>(values: readonly T[]) {
   return z.record(z.enum(values), line);
 }
+
+/** A path without the site's base, perhaps with an anchor. */
+const pathSchema = z
+  .string()
+  .regex(/^\/([a-z0-9._~-]+\/)*(#[a-z0-9._-]+)?$/, 'a path that begins and ends with a slash, such as `/topics/vpn/`');
+
+/** Words of a reply with a name. `{product}`, `{os}` and `{words}` stand for what the support engineer fills in. */
+const templateSchema = z.strictObject({
+  name: line,
+  text: z
+    .string()
+    .trim()
+    .min(1, 'text that is not empty')
+    .superRefine((text, context) => {
+      const known = placeholders.map((name) => `{${name}}`).join(', ');
+      for (const name of unknownPlaceholders(text))
+        context.addIssue({ code: 'custom', message: `the placeholders ${known}; {${name}} is none of them` });
+    }),
+});
 
 /** `content/site.yaml`: everything the engine has to know about this one knowledge base. */
 export const siteSchema = z.strictObject({
@@ -31,6 +52,10 @@ export const siteSchema = z.strictObject({
   forum: z.strictObject({ name: line, url: urlSchema }),
   /** Hosts that serve the same threads under another name: `alias: host`. */
   hostAliases: z.record(z.string(), line).default({}),
+  /** A thread's address with `{id}` in place of its number: `/thread/<number>/` then leads to the post that we hold of it. */
+  threadPattern: urlSchema.refine((pattern) => pattern.split('{id}').length === 2, 'an address with `{id}` in it once').optional(),
+  /** Addresses that have gone, and what takes their place: `/symbols/old/: /symbols/new/`. For entries, `aliases` is simpler. */
+  moved: z.record(pathSchema, pathSchema).default({}),
   /** The platforms that entries may name, in the order shown. */
   platforms: z.array(line).min(1, 'at least one platform'),
   /** Three searches to start from on the home page. */
@@ -41,6 +66,14 @@ export const siteSchema = z.strictObject({
   start: z.array(idSchema).default([]),
   /** Whether each entry gets a picture of its own for where its link is shared; a large site may do without. */
   pictures: z.boolean().default(true),
+  /** How many months an entry may go unchecked before the desk lists it; a topic may say otherwise. */
+  reviewEvery: z.int('a whole number of months').positive('one or more').default(12),
+  /** When releases of an OS came out: `iOS 26: 2025-09-15`. An entry that names one and was checked before it is stale. */
+  releases: z.record(z.string(), dateSchema).default({}),
+  /** What replies may begin and end with, each with the name it is chosen by. */
+  desk: z
+    .strictObject({ greetings: z.array(templateSchema).default([]), closings: z.array(templateSchema).default([]) })
+    .default({ greetings: [], closings: [] }),
   /** What readers see for values of the model. */
   labels: z.strictObject({
     kind: labelsFor(kindNames),

@@ -1,3 +1,4 @@
+import { formerIdsOf } from './former-ids.ts';
 import type { Entry, Kind } from './kinds.ts';
 
 /** What the text of a link needs to know of the entry it leads to. */
@@ -30,10 +31,11 @@ export function createTargets(entries: readonly Entry[], hostAliases: Record<str
   const urls = new Map<string, Target>();
   const symbols = new Map<string, string>();
 
-  for (const { kind, id, data } of entries) {
+  for (const entry of entries) {
+    const { kind, id, data } = entry;
     const target = { kind, id, title: data.title };
     ids.set(id, target);
-    if (kind !== 'term') for (const alias of data.aliases) ids.set(alias, target);
+    for (const former of formerIdsOf(entry)) ids.set(former, target);
     if (kind === 'technote') numbers.set(data.number, target);
     if (kind === 'post' && data.source.url) urls.set(normaliseUrl(data.source.url, hostAliases), target);
     for (const symbol of data.symbols) symbols.set(symbol, symbol);

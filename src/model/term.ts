@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryFields, lineSchema } from './entry.ts';
+import { idSchema } from './id.ts';
 
 const { aliases: _ids, ...fields } = entryFields;
 
@@ -8,6 +9,8 @@ export const termSchema = z.strictObject({
   ...fields,
   /** Other words for the same thing, abbreviations included. They feed search. */
   aliases: z.array(lineSchema).default([]),
+  /** Ids this term used to have; they stay as anchors of the glossary. */
+  formerIds: z.array(idSchema).default([]),
 });
 
 /** A term's front matter. */

@@ -11,6 +11,8 @@ export const topicSchema = z.strictObject({
   order: z.int('a whole number').default(0),
   /** Ids of what to read first, in order. */
   start: z.array(idSchema).default([]),
+  /** How many months an entry may go unchecked, here and below; `site.yaml` says it for the rest. */
+  reviewEvery: z.int('a whole number of months').positive('one or more').optional(),
 });
 
 /** A topic's front matter. */

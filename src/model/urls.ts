@@ -18,12 +18,12 @@ const pages = {
   symbols: 'symbols/',
   references: 'references/',
   technotes: 'technotes/',
-  posts: 'posts/',
   glossary: 'glossary/',
   search: 'search/',
   diagnose: 'diagnose/',
   recent: 'new/',
   about: 'about/',
+  desk: 'desk/',
 } as const;
 
 /** Files for programs that stand for the whole site. */
@@ -57,6 +57,9 @@ export function feedFolder(scope: FeedScope): string {
 /** The name of a page that is not an entry. */
 export type PageName = keyof typeof pages;
 
+/** The names of all of them. */
+export const pageNames = Object.keys(pages) as PageName[];
+
 /**
  * The only maker of the site's URLs.
  *
@@ -80,6 +83,10 @@ export function createUrls(siteUrl: string) {
     symbol: (name: string) => path(`symbols/${slugify(name)}/`),
     /** The page of an error, by the path that `errorPath` gives it. */
     error: (errorPath: string) => path(`errors/${errorPath}/`),
+    /** Where a thread's number leads to what we hold of it. */
+    thread: (number: string) => path(`thread/${number}/`),
+    /** A path of `site.yaml`, which has no base. */
+    moved: (withoutBase: string) => path(withoutBase.slice(1)),
     /** The results for a query. */
     search: (query: string) => `${path('search/')}?q=${encodeURIComponent(query)}`,
     /** A file served as it is. */

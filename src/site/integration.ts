@@ -15,6 +15,7 @@ import { redirectsOf } from './redirects.ts';
 import { searchDocuments } from './search-documents.ts';
 import { getSite, type Site } from './site.ts';
 import { synonymsOf } from './synonyms.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** The pages that hold an entry each. */
 const ENTRY_PAGES = `{${kindNames
@@ -37,8 +38,11 @@ export function signpost(): AstroIntegration {
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
         if (command === 'preview') return;
         const site = await getSite().catch(failPlainly);
-        updateConfig({ redirects: redirectsOf(site) });
-        if (command !== 'build') return;
+        if (command !== 'build') {
+          // A build writes pages of its own for these.
+          updateConfig({ redirects: redirectsOf(site) });
+          return;
+        }
         final = config.outDir;
         building = new URL(`./.signpost/building/${basename(fileURLToPath(final))}/`, config.root);
         updateConfig({ outDir: building });
@@ -55,9 +59,14 @@ export function signpost(): AstroIntegration {
           pages.map(({ pathname }) => pathname),
         );
         countFiles(site, assets);
+        await writeRedirects(fileURLToPath(dir), site);
         await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
+        if (site.unrecorded.size > 0)
+          logger.warn(
+            `${site.unrecorded.size} pages have addresses or anchors that the ledger does not record yet; \`npm run ledger -- --accept\` does`,
+          );
         await rm(final, { recursive: true, force: true });
         await rename(dir, final);
       },

@@ -1,6 +1,8 @@
 import { checkContent } from '../graph/checks/index.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Document } from '../model/document.ts';
+import { formerIdsOf } from '../model/former-ids.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { Outline } from '../model/outline.ts';
 import { ContentError } from '../model/problem.ts';
 import type { SiteConfig } from '../model/site.ts';
@@ -12,6 +14,8 @@ export interface LoadedContent {
   documents: Document[];
   /** The outlines of the documents' bodies. */
   outlines: Map<Document, Outline>;
+  /** Every address ever published. */
+  ledger: Ledger;
 }
 
 /**
@@ -22,22 +26,21 @@ export interface LoadedContent {
  * @throws ContentError with every mistake in the content
  */
 export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
-  const { site, documents: all, problems, broken } = await readContent(root);
+  const { site, documents: all, ledger, problems, broken } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
-  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts }));
+  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger }));
   if (!site || problems.length > 0) throw new ContentError(problems);
-  return { site, documents, outlines };
+  return { site, documents, outlines, ledger };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */
 function indexById(documents: readonly Document[]): Map<string, Document> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   for (const document of documents) {
-    if (document.kind === 'term') continue;
-    for (const alias of document.data.aliases) if (!byId.has(alias)) byId.set(alias, document);
+    for (const former of formerIdsOf(document)) if (!byId.has(former)) byId.set(former, document);
   }
   return byId;
 }

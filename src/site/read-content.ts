@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
+import { type Ledger, parseLedger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
@@ -13,6 +14,8 @@ export interface ReadContent {
   site: SiteConfig | undefined;
   /** Every document that could be parsed, in file order. */
   documents: Document[];
+  /** Every address ever published; empty where nothing was recorded yet. */
+  ledger: Ledger;
   problems: Problem[];
   /** Ids of files that have mistakes. */
   broken: Set<string>;
@@ -20,6 +23,8 @@ export interface ReadContent {
 
 /** What may stand in `content/` beside the folders of entries. */
 const TOP_FILES = ['site.yaml', 'ledger.json', 'LICENSE.md'];
+/** Where the ledger is, from the project's folder. */
+export const ledgerFile = 'content/ledger.json';
 
 /** Files read at once: enough to keep the disk busy, few enough for any limit on open files. */
 const CONCURRENCY = 64;
@@ -34,9 +39,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * @param root the project's folder, which holds `content/`
  */
 export async function readContent(root: string): Promise<ReadContent> {
-  const result: ReadContent = { site: undefined, documents: [], problems: [], broken: new Set() };
+  const result: ReadContent = { site: undefined, documents: [], ledger: new Map(), problems: [], broken: new Set() };
   result.site = await readSite(root, result.problems);
   result.problems.push(...(await findStrays(root)));
+  result.ledger = await readLedger(root, result.problems);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
 }
@@ -73,6 +79,21 @@ async function findStrays(root: string): Promise<Problem[]> {
       found: 'a file or folder that does not belong here',
       allowed: `the folders ${folders.map((folder) => `\`${folder}/\``).join(', ')}, and ${TOP_FILES.map((file) => `\`${file}\``).join(', ')}`,
     }));
+}
+
+async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
+  try {
+    return parseLedger(utf8.decode(await readFile(join(root, ledgerFile))));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    problems.push({
+      file: ledgerFile,
+      field: 'file',
+      found: reason(error),
+      allowed: 'what `npm run ledger -- --accept` writes; take back what changed it',
+    });
+    return new Map();
+  }
 }
 
 async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {

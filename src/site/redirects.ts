@@ -1,11 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Where former ids lead: old path without the site's base, which Astro adds → new path with it, which Astro does not. */
-export function redirectsOf({ documents, urls }: Site): Record<string, string> {
-  const withoutBase = (url: string) => `/${url.slice(urls.base.length)}`;
-  return Object.fromEntries(
-    documents.flatMap(({ kind, id, data }) =>
-      kind === 'term' ? [] : data.aliases.map((alias) => [withoutBase(urls.entry({ kind, id: alias })), urls.entry({ kind, id })]),
-    ),
-  );
+/** The site's redirects as Astro takes them: old path → new path, the old ones without the site's base, which Astro adds. */
+export function redirectsOf({ redirects, urls }: Pick<Site, 'redirects' | 'urls'>): Record<string, string> {
+  return Object.fromEntries([...redirects].map(([from, to]) => [`/${from.slice(urls.base.length)}`, to]));
 }

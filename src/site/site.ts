@@ -1,10 +1,13 @@
+import { type Addresses, addressesOf, toLedger } from '../graph/addresses.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
+import { redirectsFor } from '../graph/redirects.ts';
 import { renderBody } from '../markdown/render.ts';
 import { renderPortable } from '../markdown/render-portable.ts';
 import { resolveLinks } from '../markdown/resolve-links.ts';
 import type { Document } from '../model/document.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
+import { type Ledger, missingFrom } from '../model/ledger.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
@@ -33,10 +36,16 @@ export interface Site {
   renderPortable(id: string): string;
   /** An entry's body as Markdown that reads anywhere: entry links written out with absolute addresses. */
   markdown(id: string): string;
+  /** Everything that can be linked to. */
+  addresses: Addresses;
+  /** Addresses that are no page → where they lead. */
+  redirects: ReadonlyMap<string, string>;
+  /** Addresses that the ledger does not record yet. */
+  unrecorded: Ledger;
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines }: LoadedContent): Site {
+export function createSite({ site: config, documents, outlines, ledger }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -46,6 +55,7 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     return found;
   };
   const graph = buildGraph(documents, outlines, config.hostAliases);
+  const addresses = addressesOf(config, documents, outlines);
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);
   // The same entry stands in the feeds of all its topics, in each format.
@@ -61,13 +71,16 @@ export function createSite({ site: config, documents, outlines }: LoadedContent)
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
-    render: (id) => renderBody(entry(id).body, id, targets, urls),
     renderPortable: (id) => {
       const html = portable.get(id) ?? renderPortable(entry(id).body, entry(id), targets, urls);
       portable.set(id, html);
       return html;
     },
     markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
+    render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors),
+    addresses,
+    redirects: redirectsFor(config, documents, urls),
+    unrecorded: missingFrom(ledger, toLedger(addresses)),
   };
 }
 

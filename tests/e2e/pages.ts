@@ -16,6 +16,7 @@ export const pages = {
   glossary: '/glossary/',
   new: '/new/',
   about: '/about/',
+  desk: '/desk/',
   search: '/search/',
   diagnose: '/diagnose/',
   'not found': '/404.html',

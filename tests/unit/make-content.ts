@@ -96,5 +96,6 @@ export function makeContent(
     byId,
     broken: new Set(fields.broken ?? []),
     drafts: new Set(fields.drafts ?? []),
+    ledger: new Map(),
   };
 }

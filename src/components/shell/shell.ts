@@ -1,6 +1,7 @@
 import type { SearchDialog } from '../search/search-dialog.ts';
+import { onShortcut } from './shortcuts.ts';
 
-/* What every page runs: the theme switch, and opening search. Search itself is loaded when it is first wanted. */
+/* What every page runs: the theme switch, and opening search and the list of shortcuts, which are loaded when they are first wanted. */
 
 const root = document.documentElement;
 
@@ -59,10 +60,12 @@ opener?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
-  const slash = event.key === '/' && !typing && !event.metaKey && !event.ctrlKey && !event.altKey;
   const commandK = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
-  if (!slash && !commandK) return;
+  if (!commandK) return;
   event.preventDefault();
   openSearch();
 });
+
+const openShortcuts = () => void import('./shortcuts-dialog.ts').then((dialog) => dialog.openShortcuts());
+onShortcut({ '/': openSearch, '?': openShortcuts });
+document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SiteConfig } from '../../model/site.ts';
@@ -16,6 +17,8 @@ export interface Content {
   broken: ReadonlySet<string>;
   /** Ids, former ones too, of drafts that are left out of `documents`. */
   drafts: ReadonlySet<string>;
+  /** Every address ever published. */
+  ledger: Ledger;
 }
 
 /** One rule about the content as a whole. Pure: it reports, it changes nothing. */

@@ -1,15 +1,29 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Content } from './check.ts';
+import { formerAnchors } from './former-anchors.ts';
 import { headings } from './headings.ts';
 import { knownIds } from './known-ids.ts';
 import { knownLinks } from './known-links.ts';
+import { ledger } from './ledger.ts';
+import { moved } from './moved.ts';
 import { termBodies } from './term-bodies.ts';
 import { topicTree } from './topic-tree.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every check, in the order in which their findings are told. */
-const checks: readonly Check[] = [uniqueIds, vocabulary, knownIds, topicTree, headings, termBodies, knownLinks];
+const checks: readonly Check[] = [
+  uniqueIds,
+  vocabulary,
+  knownIds,
+  topicTree,
+  headings,
+  termBodies,
+  knownLinks,
+  formerAnchors,
+  moved,
+  ledger,
+];
 
 /** Run all checks over the content. */
 export function checkContent(content: Content): Problem[] {

@@ -1,3 +1,4 @@
+import { anchorsOf, emptyOutline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from './check.ts';
 import { nearestId } from './nearest.ts';
@@ -19,7 +20,7 @@ export const knownLinks: Check = ({ documents, outlines, byId, broken, drafts })
         else if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
         continue;
       }
-      const anchors = outlines.get(target)?.headings.map((heading) => heading.anchor) ?? [];
+      const anchors = [...anchorsOf(outlines.get(target) ?? emptyOutline), ...Object.keys(target.data.anchors)];
       if (anchor && target.kind === 'term') report(line, `\`${shown}\``, `a term has no anchors; link \`[[${id}]]\``);
       else if (anchor && !anchors.includes(anchor) && !broken.has(target.id)) {
         report(

@@ -1,3 +1,4 @@
+import { formerIdsOf } from '../../model/former-ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from './check.ts';
 
@@ -12,9 +13,9 @@ export const uniqueIds: Check = ({ documents }) => {
     else owners.set(id, file);
   };
   for (const { id, file } of documents) claim(id, file, 'file name');
-  for (const { kind, data, file } of documents) {
-    if (kind === 'term') continue;
-    for (const [i, alias] of data.aliases.entries()) claim(alias, file, `aliases[${i}]`);
+  for (const document of documents) {
+    const field = document.kind === 'term' ? 'formerIds' : 'aliases';
+    for (const [i, id] of formerIdsOf(document).entries()) claim(id, document.file, `${field}[${i}]`);
   }
   return problems;
 };

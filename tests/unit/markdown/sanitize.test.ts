@@ -11,7 +11,12 @@ describe('raw HTML', () => {
       '<details open>\n<summary>Log</summary>\n\n**Rain** by [[wn12]]\n\n</details>',
       '<details open>\n<summary>Log</summary>\n<p><strong>Rain</strong> by <a href="/kb/technotes/wn12/">WN12: Calibrating</a></p>\n</details>',
     ],
-    ['a figure', '<figure><figcaption>A mast</figcaption></figure>', '<figure><figcaption>A mast</figcaption></figure>'],
+    [
+      'a figure',
+      '<figure><figcaption>A mast</figcaption></figure>',
+      '<figure id="figure-1"><figcaption>A mast</figcaption>' +
+        '<a class="anchor" href="#figure-1" aria-label="Link to this figure" data-pagefind-ignore="">#</a></figure>',
+    ],
     ['a link to the web', '<a href="https://halyard.example/">x</a>', '<p><a href="https://halyard.example/">x</a></p>'],
   ])('may hold %s', async (_what, body, html) => {
     expect(await render(body)).toBe(html);

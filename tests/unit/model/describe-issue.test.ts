@@ -17,7 +17,7 @@ function describeAll(schema: z.ZodObject, data: unknown): string[] {
 }
 
 const postFields =
-  '`title`, `summary`, `topics`, `platforms`, `os`, `symbols`, `errors`, `asks`, `related`, `aliases`, `source`, `created`, ' +
+  '`title`, `summary`, `topics`, `platforms`, `os`, `symbols`, `errors`, `asks`, `related`, `aliases`, `anchors`, `source`, `created`, ' +
   '`updated`, `reviewed`, `revisions`, `draft`, `type`, `answer`, `metrics`, `feedback`, `duplicateOf`';
 
 describe('describeIssue', () => {

@@ -28,6 +28,7 @@ describe('parseDocumentFile', () => {
         asks: [],
         related: [],
         aliases: [],
+        anchors: {},
         source: {},
         metrics: {},
         feedback: [],

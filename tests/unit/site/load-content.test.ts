@@ -24,8 +24,8 @@ describe('loadContent of sound content', () => {
     expect([...outlines.keys()]).toEqual(documents);
     const siting = documents.find(({ id }) => id === 'siting-a-station') as Document;
     expect(outlines.get(siting)?.headings.map(({ anchor, line }) => [anchor, line])).toEqual([
-      ['distance', 12],
-      ['height', 16],
+      ['clearance', 13],
+      ['height', 17],
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('loadContent of broken content', () => {
 
     const begins = 'a file begins with `---`, its fields, and `---` again';
     const postFields =
-      '`title`, `summary`, `topics`, `platforms`, `os`, `symbols`, `errors`, `asks`, `related`, `aliases`, `source`, `created`, ' +
+      '`title`, `summary`, `topics`, `platforms`, `os`, `symbols`, `errors`, `asks`, `related`, `aliases`, `anchors`, `source`, `created`, ' +
       '`updated`, `reviewed`, `revisions`, `draft`, `type`, `answer`, `metrics`, `feedback`, `duplicateOf`';
     const once = 'an id that no other entry has or had';
     const version = 'a platform and a version, such as `Hub 17.5`; platforms: Hub, Mast, Field Console';
@@ -136,9 +136,9 @@ describe('loadContent of broken content', () => {
       'content/posts/body-mistakes.md: body, line 8: the first-level heading “A first-level heading”; ' +
         'the title is the first-level heading; begin at `##`',
       'content/posts/body-mistakes.md: body, line 16: the anchor `#wind`, which stands on line 12 too; ' +
-        'one anchor a heading; give one of them another `{#id}`',
+        'each anchor once; give one of them another `{#id}`',
       'content/posts/body-mistakes.md: body, line 20: the anchor `#über-den-wind`; ' +
-        'lower-case letters, digits and hyphens; give the heading one with `{#id}`',
+        'lower-case letters, digits and hyphens, given with `{#id}`',
 
       'content/posts/body-mistakes.md: body, line 10: `[[gauge-reads-zer]]`, an id that no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
       'content/posts/body-mistakes.md: body, line 10: `[[siting-a-station#heigt]]`, an anchor that content/posts/siting-a-station.md does not have; ' +

@@ -4,5 +4,5 @@ import { makeConfig, outlinesOf } from '../make-content.ts';
 
 /** A site of these documents. */
 export function makeSite(documents: Document[], config = makeConfig()): Site {
-  return createSite({ site: config, documents, outlines: outlinesOf(documents) });
+  return createSite({ site: config, documents, outlines: outlinesOf(documents), ledger: new Map() });
 }

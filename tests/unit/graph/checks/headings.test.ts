@@ -20,7 +20,7 @@ describe('headings', () => {
   });
 
   it('finds an anchor that stands twice, and says where it stood before', () => {
-    const allowed = 'one anchor a heading; give one of them another `{#id}`';
+    const allowed = 'each anchor once; give one of them another `{#id}`';
     expect(check('## Wind {#w}\n\n## Gusts {#w}\n\n## Rain\n\n## Drizzle {#rain}\n')).toEqual([
       `content/posts/a.md: body, line 9: the anchor \`#w\`, which stands on line 7 too; ${allowed}`,
       `content/posts/a.md: body, line 13: the anchor \`#rain\`, which stands on line 11 too; ${allowed}`,
@@ -28,7 +28,7 @@ describe('headings', () => {
   });
 
   it('finds an anchor that is not fit for a URL', () => {
-    const allowed = 'lower-case letters, digits and hyphens; give the heading one with `{#id}`';
+    const allowed = 'lower-case letters, digits and hyphens, given with `{#id}`';
     expect(check('## Über den Wind\n\n## Wind & rain\n\n## Wind {#Wind}\n')).toEqual([
       `content/posts/a.md: body, line 7: the anchor \`#über-den-wind\`; ${allowed}`,
       `content/posts/a.md: body, line 9: the anchor \`#wind--rain\`; ${allowed}`,

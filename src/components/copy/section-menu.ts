@@ -1,0 +1,56 @@
+import { element } from '../search/element.ts';
+import { copy, type What } from './copy.ts';
+
+const ACTIONS: readonly (readonly [what: What, label: string])[] = [
+  ['link', 'Copy link'],
+  ['reply', 'Copy reply'],
+  ['citation', 'Copy citation'],
+];
+
+let close: () => void = () => {};
+
+/** Show, below a place's link, what can be copied of the place. Escape, a choice, or a step elsewhere puts it away. */
+export function openSectionMenu(link: HTMLAnchorElement): void {
+  close();
+  const place = decodeURIComponent(link.hash.slice(1));
+  const menu = element(
+    'div',
+    { class: 'section-menu', role: 'group', 'aria-label': (link.ariaLabel ?? '').replace(/^Link to/, 'Copy of') },
+    ...ACTIONS.map(([what, label]) => {
+      const button = element('button', { type: 'button' }, label);
+      button.addEventListener('click', () => {
+        void copy(what, place);
+        close();
+        link.focus({ preventScroll: true });
+      });
+      return button;
+    }),
+  );
+  const host = element('div', { class: 'section-menu-host', 'data-pagefind-ignore': '' }, menu);
+  const owner = link.parentElement;
+  if (owner?.matches('.table')) owner.after(host);
+  else owner?.insertAdjacentElement(owner.matches('figure') ? 'beforeend' : 'afterend', host);
+  link.setAttribute('aria-expanded', 'true');
+
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  close = () => {
+    leaving.abort();
+    host.remove();
+    link.removeAttribute('aria-expanded');
+    close = () => {};
+  };
+  const isOutside = (target: EventTarget | null) => target instanceof Node && !host.contains(target) && !link.contains(target);
+  addEventListener('pointerdown', (event) => isOutside(event.target) && close(), { signal });
+  addEventListener('focusin', (event) => isOutside(event.target) && close(), { signal });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      close();
+      link.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  menu.querySelector('button')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,34 @@
+import { onShortcut } from '../shell/shortcuts.ts';
+import type { What } from './copy.ts';
+import { readForm, rememberForm } from './reply-form.ts';
+
+/* What a page with an entry runs: it waits for a button, a key or a heading's link. Copying itself is loaded when it is first wanted. */
+
+const load = () => import('./copy.ts');
+
+function copy(what: What, place?: string): void {
+  void load().then((loaded) => loaded.copy(what, place));
+}
+
+onShortcut({ y: () => copy('link'), r: () => copy('reply') });
+
+addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const button = target.closest<HTMLElement>('[data-copy]');
+  if (button) copy(button.dataset.copy as What, '');
+  const link = target.closest<HTMLAnchorElement>('.body a.anchor');
+  if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+    void import('./section-menu.ts').then(({ openSectionMenu }) => openSectionMenu(link));
+  }
+});
+
+// By the time a button is pressed, what it needs is mostly there.
+for (const type of ['pointerover', 'focusin']) {
+  addEventListener(type, (event) => (event.target as Element).closest?.('[data-copy], .anchor') && void load());
+}
+
+const select = document.querySelector<HTMLSelectElement>('[data-copy-form]');
+if (select) {
+  select.value = readForm();
+  select.addEventListener('change', () => rememberForm(select.value));
+}

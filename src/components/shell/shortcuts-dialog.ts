@@ -1,0 +1,51 @@
+import { element } from '../search/element.ts';
+import { shortcutsOn, switchShortcuts } from './shortcuts.ts';
+
+/** What each key does. The keys that need no modifier can be switched off. */
+const SHORTCUTS: readonly (readonly [key: string, what: string])[] = [
+  ['/', 'Search'],
+  ['Ctrl K, ⌘ K', 'Search, from a field too'],
+  ['y', 'Copy a link to the section in view, or to the selected text'],
+  ['r', 'Copy a reply about the section in view'],
+  ['?', 'Show these keys'],
+];
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Open the list of keyboard shortcuts, with the switch that turns single keys off. */
+export function openShortcuts(): void {
+  dialog ??= createDialog();
+  const box = dialog.querySelector('input');
+  if (box) box.checked = shortcutsOn();
+  dialog.showModal();
+}
+
+function createDialog(): HTMLDialogElement {
+  const box = element('input', { type: 'checkbox', role: 'switch' });
+  box.addEventListener('change', () => switchShortcuts(box.checked));
+  const close = element('button', { type: 'button', class: 'button' }, 'Close');
+  const made = element(
+    'dialog',
+    { class: 'dialog', 'aria-labelledby': 'shortcuts-title' },
+    element('h2', { id: 'shortcuts-title' }, 'Keyboard shortcuts'),
+    element(
+      'dl',
+      {},
+      ...SHORTCUTS.map(([key, what]) => element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, what))),
+    ),
+    element('label', { class: 'switch' }, box, 'Single-key shortcuts'),
+    element(
+      'p',
+      { class: 'muted' },
+      'Switched off, only shortcuts with Ctrl or ⌘ work. The choice stays on this device; this list is at the foot of each page.',
+    ),
+    close,
+  );
+  close.addEventListener('click', () => made.close());
+  // A click on the backdrop is a click on the dialog itself.
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+  });
+  document.body.append(made);
+  return made;
+}

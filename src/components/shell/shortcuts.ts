@@ -1,0 +1,34 @@
+const KEY = 'shortcuts';
+const root = document.documentElement;
+
+/** Whether single keys do anything; a reader can switch them off for this device. */
+export function shortcutsOn(): boolean {
+  return root.dataset.shortcuts !== 'off';
+}
+
+/** Switch single keys on or off, on this device from now on. */
+export function switchShortcuts(on: boolean): void {
+  root.dataset.shortcuts = on ? 'on' : 'off';
+  try {
+    localStorage.setItem(KEY, root.dataset.shortcuts);
+  } catch {
+    // Storage is off: the choice lasts for this page.
+  }
+}
+
+/** Run an action at a key, unless the reader types, holds a modifier, has a dialog open, or has switched single keys off. */
+export function onShortcut(keys: Readonly<Record<string, () => void>>): void {
+  addEventListener('keydown', (event) => {
+    const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (!action || event.metaKey || event.ctrlKey || event.altKey || event.repeat || event.isComposing || !shortcutsOn()) return;
+    if ((event.target as Element).closest?.('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+try {
+  root.dataset.shortcuts = localStorage.getItem(KEY) ?? 'on';
+} catch {
+  // Storage is off.
+}

@@ -1,0 +1,58 @@
+/** A reply that is being put together at the desk. */
+export interface Draft {
+  /** Entries and sections, in order: paths without the site's base, `posts/x/#anchor`. */
+  items: string[];
+  /** The names of the templates chosen; empty for none. */
+  greeting: string;
+  closing: string;
+  /** What stands in the templates' placeholders. */
+  product: string;
+  os: string;
+  words: string;
+  /** The text, where it was edited by hand; else it follows from the rest. */
+  text?: string;
+}
+
+/** A draft in which nothing was done yet. */
+export const emptyDraft: Readonly<Draft> = { items: [], greeting: '', closing: '', product: '', os: '', words: '' };
+
+/** Where items may lead: an entry or a place in it, or a term. Nothing else is ever fetched. */
+const ITEM = /^(?:(?:posts|technotes|topics|references)\/[a-z0-9-]{1,80}\/(?:#[a-z0-9._-]{1,120})?|glossary\/#[a-z0-9-]{1,80})$/;
+
+/** The most items, and the longest texts. */
+const MAX_ITEMS = 20;
+const limits = { greeting: 100, closing: 100, product: 200, os: 200, words: 5_000, text: 20_000 } as const;
+
+/** Whether a path may be an item of a draft. */
+export function isItem(path: string): boolean {
+  return ITEM.test(path);
+}
+
+/**
+ * Check a draft that comes from elsewhere: a link, or what this device stored.
+ *
+ * @throws Error that says what is wrong, in words for the reader
+ */
+export function parseDraft(data: unknown): Draft {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error('it holds no reply');
+  const record = data as Record<string, unknown>;
+  const items = record.items ?? [];
+  if (!Array.isArray(items)) throw new Error('its list of entries is no list');
+  if (items.length > MAX_ITEMS) throw new Error(`it names ${items.length} entries; ${MAX_ITEMS} are the most`);
+  for (const item of items)
+    if (typeof item !== 'string' || !isItem(item)) throw new Error('it names something that is no entry of this site');
+  const draft: Draft = { ...emptyDraft, items: [...new Set(items as string[])] };
+  for (const [name, limit] of Object.entries(limits) as [keyof typeof limits, number][]) {
+    const value = record[name];
+    if (value === undefined) continue;
+    if (typeof value !== 'string') throw new Error(`its ${name} is no text`);
+    if (value.length > limit) throw new Error(`its ${name} is longer than ${limit} characters`);
+    draft[name] = value;
+  }
+  return draft;
+}
+
+/** Whether there is anything in a draft that somebody would miss. */
+export function isEmpty({ items, product, os, words, text }: Draft): boolean {
+  return items.length === 0 && !product && !os && !words && !text;
+}

@@ -1,0 +1,16 @@
+import { PLACEHOLDER, type Placeholder } from '../model/template.ts';
+
+/**
+ * Put values in a template's placeholders. A line whose value is empty is left out, so that nothing half-said is sent.
+ *
+ * @param values what each placeholder stands for
+ */
+export function fillTemplate(template: string, values: Readonly<Record<Placeholder, string>>): string {
+  const filled = (name: string) => (values as Readonly<Record<string, string>>)[name]?.trim() ?? '';
+  return template
+    .split('\n')
+    .filter((line) => [...line.matchAll(PLACEHOLDER)].every(([, name = '']) => filled(name) !== ''))
+    .map((line) => line.replace(PLACEHOLDER, (_, name: string) => filled(name)))
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../model/document.ts';
+import { formerIdsOf } from '../model/former-ids.ts';
+import { anchorsOf, emptyOutline, type Outline } from '../model/outline.ts';
+import type { SiteConfig } from '../model/site.ts';
+import { createTargets } from '../model/targets.ts';
+import { createUrls, pageNames } from '../model/urls.ts';
+import { errorsOf } from './errors.ts';
+import { redirectsFor } from './redirects.ts';
+import { symbolsOf } from './symbols.ts';
+
+/** What can be linked to, as paths without the site's base. */
+export interface Addresses {
+  /** Page → the anchors that links to it may carry, former ones included. */
+  pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** An address that leads elsewhere → where to, perhaps with an anchor. */
+  redirects: ReadonlyMap<string, string>;
+  /** The entry that a page shows. */
+  owners: ReadonlyMap<string, Document>;
+}
+
+/**
+ * Every address that the site answers to. Anchors are those of headings, named paragraphs, tables, figures and terms; the
+ * parts that pages make of relations (see also, similar) come and go with these and promise nothing.
+ */
+export function addressesOf(site: SiteConfig, documents: readonly Document[], outlines: ReadonlyMap<Document, Outline>): Addresses {
+  const urls = createUrls(new URL('/', site.url).href);
+  const pages = new Map<string, Set<string>>(pageNames.map((name) => [urls.page(name), new Set()]));
+  const owners = new Map<string, Document>();
+  const targets = createTargets(documents, site.hostAliases);
+
+  for (const document of documents) {
+    if (document.kind === 'term') {
+      for (const id of [document.id, ...formerIdsOf(document)]) pages.get(urls.page('glossary'))?.add(id);
+      continue;
+    }
+    const path = urls.entry(document);
+    owners.set(path, document);
+    pages.set(path, new Set([...anchorsOf(outlines.get(document) ?? emptyOutline), ...Object.keys(document.data.anchors)]));
+  }
+  for (const { name } of symbolsOf(documents, outlines, targets)) pages.set(urls.symbol(name), new Set());
+  for (const { path } of errorsOf(documents)) pages.set(urls.error(path), new Set());
+  return { pages, redirects: redirectsFor(site, documents, urls), owners };
+}
+
+/** The addresses as the ledger records them. A redirect's anchors are its target's, and are recorded there. */
+export function toLedger({ pages, redirects }: Addresses): Map<string, string[]> {
+  return new Map([
+    ...[...redirects.keys()].map((path): [string, string[]] => [path, []]),
+    ...[...pages].map(([path, anchors]): [string, string[]] => [path, [...anchors]]),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Goes on with the anchor that the link carried. A refresh by `<meta>`, which serves readers without scripts, would drop it.
+ */
+const script = 'const to=new URL(document.links[0].href);to.hash||=location.hash;location.replace(to)';
+
+const policy = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; base-uri 'none'`;
+
+/**
+ * The page at an address that leads elsewhere. It works on any static host.
+ *
+ * Safe: the path comes from the site's own URL makers, the title is escaped, and the only script has its hash in the policy.
+ *
+ * @param to the new path
+ * @param url the new address in full, for search engines
+ * @param title what the new page is called
+ */
+export function redirectPage(to: string, url: string, title: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>Moved: ${escapeHtml(title)}</title>
+<link rel="canonical" href="${escapeHtml(url)}">
+<noscript><meta http-equiv="refresh" content="0;url=${escapeHtml(to)}"></noscript>
+<main><h1>This page has moved</h1><p>It is now <a href="${escapeHtml(to)}">${escapeHtml(title)}</a>.</p></main>
+<script>${script}</script>
+</html>
+`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

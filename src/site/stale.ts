@@ -1,0 +1,65 @@
+import { formatDate } from '../model/date.ts';
+import type { Document } from '../model/document.ts';
+import type { Site } from './site.ts';
+
+/** An entry that should be read again, and why. */
+export interface Stale {
+  document: Document;
+  /** In words: `last checked March 2025`, `iOS 26 came out since`. */
+  reasons: string[];
+}
+
+/**
+ * Entries last checked longer ago than their topics allow, or before a release of an OS that they name came out; those
+ * checked longest ago first.
+ *
+ * @param today the day to reckon from, such as `2026-11-22`
+ */
+export function staleEntries(site: Pick<Site, 'documents' | 'config' | 'graph' | 'entry'>, today: string): Stale[] {
+  return site.documents
+    .filter(({ kind }) => kind !== 'term')
+    .map((document) => ({ document, reasons: reasonsOf(document, site, today) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => compare(checkedOn(a.document), checkedOn(b.document)) || compare(a.document.id, b.document.id));
+}
+
+function reasonsOf(document: Document, site: Parameters<typeof staleEntries>[0], today: string): string[] {
+  const checked = checkedOn(document);
+  if (!checked) return ['never checked'];
+  const reasons: string[] = [];
+  if (addMonths(checked, monthsAllowed(document, site)) < today) reasons.push(`last checked ${formatDate(checked)}`);
+  for (const [release, date] of Object.entries(site.config.releases)) {
+    const named = document.data.os.some((version) => version === release || version.startsWith(`${release}.`));
+    // A date without a day may be any day of its month: only a later month is later for sure.
+    if (named && date <= today && checked < date.slice(0, checked.length))
+      reasons.push(`${release} came out since, in ${formatDate(date, 'short')}`);
+  }
+  return reasons;
+}
+
+function checkedOn({ data }: Document): string {
+  return data.reviewed ?? data.updated ?? data.created ?? '';
+}
+
+/** The shortest time that a topic of the entry allows between two checks; a topic without one goes by those above it. */
+function monthsAllowed({ data, kind, id }: Document, { config, graph, entry }: Parameters<typeof staleEntries>[0]): number {
+  const topics = kind === 'topic' ? [id] : data.topics;
+  const allowed = topics.map((topic) => {
+    const above = (graph.topics[topic]?.trail ?? []).map(entry).toReversed();
+    return above
+      .map((document) => (document.kind === 'topic' ? document.data.reviewEvery : undefined))
+      .find((months) => months !== undefined);
+  });
+  return Math.min(...allowed.map((months) => months ?? config.reviewEvery), ...(allowed.length === 0 ? [config.reviewEvery] : []));
+}
+
+/** The last day on which something of that date is still fresh. A date without month or day counts as its last. */
+function addMonths(date: string, months: number): string {
+  const [year = '', month = '12', day = '31'] = date.split('-');
+  const count = Number(year) * 12 + Number(month) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-${day}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

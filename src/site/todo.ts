@@ -1,0 +1,45 @@
+import type { Document } from '../model/document.ts';
+import { goneSources } from './gone-sources.ts';
+import { openQuestions } from './recent.ts';
+import type { Site } from './site.ts';
+import { staleEntries } from './stale.ts';
+
+/** Something to do at the desk: an entry, what about it, and other entries that it concerns. */
+export interface Todo {
+  document: Document;
+  note: string;
+  others?: readonly Document[];
+}
+
+/** The desk's to-do lists. */
+export interface TodoLists {
+  /** Open questions, most viewed first. */
+  open: Todo[];
+  /** Entries to be checked again. */
+  stale: Todo[];
+  /** References that are gone, with the entries that rest on them. */
+  gone: Todo[];
+}
+
+/**
+ * What needs doing.
+ *
+ * @param today the day to reckon from, such as `2026-11-22`
+ */
+export function todoOf(site: Site, today: string): TodoLists {
+  const { labels } = site.config;
+  return {
+    open: openQuestions(site.documents).map((document) => ({ document, note: viewsOf(document) })),
+    stale: staleEntries(site, today).map(({ document, reasons }) => ({ document, note: reasons.join(' · ') })),
+    gone: goneSources(site).map(({ reference, citedBy }) => ({
+      document: reference,
+      note: labels.state[reference.data.state] ?? reference.data.state,
+      others: citedBy,
+    })),
+  };
+}
+
+function viewsOf({ kind, data }: Document): string {
+  const views = kind === 'post' ? data.metrics.views : undefined;
+  return views === undefined ? '' : `${views.toLocaleString('en')} views`;
+}

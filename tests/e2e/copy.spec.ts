@@ -1,0 +1,162 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PATH = '/posts/packet-tunnel-crash-loses-connectivity/';
+const URL_OF = `https://signpost.example${PATH}`;
+const ANSWER = 'Not known: the report has no published answer.';
+
+// What is in view must not depend on how far a smooth scroll has come.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+// Reading back is the test's; the page itself writes without a prompt.
+test.beforeEach(async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read']);
+  await page.goto(PATH);
+});
+
+test('buttons copy the page’s link, reply and citation, and say so', async ({ page }) => {
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied the link to this page.');
+  expect(await pasted(page)).toBe(URL_OF);
+
+  await page.getByRole('button', { name: 'Copy reply' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied a reply about this page, as Markdown.');
+  const reply = await pasted(page);
+  expect(reply).toContain(ANSWER);
+  expect(reply).toContain(`](${URL_OF})`);
+  expect(reply).toMatch(/^Source: iOS VPN: Loss of .*, Apple Developer Forums$/m);
+
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied a citation of this page.');
+  expect(await pasted(page)).toContain('Signpost, checked 22 November 2026');
+});
+
+test('keys copy the section in view', async ({ page }) => {
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toHaveText('Copied the link to this page.');
+  expect(await pasted(page)).toBe(URL_OF);
+
+  await page.setViewportSize({ width: 900, height: 500 });
+  await page
+    .getByRole('heading', { name: 'What is known' })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toHaveText('Copied the link to “What is known”.');
+  expect(await pasted(page)).toBe(`${URL_OF}#what-is-known`);
+});
+
+test('keys copy the section that the address names, or that has the focus', async ({ page }) => {
+  await page.goto(`${PATH}#still-open`);
+  await page.keyboard.press('r');
+  await expect(page.getByRole('status')).toHaveText('Copied a reply about “Still open”, as Markdown.');
+  expect(await pasted(page)).toContain(` – Still open](${URL_OF}#still-open)`);
+  await page.getByRole('link', { name: 'Link to “Question”' }).focus();
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toHaveText('Copied the link to “Question”.');
+  expect(await pasted(page)).toBe(`${URL_OF}#question`);
+});
+
+for (const how of ['button', 'key'] as const) {
+  test(`a reply is copied in all three forms by ${how}, and the choice is remembered`, async ({ page }) => {
+    const copy = async () => {
+      if (how === 'button') await page.getByRole('button', { name: 'Copy reply' }).click();
+      else {
+        await page.locator('h1').click();
+        await page.keyboard.press('r');
+      }
+    };
+    const form = page.getByRole('combobox', { name: 'Copy replies as' });
+
+    await copy();
+    await expect(page.getByRole('status')).toContainText('as Markdown');
+    expect(await pasted(page)).toContain(`](${URL_OF})`);
+
+    await form.selectOption('Plain text');
+    await copy();
+    await expect(page.getByRole('status')).toContainText('as Plain text');
+    expect(await pasted(page)).toContain(`\n${URL_OF}\n`);
+
+    await form.selectOption('HTML');
+    await page.reload();
+    await expect(form).toHaveValue('html');
+    await copy();
+    await expect(page.getByRole('status')).toContainText('as HTML');
+    expect(await pasted(page, 'text/html')).toContain(`<a href="${URL_OF}">`);
+    expect(await pasted(page)).toContain(`\n${URL_OF}\n`);
+  });
+}
+
+test('a heading’s link offers what can be copied of its section', async ({ page }) => {
+  const link = page.getByRole('link', { name: 'Link to “What is known”' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('group', { name: 'Copy of “What is known”' });
+  await expect(menu.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await expect(page).toHaveURL(/#what-is-known$/);
+  await menu.getByRole('button', { name: 'Copy reply' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied a reply about “What is known”, as Markdown.');
+  expect(await pasted(page)).toContain(`${URL_OF}#what-is-known`);
+  await expect(menu).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await link.click();
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+});
+
+test('a link to selected text leads to the text', async ({ page }) => {
+  const words = 'a restart was the most obvious cure';
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('.body') as Node, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toHaveText('Copied a link to the selected text.');
+  const link = await pasted(page);
+  expect(link).toBe(`${URL_OF}#what-is-known:~:text=a%20restart%20was%20the%20most%20obvious%20cure`);
+});
+
+test('a term of the glossary is copied by key', async ({ page }) => {
+  await page.goto('/glossary/#awdl');
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toContainText('Copied the link to “');
+  expect(await pasted(page)).toBe('https://signpost.example/glossary/#awdl');
+});
+
+test('? lists the keys, and single keys can be switched off for good', async ({ page }) => {
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(dialog).toContainText('Copy a reply');
+  await dialog.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.reload();
+  for (const key of ['y', 'r', '/', '?']) await page.keyboard.press(key);
+  await expect(page.getByRole('status')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await dialog.getByRole('switch').check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toBeVisible();
+});
+
+test('where the clipboard is closed the old way is taken, and failing that the reader is told', async ({ page }) => {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied the link to this page.');
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status')).toContainText('does not allow copying');
+});
+
+async function pasted(page: Page, type = 'text/plain'): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType(wanted))?.text() ?? '';
+  }, type);
+}

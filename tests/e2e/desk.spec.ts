@@ -1,0 +1,222 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { fixtureUrl } from '../../playwright.config.ts';
+
+// Reading back is the test's; the page itself writes without a prompt.
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read']));
+
+const AWDL = 'How many peers can Network framework connect over peer-to-peer Wi-Fi (AWDL)?';
+const MEMORY = 'What is the memory limit for a Network Extension provider?';
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Text, in Markdown' });
+const items = (page: Page) => page.getByRole('list', { name: 'Entries of the reply, in order' }).getByRole('listitem');
+const status = (page: Page) => page.locator('.toast');
+
+async function add(page: Page, query: string, name: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search for entries' }).fill(query);
+  await page.getByRole('button', { name: `Add “${name}”`, exact: true }).click();
+  await expect(items(page).filter({ hasText: name })).toBeVisible();
+}
+
+async function pasted(page: Page, type = 'text/plain'): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType(wanted))?.text() ?? '';
+  }, type);
+}
+
+test('a reply of three entries is composed, reloaded, shared by link and copied', async ({ page, browser }) => {
+  await page.goto('/desk/');
+  await add(page, 'FTP', 'On FTP');
+  await add(page, 'packet tunnel memory', MEMORY);
+  await add(page, 'awdl peers', AWDL);
+
+  // In order, and one of them a section.
+  await items(page).nth(2).getByRole('button', { name: 'Move up' }).click();
+  await expect(items(page).nth(1)).toContainText('AWDL');
+  await expect(items(page).nth(1).getByRole('button', { name: 'Move up' })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(items(page).nth(0)).toContainText('AWDL');
+  await items(page).nth(0).getByRole('combobox').selectOption({ index: 1 });
+
+  await page.getByRole('combobox', { name: 'Greeting' }).selectOption('With product and version');
+  await page.getByRole('combobox', { name: 'Closing' }).selectOption('Plain');
+  await page.getByRole('textbox', { name: 'Product' }).fill('Signal Box');
+  await expect(text(page)).not.toHaveValue(/on \./);
+  await page.getByRole('textbox', { name: 'OS and version' }).fill('iOS 26');
+  await expect(text(page)).toHaveValue(/^Hello,\n\nthank you for writing about Signal Box on iOS 26\.\n\n[\s\S]+\n\nKind regards$/);
+  const composed = await text(page).inputValue();
+  expect(composed.match(/^More: \[/gm)).toHaveLength(3);
+  expect(composed).toMatch(/More: \[How many .* – .*\]\(https:\/\/signpost\.example\/posts\/[a-z-]+\/#[a-z-]+\)/);
+
+  await page.reload();
+  await expect(text(page)).toHaveValue(composed);
+
+  await page.getByRole('button', { name: 'Copy link to this reply' }).click();
+  await expect(status(page)).toHaveText('Copied a link that restores this reply.');
+  const link = await pasted(page);
+  expect(link).toMatch(/\/desk\/#1\.[A-Za-z0-9_-]+$/);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expect(text(other)).toHaveValue(composed);
+  await expect(items(other)).toHaveCount(3);
+  await other.context().close();
+
+  const form = page.getByRole('combobox', { name: 'Copy the reply as' });
+  const copy = page.getByRole('button', { name: 'Copy reply' });
+  await copy.click();
+  await expect(status(page)).toHaveText('Copied the reply, as Markdown.');
+  expect(await pasted(page)).toBe(composed);
+  await form.selectOption('Plain text');
+  await copy.click();
+  await expect(status(page)).toHaveText('Copied the reply, as Plain text.');
+  expect((await pasted(page)).match(/^https:\/\/signpost\.example\//gm)).toHaveLength(3);
+  await form.selectOption('HTML');
+  await copy.click();
+  await expect(status(page)).toHaveText('Copied the reply, as HTML.');
+  expect((await pasted(page, 'text/html')).match(/<a href="https:\/\/signpost\.example\//g)).toHaveLength(3);
+});
+
+test('an edited text survives, is shared, copied in every form, and can be composed again', async ({ page }) => {
+  await page.goto('/desk/');
+  await add(page, 'FTP', 'On FTP');
+  await text(page).fill('Hi <b>you</b>,\n\nsee [this](https://signpost.example/posts/on-ftp/) & *smile*.');
+  await expect(page.getByText('You have edited the text')).toBeVisible();
+  await page.reload();
+  await expect(text(page)).toHaveValue(/^Hi <b>you/);
+
+  const form = page.getByRole('combobox', { name: 'Copy the reply as' });
+  await form.selectOption('HTML');
+  await page.getByRole('button', { name: 'Copy reply' }).click();
+  await expect(status(page)).toContainText('as HTML');
+  const html = await pasted(page, 'text/html');
+  expect(html).toContain('Hi &lt;b&gt;you&lt;/b&gt;,');
+  expect(html).toContain('<a href="https://signpost.example/posts/on-ftp/">this</a> &amp; <em>smile</em>.');
+  expect(await pasted(page)).toBe('Hi <b>you</b>,\n\nsee this & smile.\nhttps://signpost.example/posts/on-ftp/');
+
+  await page.getByRole('button', { name: 'Copy link to this reply' }).click();
+  await expect(status(page)).toContainText('restores');
+  await page.goto('about:blank');
+  await page.goto('/desk/');
+  await page.getByRole('button', { name: 'Compose it again' }).click();
+  await expect(text(page)).toHaveValue(/More: \[On FTP\]/);
+  await expect(page.getByText('You have edited the text')).toBeHidden();
+});
+
+const HOSTILE = [
+  '1.<img src=x onerror=globalThis.hacked=1>',
+  '1.%3Cscript%3EglobalThis.hacked=1%3C/script%3E',
+  `1.${'A'.repeat(200_000)}`,
+  '1.AAAA',
+  '9.abc',
+  '1.',
+];
+
+for (const fragment of HOSTILE) {
+  test(`a hostile link is told and harms nothing: ${fragment.slice(0, 40)}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('/desk/');
+    await add(page, 'FTP', 'On FTP');
+    await page.goto('about:blank');
+    await page.goto(`/desk/#${fragment}`);
+    await expect(page.getByRole('alert')).toContainText('This link’s reply could not be restored');
+    await expect(items(page)).toHaveCount(1);
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+    await expect(page.locator('main img, main script:not([src])')).toHaveCount(0);
+    expect(errors).toEqual([]);
+    // The page works on.
+    await add(page, 'awdl', AWDL);
+    await expect(page).toHaveURL(/\/desk\/$/);
+  });
+}
+
+test('words from a link are words', async ({ page }) => {
+  const fragment = await page.goto('/desk/').then(() =>
+    page.evaluate(async () => {
+      const hostile = '<img src=x onerror="globalThis.hacked=1">';
+      const draft = { items: ['posts/no-such-entry/'], greeting: hostile, product: hostile, words: hostile, text: `</textarea>${hostile}` };
+      const stream = new Blob([JSON.stringify(draft)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+      const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+      return btoa(String.fromCharCode(...bytes))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/=+$/, '');
+    }),
+  );
+  await page.goto(`/desk/#1.${fragment}`);
+  await expect(text(page)).toHaveValue('</textarea><img src=x onerror="globalThis.hacked=1">');
+  await expect(items(page)).toContainText('posts/no-such-entry/: there is no such entry');
+  await expect(page.locator('main img')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+});
+
+test('a link leaves one’s own draft alone until something is changed', async ({ page }) => {
+  await page.goto('/desk/');
+  await add(page, 'FTP', 'On FTP');
+  await page.getByRole('button', { name: 'Copy link to this reply' }).click();
+  await expect(status(page)).toContainText('restores');
+  const link = await pasted(page);
+  await page.getByRole('button', { name: 'New reply' }).click();
+  await add(page, 'awdl', AWDL);
+  await page.goto(link);
+  await expect(items(page)).toHaveText([/On FTP/]);
+  await page.getByRole('button', { name: 'Back to my own draft' }).click();
+  await expect(items(page)).toHaveText([/AWDL/]);
+});
+
+test('the desk under a path, with templates and to-do lists of its own', async ({ page }) => {
+  await page.goto(`${fixtureUrl}desk/`);
+  await add(page, 'gauge zero', 'Why does my rain gauge read zero in steady rain?');
+  await page.getByRole('combobox', { name: 'Greeting' }).selectOption('Plain');
+  await expect(text(page)).toHaveValue(
+    /^Hello,\n\nThe funnel.*\n\nMore: \[Why .*\]\(https:\/\/rainmark\.example\/kb\/posts\/gauge-reads-zero\/\)\n\nSource: /,
+  );
+  await expect(page.getByRole('region', { name: 'Open questions' }).getByRole('listitem').first()).toContainText('views');
+  await expect(page.getByRole('region', { name: 'To be checked again' })).toContainText('Hub 4.2 came out since, in May 2026');
+  await expect(page.getByRole('region', { name: 'Sources that are gone' })).toContainText('Mast manual, first edition');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the to-do lists are there, and the composer says why it is not', async ({ page }) => {
+    await page.goto('/desk/');
+    await expect(page.getByText('need JavaScript')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy reply' })).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Open questions' }).getByRole('link').first()).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on the desk at work, nor in its dialogs', async ({ page }) => {
+      await page.goto('/desk/#1.AAAA');
+      await add(page, 'FTP', 'On FTP');
+      await page.goto('/desk/');
+      await text(page).pressSequentially('x');
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+      await expectNoViolations(page);
+    });
+
+    test('axe finds nothing in a section’s menu with a message shown', async ({ page }) => {
+      await page.goto('/posts/on-ftp/');
+      await page.keyboard.press('y');
+      await expect(status(page)).not.toBeEmpty();
+      await page.locator('.body .anchor').first().click();
+      await expect(page.locator('.section-menu')).toBeVisible();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`),
+  ).toEqual([]);
+}
