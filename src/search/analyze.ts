@@ -16,14 +16,14 @@ export interface Token {
 }
 
 /** A run of letters, digits and underscores, with what joins identifiers, versions and hyphenated words inside it. */
-const WORD = /[\p{L}\p{N}_]+(?:[.:’'‑–-][\p{L}\p{N}_]+)*/gu;
+const WORD = /[\p{L}\p{N}_]+(?:[.:’'‐‑–-][\p{L}\p{N}_]+)*/gu;
 
 /** What makes a number an error code: a word before it, a sign, or brackets round it. */
 const CODE =
-  /(?:\b(?:errors?|codes?|err|errno|status|reason|exception)\b\s*(?:code|number|no\.?|is|of|with)?\s*[:=#(]?\s*|\(\s*)([-−–]?\d{1,6})\b|(?<![\p{L}\p{N}])[-−]\d{2,6}\b/giu;
+  /(?:\b(?:errors?|codes?|err|errno|status|reason|exception)\b(?:\s+(?:code|number|no\.?|is|of|with))?\s*(?:[:=#(]\s*)?|\(\s*)([-−–]?\d{1,6})\b|(?<![\p{L}\p{N}])[-−]\d{2,6}\b/giu;
 
 /** Identifiers change case within a word, or join words with dots, colons and underscores. */
-const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
+const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
 
 /**
  * Break a text into what the index is made of. The same for what is indexed and for what is asked, or nothing would meet.
@@ -33,12 +33,13 @@ export function analyze(text: string): Token[] {
   const codes = codesIn(text);
   let at = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    const code = codes.get(index);
+    if (!/[\p{L}\p{N}]/u.test(raw)) continue;
+    const code = codes.get(index) ?? codes.get(index + raw.search(/(?<=[:‑–-])\d+$/));
     const word = raw.replace(/[’']s$/i, '').normalize('NFKC');
     if (code) tokens.push({ term: `#${code}`, kind: 'code', text: raw, at });
     if (/^\d+$/.test(word)) tokens.push({ term: word, kind: 'number', text: raw, at });
     else if (IDENTIFIER.test(word)) pushIdentifier(tokens, word, at);
-    else if (/[-‑–]/.test(word)) pushParts(tokens, word, word.split(/[-‑–]/), 'word', at);
+    else if (/[-‐‑–]/.test(word)) pushParts(tokens, word, word.split(/[-‐‑–]/), 'word', at);
     else tokens.push({ term: termOf(word), kind: 'word', text: raw, at });
     at += 1;
   }
@@ -59,13 +60,13 @@ export function termOf(word: string): string {
 const terms = new Map<string, string>();
 
 function pushIdentifier(tokens: Token[], word: string, at: number): void {
-  const parts = word.replace(/(\p{Ll}|\d)(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1$3 $2$4').split(/[\s._:’'‑–-]+/);
+  const parts = word.replace(/(\p{Ll}|\d)(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1$3 $2$4').split(/[\s._:’'‐‑–-]+/);
   pushParts(tokens, word, parts, /^[\d.]+$/.test(word) ? 'number' : 'symbol', at);
 }
 
 /** The whole without what joins it, then its parts. Version numbers keep their dots: 18.5 is not 185. */
 function pushParts(tokens: Token[], word: string, parts: readonly string[], kind: Token['kind'], at: number): void {
-  const whole = kind === 'number' ? word : word.replace(/[._:’'‑–-]/g, '');
+  const whole = kind === 'number' ? word : word.replace(/[._:’'‐‑–-]/g, '');
   tokens.push({ term: termOf(whole), kind, text: word, at });
   const useful = parts.filter((part) => part.length > 2 || (kind === 'number' && part === parts[0]));
   if (useful.length === 1 && useful[0] === whole) return;

@@ -95,7 +95,7 @@ export function diagnose(lines: readonly string[], known: KnownNames): Diagnosis
     (symbol) => words.has(symbol.toLowerCase()) || (symbol.length > 8 && lower.includes(symbol.toLowerCase())),
   );
   const versions = known.platforms.flatMap((platform) =>
-    [...text.matchAll(new RegExp(`\\b${platform}[ ,/-]?v?(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\b`, 'gi'))].map(
+    [...text.matchAll(new RegExp(`\\b${RegExp.escape(platform)}[ ,/-]?v?(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\b`, 'gi'))].map(
       ([, version]) => `${platform} ${version}`,
     ),
   );
@@ -112,7 +112,7 @@ function evidenceOf({ code, domain, names }: KnownError, codes: ReadonlySet<stri
   const bare = code.replace(/^[-−]/, '').toLowerCase();
   const named = names.some((name) => words.has(name.toLowerCase()) || lower.includes(name.toLowerCase())) ? 2 : 0;
   const coded = bare !== '' && (codes.has(bare) || (/^0x/.test(bare) && lower.includes(bare))) ? 1 : 0;
-  const placed = lower.includes(domain.toLowerCase()) ? 1 : 0;
+  const placed = domain && lower.includes(domain.toLowerCase()) ? 1 : 0;
   const long = coded && bare.length > 3 ? 1 : 0;
   return named + coded + (coded ? placed + long : 0);
 }

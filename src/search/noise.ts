@@ -7,8 +7,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{1,2}\s+)?\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?:\s?[+-]\d{4})?/gi,
   // Process and thread ids: name[123:4567], tid 0x1a2b, pid: 99, <private>.
   /\[\d+(?::(?:0x)?[0-9a-f]+)?\]/gi,
-  /\b(?:pid|tid|thread|process)[ :=#]+(?:0x)?[0-9a-f]*\d[0-9a-f]*\b/gi,
-  /<(?:private|mask\.hash[^>]*)>/gi,
+  /\b(?:pid|tid|thread|process)[ :=#]+(?:0x)?(?=[a-f]*\d)[0-9a-f]+\b/gi,
+  /<(?:private|mask\.hash[^<>]*)>/gi,
   // Memory addresses; shorter hexadecimal numbers may be exception codes.
   /\b0x[0-9a-f]{9,16}\b/gi,
   /\+\s\d+\b/g,
@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
   /\bhttps?:\/\/\S+/gi,
   /(?<![\w.])(?:\/[\w.@%+-]+){2,}\/?/g,
   // Long random strings: tokens, hashes, base64.
-  /\b(?=[A-Za-z0-9+/_-]*\d)(?=[A-Za-z0-9+/_-]*[A-Za-z])[A-Za-z0-9+/_-]{28,}={0,2}/g,
+  /(?<![A-Za-z0-9+/_-])(?=(?:[A-Za-z+/_-]*\d+[A-Za-z]){2})[A-Za-z0-9+/_-]{28,}={0,2}/g,
   /\b[0-9a-f]{16,}\b/gi,
 ];
 

@@ -117,8 +117,9 @@ function contains(sequence: readonly string[], phrase: readonly string[]): boole
 /** Of too many groups, those that tell most: by weight, rare before frequent, long before short. */
 function mostTelling(groups: Group[], frequent: PlanContext['frequent']): Group[] {
   if (groups.length <= MAX_GROUPS) return groups;
+  const counts = new Map(Object.entries(frequent));
   const worth = ({ weight, alternatives, text }: Group) =>
-    (weight * (1 + Math.min(text.length, 20) / 20)) / Math.log2(4 + (frequent[alternatives[0]?.terms[0] ?? ''] ?? 0));
+    (weight * (1 + Math.min(text.length, 20) / 20)) / Math.log2(4 + (counts.get(alternatives[0]?.terms[0] ?? '') ?? 0));
   const chosen = new Set([...groups].sort((a, b) => worth(b) - worth(a)).slice(0, MAX_GROUPS));
   return groups.filter((group) => chosen.has(group));
 }

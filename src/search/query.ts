@@ -1,4 +1,4 @@
-import { analyze, termOf } from './analyze.ts';
+import { analyze } from './analyze.ts';
 import type { Store } from './client/store.ts';
 import { completions, nearestWords } from './correct.ts';
 import { type Group, planQuery } from './plan.ts';
@@ -49,9 +49,10 @@ export async function answerQuery(store: Store, query: string, { exact = false, 
   let missing = incomplete;
   if (!exact && !incomplete) {
     const added: Group[] = [];
-    for (const [i, group] of groups.entries()) {
+    for (const group of groups) {
       if (group.alternatives.some(({ terms }) => terms.every((term) => lists.has(term)))) continue;
-      const last = i === groups.length - 1;
+      if (!group.required) continue;
+      const last = group === groups.findLast(({ required }) => required);
       const correction = await mend(store, group, typing && last);
       if (correction) corrections.push(correction);
       added.push(group);
@@ -69,13 +70,17 @@ async function mend(store: Store, group: Group, unfinished: boolean): Promise<Co
   const vocabulary = await store.vocabulary(word.charAt(0));
   const completed = unfinished ? completions(word, vocabulary, MAX_COMPLETIONS) : [];
   if (completed.length > 0) {
-    group.alternatives.push(...completed.map((known) => ({ terms: [termOf(known)], weight: COMPLETED_WEIGHT })));
+    group.alternatives.push(...completed.map((known) => ({ terms: [termOfKnown(known)], weight: COMPLETED_WEIGHT })));
     return undefined;
   }
   const [nearest] = nearestWords(word, vocabulary);
   if (!nearest) return undefined;
-  group.alternatives.push({ terms: [termOf(nearest)], weight: CORRECTED_WEIGHT });
+  group.alternatives.push({ terms: [termOfKnown(nearest)], weight: CORRECTED_WEIGHT });
   return { from: group.text, to: nearest };
+}
+
+function termOfKnown(word: string): string {
+  return analyze(word).find(({ kind }) => kind !== 'code')?.term ?? word;
 }
 
 function termsOf(groups: readonly Group[]): Set<string> {
@@ -87,7 +92,9 @@ function termsOfSynonyms(groups: readonly (readonly string[])[]): string[][][] {
   const known = analyzedSynonyms.get(groups);
   if (known) return known;
   const analyzed = groups.map((phrases) =>
-    phrases.map((phrase) => [...Map.groupBy(analyze(phrase), ({ at }) => at).values()].map(([first]) => first?.term ?? '')),
+    phrases
+      .map((phrase) => [...Map.groupBy(analyze(phrase), ({ at }) => at).values()].map(([first]) => first?.term ?? ''))
+      .filter((terms) => terms.length > 0),
   );
   analyzedSynonyms.set(groups, analyzed);
   return analyzed;

@@ -11,4 +11,4 @@ export function isStopWord(word: string): boolean {
   return words.has(word.toLowerCase().replace(/[’']/g, ''));
 }
 
-const words = new Set([...list.split(/\s+/), 'dont', 'doesnt', 'cant', 'isnt', 'arent', 'wont', 'didnt', 'im', 'ive', 'id', 'whats']);
+const words = new Set([...list.split(/\s+/), 'dont', 'doesnt', 'cant', 'isnt', 'arent', 'wont', 'didnt', 'im', 'ive', 'whats']);

@@ -33,7 +33,9 @@ export function createStore(read: ReadFile): Store {
   const load = <T>(name: string): Promise<T> => {
     const loading = known.get(name) ?? read(name);
     known.set(name, loading);
-    loading.catch(() => known.delete(name));
+    loading.catch(() => {
+      if (known.get(name) === loading) known.delete(name);
+    });
     return loading as Promise<T>;
   };
   const manifest = () => load<Manifest>('manifest.json');
