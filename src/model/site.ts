@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
+import { ingestSchema } from './ingest-settings.ts';
 import { kindNames } from './kinds.ts';
 import { postSchema } from './post.ts';
 import { referenceSchema } from './reference.ts';
@@ -82,6 +83,8 @@ export const siteSchema = z.strictObject({
     referenceType: labelsFor(referenceSchema.shape.type.options),
     state: labelsFor([...technoteSchema.shape.state.options, ...referenceSchema.shape.state.options]),
   }),
+  /** How captures of this subject are read. */
+  ingest: ingestSchema.prefault({}),
 });
 
 /** The checked content of `content/site.yaml`. */

@@ -11,8 +11,8 @@ const N = 1_000_000;
 const r = (s: string) => s.repeat(Math.ceil(N / s.length)).slice(0, N);
 it.each([
   ['Z', r('Z')],
-  ['spaces', 'error' + r(' ')],
-  ['pid', 'pid ' + r('1') + 'g'],
+  ['spaces', `error${r(' ')}`],
+  ['pid', `pid ${r('1')}g`],
   ['a-', r('a-')],
   ['a/', r('a/')],
   ['mask', r('<mask.hash')],

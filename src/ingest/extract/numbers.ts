@@ -1,0 +1,30 @@
+import type { Wording } from '../wording.ts';
+import { findAll } from './find-all.ts';
+
+/** The vendor's notes that a text names, as ids: `TN3134` → `tn3134`; `Technote 2232` → `tn2232`. */
+export function findNotes(text: string, wording: Pick<Wording, 'settings'>): string[] {
+  const letters = wording.settings.noteNumbers;
+  if (letters.length === 0) return [];
+  const numbered = findAll(text, new RegExp(`\\b((?:${letters.join('|')})\\d{3,5})\\b`, 'g'));
+  const spelled = findAll(text, /\bTechnote (\d{3,5})\b/g).map((number) => `${letters[0]}${number}`);
+  return [...new Set([...numbered, ...spelled].map((number) => number.toLowerCase()))];
+}
+
+/** The RFCs that a text names: `RFC 5246`. */
+export function findRfcs(text: string): string[] {
+  return [...new Set(findAll(text, /\bRFC[ -]?(\d{3,5})\b/g))].map((number) => `RFC ${number}`);
+}
+
+const FEEDBACK_PAGE = /\bfeedbackassistant\.\w+\.\w+\/feedback\/(\d{7,9})\b/g;
+
+/** The bug numbers that a text names, as it writes them. */
+export function findBugs(text: string, wording: Pick<Wording, 'bugNumbers'>): string[] {
+  const named = wording.bugNumbers.flatMap((pattern) => findAll(text, pattern));
+  const linked = findAll(text, FEEDBACK_PAGE).map((number) => `FB${number}`);
+  return [...new Set([...named, ...linked])];
+}
+
+/** The web addresses that a text names. */
+export function findUrls(text: string): string[] {
+  return findAll(text, /https?:\/\/[^\s<>"“”`)\]]+[^\s<>"“”`.,;:!?)\]'’]/g).filter((url) => URL.canParse(url));
+}

@@ -1,0 +1,48 @@
+import { CaptureError } from '../capture-error.ts';
+
+/**
+ * Decode bytes to text as they come.
+ *
+ * @yields pieces of text, never cut inside a character
+ * @throws CaptureError naming the line with bytes that are not UTF-8, or binary zeros
+ */
+export async function* decode(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  for await (const chunk of chunks) {
+    yield text(chunk, true);
+    line += count(chunk);
+  }
+  const rest = text(new Uint8Array(), false);
+  if (rest) yield rest;
+
+  function text(chunk: Uint8Array, stream: boolean): string {
+    if (chunk.includes(0)) throw fault(line + count(chunk.subarray(0, chunk.indexOf(0))), 'binary data');
+    try {
+      return decoder.decode(chunk, { stream });
+    } catch {
+      throw fault(line + linesBeforeBrokenByte(chunk), 'bytes that are not UTF-8');
+    }
+  }
+
+  function fault(atLine: number, found: string): CaptureError {
+    return new CaptureError({ file, place: `line ${atLine}`, found, allowed: 'text in UTF-8; save the capture as UTF-8' });
+  }
+}
+
+const NEWLINE = 0x0a;
+
+function count(chunk: Uint8Array): number {
+  let lines = 0;
+  for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) lines++;
+  return lines;
+}
+
+/** Where the fault lies is asked only once there is one, so that the good case stays fast. */
+function linesBeforeBrokenByte(chunk: Uint8Array): number {
+  const [sound = ''] = new TextDecoder('utf-8')
+    .decode(chunk)
+    .replace(/^\ufffd{1,3}/, '')
+    .split('\ufffd');
+  return sound.split('\n').length - 1;
+}

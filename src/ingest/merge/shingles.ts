@@ -1,0 +1,32 @@
+/** Words in a shingle: enough that two posts share few by chance. */
+const SIZE = 4;
+
+/**
+ * The distinct runs of four words of a text, each as a number.
+ *
+ * @param words a text of fewer words is one run
+ */
+export function shinglesOf(words: readonly string[]): Set<number> {
+  const hashes = words.map(hashWord);
+  const shingles = new Set<number>();
+  for (let at = 0; at === 0 || at + SIZE <= hashes.length; at++) {
+    let hash = 0;
+    for (const word of hashes.slice(at, at + SIZE)) hash = mix(hash ^ word);
+    if (hashes.length > 0) shingles.add(hash >>> 0);
+  }
+  return shingles;
+}
+
+/** FNV-1a over UTF-16 units: small, fast, and the same on every machine. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Spread a 32-bit number's bits (the finaliser of MurmurHash3). */
+export function mix(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,51 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { type Block, divide } from './blocks.ts';
+import { inlineNodes } from './inline.ts';
+import { writeMarkdown } from './markdown.ts';
+import { normaliseProse } from './text.ts';
+
+/** Turn plain text into Markdown: every character of prose is escaped where it would mean something to Markdown. */
+export function linesToMarkdown(text: string): string {
+  const blocks = divide(text);
+  const footnotes = new Set(blocks.flatMap((block) => (block.type === 'footnote' ? [block.label] : [])));
+  const inline = (line: string) => inlineNodes(normaliseProse(line), footnotes);
+  const children = blocks.map((block) => toNode(block, inline));
+  const root: Root = { type: 'root', children };
+  return writeMarkdown(root);
+}
+
+function toNode(block: Block, inline: (line: string) => PhrasingContent[]): RootContent {
+  switch (block.type) {
+    case 'paragraph':
+      return { type: 'paragraph', children: inline(block.text) };
+    case 'heading':
+      return { type: 'heading', depth: 3, children: inline(block.text) };
+    case 'code':
+      return { type: 'code', lang: block.language, value: block.text };
+    case 'callout':
+      return callout(block.kind, inline(block.text));
+    case 'footnote':
+      return {
+        type: 'footnoteDefinition',
+        identifier: block.label,
+        label: block.label,
+        children: [{ type: 'paragraph', children: inline(block.text) }],
+      };
+    case 'list':
+      return {
+        type: 'list',
+        ordered: block.ordered,
+        spread: false,
+        children: block.items.map((item) => ({
+          type: 'listItem',
+          spread: false,
+          children: [{ type: 'paragraph', children: inline(item) }],
+        })),
+      };
+  }
+}
+
+/** A callout as entries write it: a quotation that begins with `[!KIND]`. */
+export function callout(kind: string, children: PhrasingContent[]): RootContent {
+  return { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: `[!${kind}]\n` }, ...children] }] };
+}

@@ -1,0 +1,27 @@
+/** What captures write in many ways, and the one way that entries use. */
+const characters: [pattern: RegExp, replacement: string][] = [
+  [/\r\n?/g, '\n'],
+  // Invisible: byte order marks, zero-width and soft characters, direction marks, controls except tab and line feed.
+  [/[\ufeff\u200b-\u200f\u2060\u00ad\u202a-\u202e\u2066-\u2069]/g, ''],
+  [/[^\P{Cc}\t\n]/gu, ''],
+  [/[\u2028\u2029]/g, '\n'],
+  [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
+];
+
+const prose: [pattern: RegExp, replacement: string][] = [
+  [/[\u2018\u2019\u201a\u201b\u2032]/g, "'"],
+  [/[\u201c\u201d\u201e\u201f\u2033]/g, '"'],
+  [/[\u2010\u2011\u2212]/g, '-'],
+  [/(?<=\S) +(?:--|[\u2012\u2013\u2014\u2015]) +(?=\S)/g, ' — '],
+  [/(?<=\S)[\t ]{2,}(?=\S)/g, ' '],
+];
+
+/** Normalise what is invisible: line ends, spaces, controls. Safe for code. */
+export function normaliseSpaces(text: string): string {
+  return characters.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text.toWellFormed());
+}
+
+/** Normalise quotes, dashes and spaces of running text. */
+export function normaliseProse(text: string): string {
+  return prose.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), normaliseSpaces(text));
+}

@@ -1,0 +1,98 @@
+import { CaptureError } from './capture-error.ts';
+import type { EntryFinder } from './entries/find-entry.ts';
+import type { KnownEntry } from './entries/read-entries.ts';
+import { createDrafter } from './make-draft.ts';
+import type { NumberMap } from './merge/number-map.ts';
+import { combineGroup, type NamedGroup } from './name-groups.ts';
+import type { PreparedPost } from './prepare.ts';
+import type { Progress } from './progress.ts';
+import type { ReadCapture } from './read-captures.ts';
+import { createShelf } from './resources.ts';
+import type { Spool } from './spool.ts';
+import { createTitleIndex } from './title-index.ts';
+import type { Wording } from './wording.ts';
+import type { EntryWriter } from './write-entries.ts';
+
+/** What happened to the entries. */
+export interface Outcome {
+  new: number;
+  updated: number;
+  unchanged: number;
+  /** Captured posts beyond the first of each entry. */
+  merged: number;
+  /** New drafts whose boundaries a person has to look at. */
+  doubtful: number;
+  /** Posts that have no entry yet. */
+  missing: string[];
+  /** Figures that differ between captures and entries, a line each. */
+  differences: string[];
+  errors: CaptureError[];
+}
+
+/** What placing posts needs. */
+export interface Placing {
+  named: readonly NamedGroup[];
+  /** Spool numbers of answers, by their question's hashed address. */
+  answers: NumberMap;
+  spool: Spool;
+  finder: EntryFinder;
+  writer: EntryWriter;
+  wording: Wording;
+  captures: readonly ReadCapture[];
+  ids: Set<string>;
+  progress: Progress;
+}
+
+/** Give every post its place: a new draft, or new figures in the entry that it has. */
+export async function placePosts(placing: Placing): Promise<Outcome> {
+  const { named, spool, finder, writer, ids, progress } = placing;
+  const outcome: Outcome = { new: 0, updated: 0, unchanged: 0, merged: 0, doubtful: 0, missing: [], differences: [], errors: [] };
+  const titles = createTitleIndex(named, spool);
+  const shelf = createShelf(finder, titles.withTitle, titles.has, (id) => ids.has(id));
+  const drafter = createDrafter(placing, shelf);
+
+  for (const post of named) {
+    outcome.merged += post.group.members.length - 1;
+    progress.tick(post.id);
+    const combined = combineGroup(post.group, spool);
+    await attempt(() => (post.entry ? update(post.entry, combined) : create(post, combined)));
+  }
+  for (const { id, post, places } of shelf.created()) {
+    await attempt(async () => {
+      await writer.create(post.kind, id, drafter.reference(post, places));
+      outcome.new++;
+    });
+  }
+  const placed = new Set(named.map(({ entry }) => entry?.id));
+  outcome.unchanged += shelf.met().filter((id) => !placed.has(id)).length;
+  return outcome;
+
+  async function create(post: NamedGroup, combined: PreparedPost): Promise<void> {
+    await writer.create(combined.kind, post.id, drafter.post(post, combined));
+    outcome.new++;
+    outcome.missing.push(post.id);
+    if (combined.doubts.length > 0) outcome.doubtful++;
+  }
+
+  async function update(entry: KnownEntry, post: PreparedPost): Promise<void> {
+    const plan = await writer.update(entry, post);
+    outcome[plan.changed ? 'updated' : 'unchanged']++;
+    outcome.differences.push(...plan.differences.map((difference) => `${entry.path}: ${difference}`));
+    for (const conflict of plan.conflicts) outcome.errors.push(asConflict(entry.path, conflict));
+    shelf.resolve(post, []);
+  }
+
+  async function attempt(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof CaptureError)) throw error;
+      outcome.errors.push(error);
+    }
+  }
+}
+
+function asConflict(file: string, conflict: string): CaptureError {
+  const [place = '', found = ''] = conflict.split(/: (.*)/s);
+  return new CaptureError({ file, place, found, allowed: 'figures that grow; a person decides, and nothing was changed' });
+}

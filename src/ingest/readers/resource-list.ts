@@ -1,0 +1,19 @@
+import { readLines } from '../input/lines.ts';
+import { findHeader } from './listing-header.ts';
+import type { Reader } from './reader.ts';
+import { isResourceList, readResourceList } from './resources/read-resource-list.ts';
+
+/** A post that lists links by section, saved by itself. */
+export const resourceList: Reader = {
+  format: 'resource-list',
+  describes: 'a post that lists links by section, each with its kind',
+
+  recognises({ head }) {
+    const lines = head.split(/\r?\n/);
+    return findHeader(lines) === undefined && isResourceList(lines);
+  },
+
+  async *read(capture, { wording }) {
+    yield readResourceList(await readLines(capture), wording);
+  },
+};

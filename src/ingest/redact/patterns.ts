@@ -1,0 +1,107 @@
+import { isPublicAddress } from './public-address.ts';
+
+/** Something private that a capture may hold. */
+export interface Secret {
+  /** What it is, in the plural, for the summary. */
+  kind: string;
+  /** What stands in its place. No pattern matches a mask, so redacting twice changes nothing. */
+  mask: string;
+  /** Finds it; the group `secret`, where there is one, is what is masked, and the rest stays. */
+  pattern: RegExp;
+  /** A last look at what was found. */
+  confirm?: (found: string) => boolean;
+}
+
+const digits = (text: string) => text.replace(/\D/g, '').length;
+
+/** What is masked, in this order: a longer secret comes before those that may be part of it. */
+export const secrets: readonly Secret[] = [
+  {
+    kind: 'private keys',
+    mask: '[private key removed]',
+    pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]*?-----END (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----|[\s\S]*)/g,
+  },
+  {
+    kind: 'tokens',
+    mask: '[token removed]',
+    pattern:
+      /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{4,}|\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|sk-[\w-]{20,}|AIza[\w-]{30,}|npm_\w{30,})/g,
+  },
+  {
+    kind: 'tokens',
+    mask: '[token removed]',
+    pattern: /\b(?:Authorization:\s*)?(?:Bearer|Basic)\s+(?<secret>[\w.~+/-]{16,}=*)/g,
+  },
+  {
+    kind: 'tokens',
+    mask: '[token removed]',
+    pattern:
+      /\b(?:api[_-]?key|access[_-]?token|auth[_-]?token|device[_-]?token|refresh[_-]?token|client[_-]?secret|password|passwd|secret)["']?\s*[:=]\s*["']?(?<secret>[^\s"'<>,;[\]{}()]{8,})/gi,
+    confirm: (found) => /\d/.test(found),
+  },
+  {
+    kind: 'e-mail addresses',
+    mask: '[e-mail removed]',
+    pattern: /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40|&#64;|&#x40;)(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,8}[a-z]{2,24}(?![\w@])/gi,
+  },
+  {
+    kind: 'certificate names',
+    mask: '[certificate removed]',
+    pattern:
+      /\b(?:Developer ID (?:Application|Installer)|(?:Apple|iPhone|Mac) (?:Development|Distribution|Developer)|3rd Party Mac Developer (?:Application|Installer)): (?<secret>[^\n"'()<>[\]]{2,60} ?\([A-Z0-9]{10}\))/g,
+  },
+  {
+    kind: 'certificate names',
+    mask: '[certificate removed]',
+    pattern: /\b(?:Developer ID Application|TeamIdentifier|Team ID|DEVELOPMENT_TEAM)\s*[:=(]\s*(?<secret>[A-Z0-9]{10})\b/g,
+    confirm: (found) => /\d/.test(found),
+  },
+  {
+    kind: 'certificate names',
+    mask: '[certificate removed]',
+    pattern: /<cert\(0x[0-9a-f]+\) s: (?<secret>(?!\[)[^\n<>]{1,200}?) i: /g,
+    // The name of an authority says nothing of anybody; a host's does.
+    confirm: (found) => /\.\p{L}{2,}|@/u.test(found),
+  },
+  {
+    kind: 'device identifiers',
+    mask: '[device removed]',
+    pattern:
+      /\b[0-9A-F]{8}-[0-9A-F]{16}\b|\b(?:UDID|ECID|device[ _]?(?:identifier|id))["']?\s*[:=]\s*["']?(?<secret>[0-9A-F][0-9A-F-]{11,63})\b/gi,
+  },
+  {
+    kind: 'device identifiers',
+    mask: '[device removed]',
+    pattern: /(?<![\w:])(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?![\w:])/gi,
+    confirm: (found) => !/^(?:00:){5}00$|^(?:ff:){5}ff$/i.test(found),
+  },
+  {
+    kind: 'user folders',
+    mask: '[user]',
+    pattern: /(?<![\w.])(?:\/Users\/|\/home\/|\b[A-Z]:\\Users\\)(?<secret>[^\s/\\"'<>:*?|[\]()]{1,64})(?=[/\\])/g,
+    confirm: (found) => !/^(?:Shared|Public|Default|runner|user(?:name)?|me)$/i.test(found),
+  },
+  {
+    kind: 'IP addresses',
+    mask: '[address removed]',
+    pattern: /(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.-]*\w)/g,
+    confirm: isPublicAddress,
+  },
+  {
+    kind: 'IP addresses',
+    mask: '[address removed]',
+    pattern: /(?<![\w:.])(?=[0-9a-f:]*:[0-9a-f:]*:)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi,
+    confirm: (found) => isPublicAddress(found) && digits(found) > 2,
+  },
+  {
+    kind: 'phone numbers',
+    mask: '[phone removed]',
+    pattern: /(?<![\w.+/=:-])(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){1,4}(?![\w-]|\.\d)/g,
+    confirm: (found) => digits(found) >= 9 && digits(found) <= 15,
+  },
+  {
+    kind: 'phone numbers',
+    mask: '[phone removed]',
+    pattern: /(?<![\w.+/=:-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w.-])/g,
+  },
+];

@@ -1,0 +1,66 @@
+import { type Secret, secrets } from './patterns.ts';
+
+/** How many values of each kind were masked. */
+export type RedactionCounts = Record<string, number>;
+
+/**
+ * Mask what is private: addresses, numbers, tokens, keys, identifiers, folders.
+ *
+ * @param allowed values that stay, in lower case
+ * @returns the text, and how many values of each kind were masked
+ */
+export function redact(text: string, allowed: ReadonlySet<string>): { text: string; counts: RedactionCounts } {
+  const counts: RedactionCounts = {};
+  let masked = text;
+  // A mask may part two secrets that hid each other, so the search goes on until nothing is found.
+  for (let found = -1; found !== total(counts); ) {
+    found = total(counts);
+    masked = maskOnce(masked, allowed, counts);
+  }
+  return { text: masked, counts };
+}
+
+function maskOnce(text: string, allowed: ReadonlySet<string>, counts: RedactionCounts): string {
+  let masked = text;
+  for (const secret of secrets) {
+    masked = masked.replace(secret.pattern, (...match) => {
+      const result = mask(secret, match, allowed);
+      if (result !== match[0]) counts[secret.kind] = (counts[secret.kind] ?? 0) + 1;
+      return result;
+    });
+  }
+  return masked;
+}
+
+/** Escapes that Markdown writes inside of words: `name\\@host`. Those that keep markup from being read as such are not among them. */
+const ESCAPE = /\\([@_.~:+\-=/])/g;
+
+/** Mask what is private in Markdown, where an escape may stand in the middle of it. */
+export function redactMarkdown(text: string, allowed: ReadonlySet<string>): { text: string; counts: RedactionCounts } {
+  const asWritten = redact(text, allowed);
+  if (!text.includes('\\')) return asWritten;
+  const unescaped = redact(text.replace(ESCAPE, '$1'), allowed);
+  return total(unescaped.counts) > total(asWritten.counts) ? unescaped : asWritten;
+}
+
+/** How many values were masked in all. */
+export function total(counts: RedactionCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** @param match the arguments of a replacer: the match, its groups, offset, text, and the named groups when there are any */
+function mask({ mask, confirm }: Secret, match: unknown[], allowed: ReadonlySet<string>): string {
+  const whole = String(match[0]);
+  const groups = match.at(-1);
+  const named = typeof groups === 'object' && groups !== null ? (groups as { secret?: string }).secret : undefined;
+  const found = named ?? whole;
+  if (allowed.has(found.toLowerCase()) || confirm?.(found) === false) return whole;
+  if (named === undefined) return mask;
+  const at = whole.lastIndexOf(named);
+  return whole.slice(0, at) + mask + whole.slice(at + named.length);
+}
+
+/** Add counts to others. */
+export function addCounts(into: RedactionCounts, counts: RedactionCounts): void {
+  for (const [kind, count] of Object.entries(counts)) into[kind] = (into[kind] ?? 0) + count;
+}

@@ -1,0 +1,42 @@
+import { MAX_SUMMARY_LENGTH } from '../../model/entry.ts';
+import { normaliseProse } from '../normalise/text.ts';
+
+const MAX_TITLE_LENGTH = 100;
+const SENTENCE_END = /[.!?]["')\]]?(?=\s|$)/g;
+/** A greeting at the start, and the first letter after it. */
+const GREETED = /^(?:hi|hello|hey|dear|aloha|greetings)\b[^.!?\n,]{0,20}[,.!\n]+\s*(\p{L}|$)/iu;
+const MARKUP = /^#{1,6} |```\w*|^>\s?(?:\[!\w+\]\s*)?|`|\*\*|!?\[([^\]]*)\]\([^)]*\)/gm;
+
+/** The first sentences of a text, as far as a summary goes: a start for the person who writes the short answer. */
+export function summarise(text: string): string {
+  return cutAt(plain(text), MAX_SUMMARY_LENGTH) || 'A draft without text.';
+}
+
+/** A title for a post that was captured without one: its first sentence. */
+export function titleFrom(text: string): string {
+  const line = plain(text);
+  const end = [...line.matchAll(SENTENCE_END)][0];
+  const sentence = end ? line.slice(0, end.index + end[0].length) : line;
+  return cutAt(sentence.length < 12 ? line : sentence, MAX_TITLE_LENGTH).replace(/[.:;,]+$/, '') || 'Untitled';
+}
+
+function plain(text: string): string {
+  return normaliseProse(text.slice(0, 4_000))
+    .replace(MARKUP, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(GREETED, (_, first: string) => first.toUpperCase());
+}
+
+/** Cut a line to a length: after a sentence where there is one past the middle, else after a word. */
+function cutAt(line: string, length: number): string {
+  if (line.length <= length) return line;
+  const room = line.slice(0, length);
+  const end = [...room.matchAll(SENTENCE_END)].at(-1);
+  if (end && end.index > length / 2) return room.slice(0, end.index + end[0].length);
+  const word = room
+    .slice(0, length - 1)
+    .replace(/\s+\S*$/, '')
+    .toWellFormed();
+  return `${word.slice(0, length - 1)}…`;
+}

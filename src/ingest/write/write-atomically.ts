@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** How the files are named that are being written; no reader of content looks at hidden files. */
+const PREFIX = '.signpost-';
+const SUFFIX = '.tmp';
+
+/**
+ * Write a file so that it is old or new at every moment, never half: the text goes to a file beside it, to the disk,
+ * and then takes the old one's name.
+ */
+export async function writeAtomically(path: string, text: string): Promise<void> {
+  await writePieces(path, [text]);
+}
+
+/** Write a file of any length, piece by piece, as `writeAtomically` does. */
+export async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
+  const temporary = join(dirname(path), `${PREFIX}${basename(path)}-${process.pid}-${randomBytes(4).toString('hex')}${SUFFIX}`);
+  try {
+    const handle = await fs.open(temporary, 'wx', 0o644);
+    try {
+      await handle.writeFile(batches(pieces));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await fs.rename(temporary, path);
+  } catch (error) {
+    await fs.rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+const BATCH = 256 * 1024;
+
+/** Join small pieces, so that the disk is asked less often. */
+function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = '';
+  }
+  if (batch) yield batch;
+}
+
+/** Make the names of files in a folder last, once they are all written. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await fs.open(folder, 'r').catch(() => undefined);
+  // Windows cannot open folders; there a rename lasts by itself.
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** Remove what a run left behind that was killed while it wrote. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await fs.readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (name.startsWith(PREFIX) && name.endsWith(SUFFIX) && !isRunning(name)) await fs.rm(join(folder, name), { force: true });
+  }
+}
+
+/** Whether the process that writes a temporary file still runs: then the file is not left behind. */
+function isRunning(name: string): boolean {
+  const pid = Number(/-(\d+)-[0-9a-f]+\.tmp$/.exec(name)?.[1]);
+  if (!pid || pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

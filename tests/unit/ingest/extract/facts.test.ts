@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findErrors } from '../../../../src/ingest/extract/errors.ts';
+import { findFacts } from '../../../../src/ingest/extract/facts.ts';
+import { wording } from '../fixtures.ts';
+
+describe('what a text names', () => {
+  it('becomes fields', () => {
+    const facts = findFacts(
+      'On rover os 4.2.1 and GreenhouseOS, RKMoistureProbe fails with Error Domain=RKProbeErrorDomain Code=-12 in readMoisture(at:depth:). ' +
+        'RKMoistureProbe is in TN4001 and Technote 2001, see RFC 9999 and https://robots.example/thread/1. I filed RB123456; needs example.robots.terrain.',
+      wording,
+    );
+    expect(facts).toEqual({
+      platforms: ['RoverOS', 'GreenhouseOS'],
+      os: ['RoverOS 4.2.1'],
+      symbols: ['RKMoistureProbe', 'readMoisture(at:depth:)', 'example.robots.terrain'],
+      errors: [{ domain: 'RKProbeErrorDomain', code: '-12' }],
+      feedback: ['RB123456'],
+      notes: ['tn4001', 'tn2001'],
+      rfcs: ['RFC 9999'],
+      urls: ['https://robots.example/thread/1'],
+    });
+  });
+
+  it.each([
+    ['NSURLErrorDomain error -1009', 'NSURLErrorDomain', '-1009'],
+    ['RKGateErrorDomain code=8', 'RKGateErrorDomain', '8'],
+    ['(OSGateErrorDomain error 9.)', 'OSGateErrorDomain', '9'],
+    ['Domain: RKDebugErrorDomain\nCode: 20', 'RKDebugErrorDomain', '20'],
+  ])('finds the error in %j', (text, domain, code) => expect(findErrors(text)).toEqual([{ domain, code }]));
+
+  it('finds a code in parentheses after a name', () => {
+    expect(findErrors('returning PolicyDenied(-65570)')).toEqual([{ domain: 'unknown', code: '-65570', name: 'PolicyDenied' }]);
+  });
+
+  it('is found in any text', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(findFacts(text, wording).platforms).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});

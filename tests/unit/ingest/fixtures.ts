@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { openFile, openStream } from '../../../src/ingest/input/open-capture.ts';
+import type { RawPost } from '../../../src/ingest/raw-post.ts';
+import type { KnownText, Reader } from '../../../src/ingest/readers/reader.ts';
+import { createWording } from '../../../src/ingest/wording.ts';
+import { siteSchema } from '../../../src/model/site.ts';
+
+/** Path of a fixture. */
+export const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/ingest/${name}`, import.meta.url));
+
+/** What the fixtures' site says of its subject. */
+export const wording = createWording(siteSchema.parse(parse(readFileSync(fixture('site.yaml'), 'utf8'))));
+
+/** Read a fixture with a reader. */
+export async function readFixture(reader: Reader, name: string, known: KnownText[] = []): Promise<RawPost[]> {
+  return collect(reader.read(await openFile(fixture(`captures/${name}`)), { wording, known }));
+}
+
+/** Read text with a reader. */
+export async function readText(reader: Reader, text: string, name = 'a.txt'): Promise<RawPost[]> {
+  const capture = await openStream(name, stream(text));
+  return collect(reader.read(capture, { wording, known: [] }));
+}
+
+/** Text as a stream of bytes. */
+export async function* stream(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof text === 'string' ? new TextEncoder().encode(text) : text;
+}
+
+async function collect(posts: AsyncIterable<RawPost>): Promise<RawPost[]> {
+  const list: RawPost[] = [];
+  for await (const post of posts) list.push(post);
+  return list;
+}

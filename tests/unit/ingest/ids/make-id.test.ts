@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeId } from '../../../../src/ingest/ids/make-id.ts';
+import { idSchema } from '../../../../src/model/id.ts';
+
+const none = () => false;
+
+describe('making ids', () => {
+  it.each([
+    ['../../etc/passwd', 'etc-passwd'],
+    ['Why does my rover stop at the gate, and what can I do?', 'why-does-my-rover-stop-at-the-gate-and-what'],
+    ['Hello everyone,\nMy hose leaks', 'my-hose-leaks'],
+    ['Überhitzung im Gewächshaus', 'uberhitzung-im-gewachshaus'],
+    ['x'.repeat(5_000), 'x'.repeat(60)],
+  ])('%j', (text, id) => expect(makeId(text, none)).toBe(id));
+
+  it('numbers what is taken', () => {
+    const taken = new Set(['gate', 'gate-2']);
+    expect(makeId('Gate', (id) => taken.has(id))).toBe('gate-3');
+  });
+
+  it('gives scripts without Latin letters a number that stays', () => {
+    expect(makeId('菜园机器人', none)).toMatch(/^[a-z0-9]+$/);
+    expect(makeId('菜园机器人', none)).toBe(makeId('菜园机器人', none));
+  });
+
+  it('is an id, whatever the text', { timeout: 30_000 }, () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => idSchema.safeParse(makeId(text, none)).success));
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { linesToMarkdown } from '../../../../src/ingest/normalise/lines-to-markdown.ts';
+import { parseMarkdown } from '../../../../src/ingest/normalise/markdown.ts';
+import { tidyMarkdown } from '../../../../src/ingest/normalise/tidy-markdown.ts';
+
+describe('plain text as Markdown', () => {
+  it('writes callouts, footnotes and addresses as entries do', () => {
+    expect(linesToMarkdown('IMPORTANT Read https://robots.example/a first [1].\n[1] It’s long.')).toBe(
+      "> [!IMPORTANT]\n> Read <https://robots.example/a> first [^1].\n\n[^1]: It's long.\n",
+    );
+  });
+
+  it('escapes what would mean something to Markdown', () => {
+    expect(linesToMarkdown('# not a heading *nor* <b>bold</b> [[no link]] [!NOTE]')).toBe(
+      '\\# not a heading \\*nor\\* \\<b>bold\\</b> \\[\\[no link]] \\[!NOTE]\n',
+    );
+  });
+
+  it('makes no HTML and loads nothing, whatever the text', () => {
+    const nasty = fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(
+          '<script>',
+          '</p>',
+          '![x](https://t.example)',
+          '[a](javascript:b)',
+          '\n',
+          '`',
+          '```',
+          '<!--',
+          '> ',
+          '- ',
+          '[1] ',
+          'Note A',
+          '&lt;',
+        ),
+      ),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(nasty, (pieces) => {
+        const tree = parseMarkdown(linesToMarkdown(pieces.join('')));
+        visit(tree, (node) => expect(['html', 'image', 'imageReference']).not.toContain(node.type));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('Markdown from elsewhere', () => {
+  it.each([
+    ['**Note** Mind the hose.', '> [!NOTE]\n> Mind the hose.\n'],
+    ['**Important:** Mind the hose.', '> [!IMPORTANT]\n> Mind the hose.\n'],
+    ['> Tip: Mind the hose.', '> [!TIP]\n> Mind the hose.\n'],
+    ['See [1].\n\n[1] Below.', 'See [^1].\n\n[^1]: Below.\n'],
+    ['A <b onclick="x()">bold</b> ![pic](https://t.example/x.png) [go](javascript:x)', 'A bold \\[image: pic] go\n'],
+    ['```\nlet x = RKBed()\nlet y = 2\n```', '```swift\nlet x = RKBed()\nlet y = 2\n```\n'],
+  ])('%j', (given, expected) => expect(tidyMarkdown(given)).toBe(expected));
+
+  it('holds no HTML, whatever came in', () => {
+    const piece = fc.constantFrom(
+      '<div>',
+      '</div>',
+      '<script>alert(1)</script>',
+      'word ',
+      '\n\n',
+      '**',
+      '> ',
+      '[x](y)',
+      '![a](b)',
+      '`',
+      '<!-- c -->',
+      '|',
+      '---\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        visit(parseMarkdown(tidyMarkdown(pieces.join(''))), (node) => expect(['html', 'image', 'imageReference']).not.toContain(node.type));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

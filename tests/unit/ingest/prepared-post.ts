@@ -1,0 +1,26 @@
+import type { PreparedPost } from '../../../src/ingest/prepare.ts';
+import { openSpool, type Spool } from '../../../src/ingest/spool.ts';
+
+/** A prepared post with the fields that a test names, and plain ones otherwise. */
+export function preparedPost(fields: Partial<PreparedPost> = {}): PreparedPost {
+  return {
+    kind: 'post',
+    capture: 0,
+    startLine: 1,
+    endLine: 2,
+    doubts: [],
+    text: 'The rover stops at the gate and does not go on until somebody pushes it through by hand.',
+    form: 'lines',
+    figures: {},
+    byStaff: false,
+    revisions: [],
+    ...fields,
+  };
+}
+
+/** A spool with posts in it. */
+export function spoolOf(posts: readonly PreparedPost[]): Spool {
+  const spool = openSpool();
+  for (const post of posts) spool.add(post);
+  return spool;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { discourse as reader } from '../../../../src/ingest/readers/discourse.ts';
+import { readFixture, readText } from '../fixtures.ts';
+
+describe('Discourse topic', () => {
+  it('has the question, the accepted answer, and figures', async () => {
+    const [post] = await readFixture(reader, 'topic.json');
+    expect(post).toMatchObject({
+      title: 'Windows open at night',
+      figures: { replies: 2, boosts: 5, views: 140, activity: '2026-01-07' },
+      published: '2026-01-05',
+      answer: 'staff',
+      answerText: 'Set **nightMode** before you open it.\n',
+    });
+    expect(post?.text).toContain('```swift\nwindow.open()\n```');
+  });
+
+  it('names the line where a topic breaks off', async () => {
+    await expect(readText(reader, '{"post_stream":\n{"posts":[{"cooked":"<p>', 't.json')).rejects.toThrow(
+      't.json: line 2: JSON that breaks off; the whole export; save it again',
+    );
+  });
+
+  it('names the field that has another shape', async () => {
+    await expect(readText(reader, '{"id":1,"title":"x","post_stream":{"posts":[]}}', 't.json')).rejects.toThrow(
+      /t\.json: field post_stream\.posts: /,
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { stackExchange as reader } from '../../../../src/ingest/readers/stack-exchange.ts';
+import { readFixture, readText } from '../fixtures.ts';
+
+describe('Stack Exchange dump', () => {
+  it('gives questions, and the accepted answer of each', async () => {
+    const posts = await readFixture(reader, 'seeds.robots.org/Posts.xml');
+    expect(posts.map(({ startLine, url, answerTo }) => [startLine, url, answerTo])).toEqual([
+      [3, 'https://seeds.robots.org/questions/1', undefined],
+      [5, undefined, 'https://seeds.robots.org/questions/1'],
+      [6, 'https://seeds.robots.org/questions/4', undefined],
+    ]);
+    expect(posts[0]).toMatchObject({
+      title: 'How deep do rovers plant beans?',
+      figures: { replies: 2, boosts: 7, views: 900, activity: '2025-04-02' },
+      answer: 'community',
+      text: 'How deep do I plant _beans_ with a rover?\n',
+    });
+    expect(posts[2]?.figures.boosts).toBe(0);
+  });
+
+  it.each([
+    ['breaks off', '<posts>\n<row Id="1" PostTy', 'Posts.xml: line 2: '],
+    ['defines entities', '<!DOCTYPE posts [<!ENTITY a "aa">]>\n<posts/>', 'Posts.xml: line 1: a document type, which may define entities'],
+    ['uses unknown entities', '<posts>\n<row Id="1" PostTypeId="1" Body="&a;"/></posts>', 'Posts.xml: line 2: undefined entity'],
+  ])('refuses XML that %s', async (_, text, message) => {
+    await expect(readText(reader, text, 'Posts.xml')).rejects.toThrow(message);
+  });
+});
