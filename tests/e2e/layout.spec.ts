@@ -33,3 +33,15 @@ test('controls outside running text are at least 24 pixels tall and wide', async
     expect(small, path).toEqual([]);
   }
 });
+
+test('what stands beside an entry never covers what comes below it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/posts/packet-tunnel-memory-limit/');
+  await page.locator('.connections').scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const below = await page.evaluate(() => {
+    const bottom = document.querySelector('.aside > div')?.getBoundingClientRect().bottom ?? 0;
+    return bottom - (document.querySelector('.connections')?.getBoundingClientRect().top ?? 0);
+  });
+  expect(below).toBeLessThanOrEqual(0);
+});
