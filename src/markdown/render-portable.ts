@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
+import { blockAnchorsPlugin } from './block-anchors.ts';
 import { calloutsPlugin } from './callouts.ts';
 import { features } from './features.ts';
 import { imagesPlugin } from './images.ts';
@@ -19,7 +20,7 @@ export function renderPortable(body: string, { kind, id }: Parameters<Urls['entr
   const permalink = urls.absolute(urls.entry({ kind, id }));
   const { html } = markdownToHtml(body, {
     features,
-    mdastPlugins: [calloutsPlugin],
+    mdastPlugins: [blockAnchorsPlugin(new Set()), calloutsPlugin],
     // No id stays, so none needs to be told apart.
     hastPlugins: [imagesPlugin, sanitizePlugin(new Set(), new Set()), linksPlugin(targets, urls, id), portablePlugin(permalink)],
   });

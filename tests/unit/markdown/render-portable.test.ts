@@ -17,6 +17,7 @@ describe('renderPortable', () => {
 
   it('carries nothing that only this site understands', () => {
     expect(html).not.toMatch(/ (class|id|style|role|tabindex|aria-\w+|data-[\w-]+)=/);
+    expect(html).not.toContain('{#');
     expect(html).not.toMatch(/<(script|style|iframe|img|form|svg|input|aside|button)\b/);
   });
 
