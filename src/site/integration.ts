@@ -60,8 +60,9 @@ export function signpost(): AstroIntegration {
         );
         countFiles(site, assets);
         await writeRedirects(fileURLToPath(dir), site);
-        await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));
+        // Pagefind first: its memory is given back before ours is needed.
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
+        await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
         if (site.unrecorded.size > 0)
           logger.warn(

@@ -40,7 +40,7 @@ function paragraph(write: Writing, count: number): string {
   const { plan, random } = write;
   return Array.from({ length: count }, () => {
     const words = plan.vocabulary.phrase(random, 7, 16);
-    return `${words}${random.chance(0.45) ? ` ${random.pick(asides)(write)}` : ''}.${random.chance(0.25) ? footnote(write) : ''}`;
+    return `${words}${random.chance(0.45) ? ` ${random.pick(asides)(write)}` : ''}.${write.entry.kind !== 'term' && random.chance(0.25) ? footnote(write) : ''}`;
   }).join(' ');
 }
 
