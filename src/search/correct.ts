@@ -4,6 +4,9 @@ import type { VocabularyFile } from './index/format.ts';
 /** Words shorter than this are not corrected: too many others are near. */
 const SHORTEST = 4;
 
+/** The parts of a word that was joined from two are no shorter: by chance any word begins with a shorter one. */
+const SHORTEST_PART = 3;
+
 /** From this length on, a word may have two slips. */
 const LONG = 7;
 
@@ -13,7 +16,8 @@ const LONG = 7;
  * @param word as typed
  * @param vocabulary words to choose from, with in how many entries each is found
  * @param limit how many to return at most
- * @returns nearest first, more frequent first among equals; empty where none is near
+ * @returns nearest first; among equals what a letter left out, put in or swapped explains, then what is more frequent;
+ *   empty where none is near
  */
 export function nearestWords(word: string, vocabulary: VocabularyFile, limit = 1): string[] {
   const typed = word.toLowerCase();
@@ -22,7 +26,7 @@ export function nearestWords(word: string, vocabulary: VocabularyFile, limit = 1
   return vocabulary
     .filter(([known]) => Math.abs(known.length - typed.length) <= allowed)
     .map(([known, count]) => ({ known, count, slips: slips(typed, known) }))
-    .filter(({ slips: found }) => found > 0 && found <= allowed)
+    .filter(({ known, slips: found }) => known !== typed && Math.floor(found) <= allowed)
     .sort((a, b) => a.slips - b.slips || b.count - a.count || (a.known < b.known ? -1 : 1))
     .slice(0, limit)
     .map(({ known }) => known);
@@ -38,10 +42,22 @@ export function completions(word: string, vocabulary: VocabularyFile, limit: num
     .map(([known]) => known);
 }
 
-/** Edit distance (Levenshtein 1966), with two neighbours swapped counting as one slip. */
+/** What a letter taken for another adds: fingers leave letters out, double and swap them more often. */
+const OTHER_LETTER = 0.1;
+
+/** The known words that a longer one begins with and that leave as much as a word, longest first. */
+export function beginnings(word: string, vocabulary: VocabularyFile): string[] {
+  return vocabulary
+    .map(([known]) => known)
+    .filter((known) => known.length >= SHORTEST_PART && word.length - known.length >= SHORTEST_PART && word.startsWith(known))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Edit distance (Levenshtein 1966), with two neighbours swapped counting as one slip, and another letter a little more. */
 function slips(a: string, b: string): number {
   const plain = distance(a, b);
-  return plain === 2 && a.length === b.length && swapped(a, b) ? 1 : plain;
+  if (a.length !== b.length) return plain;
+  return plain === 2 && swapped(a, b) ? 1 : plain + OTHER_LETTER;
 }
 
 function swapped(a: string, b: string): boolean {

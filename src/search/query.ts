@@ -1,6 +1,7 @@
 import { analyze } from './analyze.ts';
 import type { Store } from './client/store.ts';
-import { completions, nearestWords } from './correct.ts';
+import { beginnings, completions, nearestWords } from './correct.ts';
+import type { VocabularyFile } from './index/format.ts';
 import { type Group, planQuery } from './plan.ts';
 import { type Ranked, rank, type TermList } from './rank.ts';
 
@@ -73,10 +74,20 @@ async function mend(store: Store, group: Group, unfinished: boolean): Promise<Co
     group.alternatives.push(...completed.map((known) => ({ terms: [termOfKnown(known)], weight: COMPLETED_WEIGHT })));
     return undefined;
   }
-  const [nearest] = nearestWords(word, vocabulary);
-  if (!nearest) return undefined;
-  group.alternatives.push({ terms: [termOfKnown(nearest)], weight: CORRECTED_WEIGHT });
-  return { from: group.text, to: nearest };
+  const nearest = nearestWords(word, vocabulary)[0] ?? nearestWords(word, await store.vocabulary(word.charAt(1)))[0];
+  const meant = nearest ? [nearest] : await joined(store, word, vocabulary);
+  if (!meant) return undefined;
+  group.alternatives.push({ terms: meant.map(termOfKnown), weight: CORRECTED_WEIGHT });
+  return { from: group.text, to: meant.join(' ') };
+}
+
+/** The two known words that a word was joined from without a space, the longest first word that leaves a known second. */
+async function joined(store: Store, word: string, vocabulary: VocabularyFile): Promise<string[] | undefined> {
+  for (const first of beginnings(word, vocabulary)) {
+    const second = word.slice(first.length);
+    if ((await store.vocabulary(second.charAt(0))).some(([known]) => known === second)) return [first, second];
+  }
+  return undefined;
 }
 
 function termOfKnown(word: string): string {

@@ -32,12 +32,14 @@ export function packTerms(terms: ReadonlyMap<string, TermPostings>): { first: st
 /** The vocabulary by first letter. Codes and numbers are left out: a wrong digit is another number. */
 export function packVocabulary(terms: ReadonlyMap<string, TermPostings>): Map<string, VocabularyFile> {
   const files = new Map<string, VocabularyFile>();
-  for (const [, { word, count }] of inOrder(terms)) {
-    if (!/^\p{L}{3}/u.test(word)) continue;
-    const letter = word.charAt(0);
-    const file = files.get(letter);
-    if (file) file.push([word, count]);
-    else files.set(letter, [[word, count]]);
+  for (const [, { words, count }] of inOrder(terms)) {
+    for (const word of words) {
+      if (!/^\p{L}{3}/u.test(word)) continue;
+      const letter = word.charAt(0);
+      const file = files.get(letter);
+      if (file) file.push([word, count]);
+      else files.set(letter, [[word, count]]);
+    }
   }
   return files;
 }

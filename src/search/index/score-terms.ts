@@ -16,8 +16,8 @@ export interface Posting {
 
 /** A term of the index. */
 export interface TermPostings {
-  /** The shortest word that it stands for, in lower case. */
-  word: string;
+  /** The words that it stands for, as written but in lower case, in order: a misspelt one may be near to any of them. */
+  words: string[];
   /** How many entries have it. */
   count: number;
   /** Its best postings, by entry. */
@@ -37,7 +37,7 @@ const lengthPenalty: Partial<Record<Field, number>> = { text: 0.7, code: 0.7, as
 export function scoreTerms(documents: readonly SearchDocument[]): Map<string, TermPostings> {
   const averages = averageLengths(documents);
   const terms = new Map<string, Posting[]>();
-  const words = new Map<string, string>();
+  const words = new Map<string, Set<string>>();
 
   // Analysed twice, once for the lengths alone: to keep every word of every entry would cost more than that.
   for (const [entry, document] of documents.entries()) {
@@ -49,8 +49,7 @@ export function scoreTerms(documents: readonly SearchDocument[]): Map<string, Te
       const relative = (lengths.get(field) ?? 1) / (averages.get(field) || 1);
       const weight = fieldWeights[field] / (1 - penalty + penalty * relative);
       for (const { term, kind, text } of tokens) {
-        const word = words.get(term);
-        if (kind !== 'code' && (!word || text.length < word.length)) words.set(term, text.toLowerCase());
+        if (kind !== 'code') addWord(words, term, text);
         const score = scores.get(term) ?? { total: 0, sections: new Map(), units: 0 };
         scores.set(term, score);
         const points = weight * (kind === 'part' ? 0.5 : 1);
@@ -68,8 +67,18 @@ export function scoreTerms(documents: readonly SearchDocument[]): Map<string, Te
     }
   }
   return new Map(
-    [...terms].map(([term, postings]) => [term, { word: words.get(term) ?? term, count: postings.length, postings: best(postings) }]),
+    [...terms].map(([term, postings]) => [
+      term,
+      { words: [...(words.get(term) ?? [])].sort(), count: postings.length, postings: best(postings) },
+    ]),
   );
+}
+
+function addWord(words: Map<string, Set<string>>, term: string, text: string): void {
+  const word = text.replace(/[’']s$/i, '').toLowerCase();
+  const known = words.get(term);
+  if (known) known.add(word);
+  else words.set(term, new Set([word]));
 }
 
 interface AnalyzedField {

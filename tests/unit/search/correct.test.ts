@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completions, nearestWords } from '../../../src/search/correct.ts';
+import { beginnings, completions, nearestWords } from '../../../src/search/correct.ts';
 import type { VocabularyFile } from '../../../src/search/index/format.ts';
 
 const vocabulary: VocabularyFile = [
@@ -43,6 +43,15 @@ describe('nearestWords', () => {
     expect(nearestWords('bxxxx', vocabulary)).toEqual([]);
   });
 
+  it('takes a letter left out, put in or swapped for likelier than another letter', () => {
+    const near: VocabularyFile = [
+      ['list', 40],
+      ['limit', 3],
+      ['lime', 90],
+    ];
+    expect(nearestWords('limt', near, 9)).toEqual(['limit', 'lime', 'list']);
+  });
+
   it('leaves a word that is known out of its own nearest', () => {
     expect(nearestWords('bucket', vocabulary, 5)).toEqual(['buckets']);
   });
@@ -55,8 +64,8 @@ describe('nearestWords', () => {
       ['gauges', 1],
       ['bucket', 99],
     ];
-    expect(nearestWords('gaugesx', near, 9)).toEqual(['gauges', 'gaugers', 'gaugea', 'gaugeb']);
-    expect(nearestWords('gaugesx', [...near].reverse(), 9)).toEqual(['gauges', 'gaugers', 'gaugea', 'gaugeb']);
+    expect(nearestWords('gaugesx', near, 9)).toEqual(['gauges', 'gaugea', 'gaugeb', 'gaugers']);
+    expect(nearestWords('gaugesx', [...near].reverse(), 9)).toEqual(['gauges', 'gaugea', 'gaugeb', 'gaugers']);
     expect(nearestWords('gaugesx', near)).toEqual(['gauges']);
   });
 
@@ -85,5 +94,17 @@ describe('completions', () => {
     expect(completions('bucket', vocabulary, 9)).toEqual(['buckets']);
     expect(completions('b', vocabulary, 2)).toEqual(['bar', 'bucket']);
     expect(completions('z', vocabulary, 9)).toEqual([]);
+  });
+});
+
+describe('beginnings', () => {
+  it('gives the known words that a longer one begins with, longest first', () => {
+    expect(beginnings('barometerbulb', [...vocabulary, ['barom', 1]])).toEqual(['barometer', 'barom', 'bar']);
+  });
+
+  it('leaves a rest long enough for a word', () => {
+    expect(beginnings('bucketst', vocabulary)).toEqual([]);
+    expect(beginnings('bar', vocabulary)).toEqual([]);
+    expect(beginnings('', vocabulary)).toEqual([]);
   });
 });

@@ -95,6 +95,22 @@ describe('a word that the index does not have', () => {
     expect(ranked.map(({ entry }) => entry)).toEqual([1]);
   });
 
+  it('is taken for the nearest of all forms of a word, not of its shortest alone', async () => {
+    expect((await answerQuery(store, 'readnig')).corrections).toEqual([{ from: 'readnig', to: 'reading' }]);
+  });
+
+  it('is mended where its first two letters are swapped', async () => {
+    expect((await answerQuery(store, 'natenna')).corrections).toEqual([{ from: 'natenna', to: 'antenna' }]);
+  });
+
+  it('is taken apart where it is two words without a space', async () => {
+    expect(await answerQuery(store, 'shortgrass')).toMatchObject({
+      corrections: [{ from: 'shortgrass', to: 'short grass' }],
+      ranked: [{ entry: 4 }],
+    });
+    expect((await answerQuery(store, 'shortxylophone')).corrections).toEqual([]);
+  });
+
   it('is told as it was written', async () => {
     expect((await answerQuery(store, 'the Antena')).corrections).toEqual([{ from: 'Antena', to: 'antenna' }]);
   });

@@ -4,8 +4,8 @@ import { frequentTerms, packTerms, packVocabulary } from '../../../../src/search
 import type { TermPostings } from '../../../../src/search/index/score-terms.ts';
 
 /** A term that some entries have, with as many postings. */
-const termIn = (count: number, word: string): TermPostings => ({
-  word,
+const termIn = (count: number, ...words: string[]): TermPostings => ({
+  words,
   count,
   postings: Array.from({ length: count }, (_, entry) => ({ entry, impact: 1 + (entry % 255), section: entry % 7, units: entry % 16 })),
 });
@@ -33,7 +33,7 @@ describe('packTerms', () => {
     ];
     const terms = new Map([
       ['hub', termIn(1, 'hub')],
-      ['#31', { word: '31', count: 600, postings }],
+      ['#31', { words: ['31'], count: 600, postings }],
     ]);
     expect(packTerms(terms)).toEqual([{ first: '#31', chunk: { '#31': [600, 3, 200, 1, 5, 8, 9, 0, 0], hub: [1, 0, 1, 0, 0] } }]);
   });
@@ -88,7 +88,7 @@ describe('packTerms', () => {
 describe('packVocabulary', () => {
   it('files words by their first letter, in the order of their terms, each with its count', () => {
     const terms = new Map([
-      ['gaug', termIn(4, 'gauge')],
+      ['gaug', termIn(4, 'gauge', 'gauges')],
       ['bucket', termIn(2, 'bucket')],
       ['gap', termIn(1, 'gaps')],
       ['élan', termIn(1, 'élan')],
@@ -101,6 +101,7 @@ describe('packVocabulary', () => {
           [
             ['gaps', 1],
             ['gauge', 4],
+            ['gauges', 4],
           ],
         ],
         ['é', [['élan', 1]]],

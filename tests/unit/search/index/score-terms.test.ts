@@ -86,11 +86,12 @@ describe('scoreTerms', () => {
     expect(terms.get('mast')?.postings[0]?.units).toBe(0);
   });
 
-  it('shows a term as its shortest word, in lower case, and never by its code', () => {
-    const terms = scoreTerms([makeEntry('a', { text: 'Calibrations calibrate Calibrating; error 31' })]);
-    expect(terms.get('calibr')?.word).toBe('calibrate');
-    expect(terms.get('#31')?.word).toBe('#31');
-    expect(terms.get('31')?.word).toBe('31');
+  it('knows every word that a term stands for, in lower case, and none of a code', () => {
+    const terms = scoreTerms([makeEntry('a', { text: 'The gauge’s Calibrations calibrate Calibrating; error 31; calibrations' })]);
+    expect(terms.get('calibr')?.words).toEqual(['calibrate', 'calibrating', 'calibrations']);
+    expect(terms.get('gaug')?.words).toEqual(['gauge']);
+    expect(terms.get('#31')?.words).toEqual([]);
+    expect(terms.get('31')?.words).toEqual(['31']);
   });
 
   it('keeps the 512 best entries of a term, in their order, and counts all', () => {
