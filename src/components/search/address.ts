@@ -10,7 +10,7 @@ export interface SearchState {
   exact: boolean;
 }
 
-/** A query longer than this is a paste: only what tells of the fault goes into the address, each word once. */
+/** A query longer than this is a paste: only what tells of the fault goes into the address. */
 const LONGEST_TYPED = 300;
 
 /** Still longer ones are cut: an address must stay one that can be sent. */
@@ -37,7 +37,13 @@ export function writeSearch({ query, choice, sort, exact }: SearchState): string
   return params.size > 0 ? `?${params}` : '';
 }
 
+/** Without noise, each line once; where that is still too long, each word once. Of a paste that is all noise, its beginning. */
 function condense(query: string): string {
   if (query.length <= LONGEST_TYPED) return query;
-  return [...new Set(dropNoise(query).split(/\s+/))].join(' ').trim().slice(0, MAX_QUERY);
+  const lines = dropNoise(query)
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '));
+  const once = [...new Set(lines)].join(' ').trim();
+  const short = once.length > MAX_QUERY ? [...new Set(once.split(' '))].join(' ') : once;
+  return (short || query).slice(0, MAX_QUERY);
 }

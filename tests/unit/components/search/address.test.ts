@@ -81,8 +81,20 @@ describe('writeSearch', () => {
 describe('a long paste', () => {
   const line = '2026-03-17 10:22:33.123+0100 halyardd[123:4567] LINK error 31: mast faded out at 10.0.0.1:443\n';
 
-  it('goes into the address without its noise, each word once', () => {
+  it('goes into the address without its noise, each line once', () => {
     expect(throughAddress(line.repeat(50))).toBe('halyardd LINK error 31: mast faded out at');
+  });
+
+  it('keeps a word that stands in several lines: each may have a code of its own', () => {
+    const other = line.replace('31', '54');
+    expect(throughAddress((line + other).repeat(9))).toBe(
+      'halyardd LINK error 31: mast faded out at halyardd LINK error 54: mast faded out at',
+    );
+  });
+
+  it('goes in as it is where all of it is noise', () => {
+    const noise = '10.0.0.1:443 '.repeat(40).trim();
+    expect(throughAddress(noise)).toBe(noise);
   });
 
   it('stays as it is up to 300 characters', () => {
