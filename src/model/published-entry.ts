@@ -15,6 +15,14 @@ const addresses = {
   markdown: urlSchema.describe('This entry as Markdown; for a term, the whole glossary.'),
 };
 
+/** What is published of an entry in the list and in its own file alike. */
+const listed = {
+  ...addresses,
+  stale: z
+    .array(z.string())
+    .describe('Why it should be checked again, reckoned on the day of the build; empty where it was checked recently enough.'),
+};
+
 /** What is published of an entry over and above its front matter. */
 const contents = {
   body: z.string().describe('Markdown; every link is absolute, and headings carry their anchor as {#anchor}.'),
@@ -40,36 +48,60 @@ const fields = {
 /** An entry in the list of all entries: everything but its body and what follows from it. */
 export const listedEntrySchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('post'), ...addresses, ...fields.post }),
-    z.strictObject({ kind: z.literal('technote'), ...addresses, ...fields.technote }),
-    z.strictObject({ kind: z.literal('topic'), ...addresses, ...fields.topic }),
-    z.strictObject({ kind: z.literal('reference'), ...addresses, ...fields.reference }),
-    z.strictObject({ kind: z.literal('term'), ...addresses, ...fields.term }),
+    z.strictObject({ kind: z.literal('post'), ...listed, ...fields.post }),
+    z.strictObject({ kind: z.literal('technote'), ...listed, ...fields.technote }),
+    z.strictObject({ kind: z.literal('topic'), ...listed, ...fields.topic }),
+    z.strictObject({ kind: z.literal('reference'), ...listed, ...fields.reference }),
+    z.strictObject({ kind: z.literal('term'), ...listed, ...fields.term }),
   ])
   .meta({ id: 'ListedEntry', title: 'An entry in the list of all entries' });
 
 /** An entry as its own JSON file has it. */
 export const publishedEntrySchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('post'), ...addresses, ...fields.post, ...contents }),
-    z.strictObject({ kind: z.literal('technote'), ...addresses, ...fields.technote, ...contents }),
-    z.strictObject({ kind: z.literal('topic'), ...addresses, ...fields.topic, ...contents }),
-    z.strictObject({ kind: z.literal('reference'), ...addresses, ...fields.reference, ...contents }),
-    z.strictObject({ kind: z.literal('term'), ...addresses, ...fields.term, ...contents }),
+    z.strictObject({ kind: z.literal('post'), ...listed, ...fields.post, ...contents }),
+    z.strictObject({ kind: z.literal('technote'), ...listed, ...fields.technote, ...contents }),
+    z.strictObject({ kind: z.literal('topic'), ...listed, ...fields.topic, ...contents }),
+    z.strictObject({ kind: z.literal('reference'), ...listed, ...fields.reference, ...contents }),
+    z.strictObject({ kind: z.literal('term'), ...listed, ...fields.term, ...contents }),
   ])
   .meta({ id: 'Entry', title: 'An entry' });
+
+/** What stands at the address that an entry used to have. */
+export const movedEntrySchema = z
+  .strictObject({
+    id: idSchema.describe('The id that the entry used to have.'),
+    moved: z.strictObject(addresses).describe('The id that it has now, and where it is found.'),
+  })
+  .meta({ id: 'MovedEntry', title: 'An entry that has another id now' });
 
 /** The list of all entries. */
 export const entryListSchema = z
   .strictObject({
     name: z.string().describe('The site’s name.'),
+    description: z.string().describe('What it answers.'),
+    disclaimer: z.string().describe('What it is not.'),
+    forum: z.strictObject({ name: z.string(), url: urlSchema }).describe('Where to put a question that is not answered here.'),
     url: urlSchema.describe('The site’s address.'),
-    schema: urlSchema.describe('The JSON Schema of this list and of each entry.'),
+    schema: urlSchema.describe('The JSON Schema of this list, of each entry and of the redirects.'),
+    redirects: urlSchema.describe('Where addresses lead that are no page any more.'),
+    hostAliases: z.record(z.string(), z.string()).describe('Hosts that serve the same sources under another name.'),
     entries: z.array(listedEntrySchema),
   })
   .meta({ id: 'EntryList', title: 'All entries' });
+
+/** The addresses that lead elsewhere: former ids, numbers of threads, and what has moved. */
+export const redirectListSchema = z
+  .strictObject({ redirects: z.record(urlSchema, urlSchema).describe('Address → where it leads, both in full.') })
+  .meta({ id: 'RedirectList', title: 'Addresses that lead elsewhere' });
 
 /** An entry as published. */
 export type PublishedEntry = z.infer<typeof publishedEntrySchema>;
 /** The list of all entries as published. */
 export type EntryList = z.infer<typeof entryListSchema>;
+/** An entry in that list. */
+export type ListedEntry = EntryList['entries'][number];
+/** An entry that has another id now, as published under the former one. */
+export type MovedEntry = z.infer<typeof movedEntrySchema>;
+/** The addresses that lead elsewhere, as published. */
+export type RedirectList = z.infer<typeof redirectListSchema>;

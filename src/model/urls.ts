@@ -29,6 +29,7 @@ const pages = {
 /** Files for programs that stand for the whole site. */
 const files = {
   entries: 'api/entries.json',
+  redirects: 'api/redirects.json',
   schema: 'api/schema.json',
   llms: 'llms.txt',
   llmsFull: 'llms-full.txt',

@@ -1,19 +1,20 @@
+import { entryFiles } from './data/entry-files.ts';
 import { feedScopes } from './feeds/feed.ts';
 import { pictured } from './og/pictures.ts';
 import type { Site } from './site.ts';
 
 /**
- * Make sure that every entry got its files beside its page: Markdown, JSON, its picture, and each topic its feeds.
+ * Make sure that every entry got its files beside its page: Markdown, JSON, its picture, and each topic its feeds; former ids too.
  *
  * @param files the files that each route made
  * @throws Error naming each route that lost files
  */
 export function countFiles(site: Site, files: ReadonlyMap<string, readonly unknown[]>): void {
-  const { documents } = site;
+  const entries = entryFiles(site);
   const feeds = feedScopes(site).length;
   const expected: [route: string, count: number][] = [
-    ['/[kind]/[id].md', documents.filter(({ kind }) => kind !== 'term').length],
-    ['/api/entries/[id].json', documents.length],
+    ['/[kind]/[id].md', entries.filter(({ kind }) => kind !== 'term').length],
+    ['/api/entries/[id].json', entries.length],
     ['/og/[kind]/[id].png', pictured(site).length],
     ['/[...folder]/feed.xml', feeds],
     ['/[...folder]/feed.json', feeds],

@@ -9,21 +9,29 @@ export interface Stale {
   reasons: string[];
 }
 
+/** What is asked of the site. */
+type StaleSite = Pick<Site, 'config' | 'graph' | 'entry'>;
+
 /**
  * Entries last checked longer ago than their topics allow, or before a release of an OS that they name came out; those
  * checked longest ago first.
  *
  * @param today the day to reckon from, such as `2026-11-22`
  */
-export function staleEntries(site: Pick<Site, 'documents' | 'config' | 'graph' | 'entry'>, today: string): Stale[] {
+export function staleEntries(site: StaleSite & Pick<Site, 'documents'>, today: string): Stale[] {
   return site.documents
-    .filter(({ kind }) => kind !== 'term')
-    .map((document) => ({ document, reasons: reasonsOf(document, site, today) }))
+    .map((document) => ({ document, reasons: staleReasons(document, site, today) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => compare(checkedOn(a.document), checkedOn(b.document)) || compare(a.document.id, b.document.id));
 }
 
-function reasonsOf(document: Document, site: Parameters<typeof staleEntries>[0], today: string): string[] {
+/**
+ * Why an entry should be read again; nothing where it was checked recently enough. A definition is never stale.
+ *
+ * @param today the day to reckon from, such as `2026-11-22`
+ */
+export function staleReasons(document: Document, site: StaleSite, today: string): string[] {
+  if (document.kind === 'term') return [];
   const checked = checkedOn(document);
   if (!checked) return ['never checked'];
   const reasons: string[] = [];
@@ -42,7 +50,7 @@ function checkedOn({ data }: Document): string {
 }
 
 /** The shortest time that a topic of the entry allows between two checks; a topic without one goes by those above it. */
-function monthsAllowed({ data, kind, id }: Document, { config, graph, entry }: Parameters<typeof staleEntries>[0]): number {
+function monthsAllowed({ data, kind, id }: Document, { config, graph, entry }: StaleSite): number {
   const topics = kind === 'topic' ? [id] : data.topics;
   const allowed = topics.map((topic) => {
     const above = (graph.topics[topic]?.trail ?? []).map(entry).toReversed();

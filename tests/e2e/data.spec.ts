@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parseJsonFeed } from 'feedsmith';
 import sharp from 'sharp';
+import { fixtureUrl } from '../../playwright.config.ts';
 import { jsonErrors, jsonFeedSchema, xmlErrors } from '../unit/schema-errors.ts';
 import { pageList } from './pages.ts';
 
@@ -79,6 +80,18 @@ test('every entry is there as JSON, by the published schema, and as Markdown', a
   }
   // Compiling the schema for each takes long; the unit tests do so on the fixture.
   expect(jsonErrors(schema, JSON.parse(await fetchText(request, list.entries[0].data)))).toEqual([]);
+});
+
+test('an entry’s former Markdown and JSON name where it is now, and so does the list of redirects', async ({ request }) => {
+  const fixture = async (path: string) => (await request.get(fixtureUrl + path)).text();
+  const schema = JSON.parse(await fixture('api/schema.json'));
+  const now = 'https://rainmark.example/kb/posts/gauge-reads-zero/';
+  expect(await fixture('posts/zero-rain.md')).toContain(`- Permalink: ${now}\n`);
+  const moved = JSON.parse(await fixture('api/entries/zero-rain.json'));
+  const list = JSON.parse(await fixture('api/redirects.json'));
+  expect(moved.moved.permalink).toBe(now);
+  expect(list.redirects['https://rainmark.example/kb/posts/zero-rain/']).toBe(now);
+  expect([jsonErrors(schema, moved), jsonErrors(schema, list)]).toEqual([[], []]);
 });
 
 test('the sitemap lists pages alone, with dates, and all that it lists is there', async ({ request }) => {

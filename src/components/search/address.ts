@@ -1,4 +1,5 @@
-import type { Choice, FindOptions } from '../../search/client/find.ts';
+import type { FindOptions } from '../../search/client/find.ts';
+import type { Choice } from '../../search/client/narrow.ts';
 import { facets } from '../../search/facets.ts';
 import { dropNoise } from '../../search/noise.ts';
 

@@ -1,4 +1,5 @@
-import type { Choice, Found } from '../../search/client/find.ts';
+import type { Found } from '../../search/client/find.ts';
+import type { Choice } from '../../search/client/narrow.ts';
 import { facets } from '../../search/facets.ts';
 import { element } from './element.ts';
 

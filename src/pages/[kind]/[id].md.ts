@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
 import { kinds } from '../../model/kinds.ts';
+import { entryFileMarkdown, entryFiles } from '../../site/data/entry-files.ts';
 import { getSite } from '../../site/site.ts';
-import { entryMarkdown } from '../../site/text/entry-markdown.ts';
 
 export async function getStaticPaths() {
-  const { documents } = await getSite();
-  return documents.filter(({ kind }) => kind !== 'term').map(({ kind, id }) => ({ params: { kind: kinds[kind].folder, id } }));
+  const files = entryFiles(await getSite()).filter(({ kind }) => kind !== 'term');
+  return files.map(({ kind, id, now }) => ({ params: { kind: kinds[kind].folder, id }, props: { now } }));
 }
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await getSite();
-  return new Response(entryMarkdown(site, site.entry(params.id ?? '')), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
-};
+export const GET: APIRoute = async ({ params: { id = '' }, props: { now } }) =>
+  new Response(entryFileMarkdown(await getSite(), { id, now }), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

@@ -4,6 +4,7 @@ import type { Group } from '../plan.ts';
 import { answerQuery } from '../query.ts';
 import type { TermList } from '../rank.ts';
 import { type Result, storeOf, toResult } from './find.ts';
+import type { Store } from './store.ts';
 
 /** An entry that explains a pasted text, and the line that led to it. */
 export interface Explanation extends Result {
@@ -24,8 +25,17 @@ const MAX_EXPLANATIONS = 8;
  * @param base the path the site is served from
  * @throws Error where the index cannot be read at all
  */
-export async function diagnoseText(base: string, text: string): Promise<DiagnosedText> {
-  const store = storeOf(base);
+export function diagnoseText(base: string, text: string): Promise<DiagnosedText> {
+  return diagnoseIn(storeOf(base), base, text);
+}
+
+/**
+ * The same in any index.
+ *
+ * @param base what the addresses of entries begin with
+ * @throws Error where the index cannot be read at all
+ */
+export async function diagnoseIn(store: Store, base: string, text: string): Promise<DiagnosedText> {
   const lines = await tellingLines(text, () => new Promise((resume) => setTimeout(resume)));
   const found = diagnose(lines, await store.names());
   const { ranked, groups, lists, incomplete } = await answerQuery(store, lines.join('\n'));

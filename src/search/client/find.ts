@@ -1,8 +1,8 @@
-import { facets as facetNames } from '../facets.ts';
 import type { EntryRecord, FacetFile } from '../index/format.ts';
 import { answerQuery, type Correction } from '../query.ts';
 import type { Ranked } from '../rank.ts';
 import { findPhrase } from './find-phrase.ts';
+import { type Choice, type FacetCounts, narrow } from './narrow.ts';
 import { createStore, fetchFile, type Store } from './store.ts';
 
 /** An entry that answers a query. */
@@ -17,16 +17,13 @@ export interface Found {
   /** How many there are in all. */
   total: number;
   /** Facet → value → how many results it would leave. */
-  facets: Record<string, Record<string, number>>;
+  facets: FacetCounts;
   /** A glossary term that the query is the name of; it is not among the results. */
   definition?: Result;
   corrections: Correction[];
   /** Whether a part of the index could not be read, so that results may be missing. */
   incomplete: boolean;
 }
-
-/** The facet values a reader chose: facet name → values, any of them. */
-export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** How a search is made. */
 export interface FindOptions {
@@ -35,6 +32,19 @@ export interface FindOptions {
   sort?: 'relevance' | 'activity';
   exact?: boolean;
   typing?: boolean;
+}
+
+/** What is searched. */
+export interface Searched {
+  store: Store;
+  /** What the addresses of results begin with: a path in the browser, elsewhere the site's full address. */
+  base: string;
+  /**
+   * Which of the first entries hold all of some phrases, word for word.
+   *
+   * @returns addresses as their records have them, perhaps more than those asked about
+   */
+  findPhrases(phrases: readonly string[], records: readonly EntryRecord[]): Promise<ReadonlySet<string>>;
 }
 
 const stores = new Map<string, Store>();
@@ -47,26 +57,37 @@ export function storeOf(base: string): Store {
 }
 
 /**
- * Find the entries that answer a query, best first.
+ * Find the entries of the site in the browser that answer a query, best first.
  *
  * @param base the path the site is served from
  * @param limit how many results to load
  * @throws Error where the index cannot be read at all
  */
-export async function find(
-  base: string,
+export function find(base: string, query: string, limit: number, options?: FindOptions): Promise<Found> {
+  return findIn({ store: storeOf(base), base, findPhrases: (phrases) => findPhrase(base, phrases) }, query, limit, options);
+}
+
+/**
+ * Find the entries of an index that answer a query, best first.
+ *
+ * @param limit how many results to load
+ * @throws Error where the index cannot be read at all
+ */
+export async function findIn(
+  { store, base, findPhrases }: Searched,
   query: string,
   limit: number,
   { choice, sort = 'relevance', ...options }: FindOptions = {},
 ): Promise<Found> {
-  const store = storeOf(base);
   const answer = await answerQuery(store, query, options);
   let { ranked, incomplete } = answer;
   const definition = isName(answer.groups.length, ranked) ? await termNamed(store, ranked) : undefined;
 
   if (answer.phrases.length > 0) {
-    const urls = await findPhrase(base, answer.phrases).catch(() => undefined);
-    if (urls) ranked = await withUrls(store, ranked, urls);
+    const first = ranked.slice(0, PHRASE_DEPTH);
+    const records = await store.entries(first.map(({ entry }) => entry));
+    const urls = await findPhrases(answer.phrases, records).catch(() => undefined);
+    if (urls) ranked = first.filter((_, i) => urls.has(records[i]?.url ?? ''));
     else incomplete = true;
   }
   let facets: Found['facets'] = {};
@@ -116,35 +137,6 @@ async function termNamed(store: Store, ranked: readonly Ranked[]): Promise<{ ent
 
 /** What has a phrase has all of its words, so that it stands among the first results. */
 const PHRASE_DEPTH = 96;
-
-/** Of the first ranked entries, those at one of some addresses. */
-async function withUrls(store: Store, ranked: readonly Ranked[], urls: ReadonlySet<string>): Promise<Ranked[]> {
-  const first = ranked.slice(0, PHRASE_DEPTH);
-  const records = await store.entries(first.map(({ entry }) => entry));
-  return first.filter((_, i) => urls.has(records[i]?.url ?? ''));
-}
-
-/** Keep what has one of the chosen values in each facet; count for each facet what the others leave. */
-function narrow(ranked: readonly Ranked[], { facets }: FacetFile, choice: Choice): { ranked: Ranked[]; facets: Found['facets'] } {
-  const valuesOf = (facet: string, entry: number) =>
-    (facets[facet]?.entries[entry] ?? []).map((number) => facets[facet]?.values[number] ?? '');
-  const passes = (entry: number, facet: string) => {
-    const wanted = choice.get(facet);
-    return !wanted || wanted.size === 0 || valuesOf(facet, entry).some((value) => wanted.has(value));
-  };
-  const names = facetNames.map(([name]) => name);
-  const counts: Found['facets'] = {};
-  for (const name of names) {
-    const others = names.filter((other) => other !== name);
-    const tally: Record<string, number> = {};
-    for (const { entry } of ranked) {
-      if (!others.every((other) => passes(entry, other))) continue;
-      for (const value of valuesOf(name, entry)) tally[value] = (tally[value] ?? 0) + 1;
-    }
-    counts[name] = tally;
-  }
-  return { ranked: ranked.filter(({ entry }) => names.every((name) => passes(entry, name))), facets: counts };
-}
 
 function byActivity(ranked: readonly Ranked[], { activity }: FacetFile): Ranked[] {
   const when = ({ entry }: Ranked) => activity[entry] ?? '';

@@ -3,10 +3,10 @@ import { countFiles } from '../../../src/site/count-files.ts';
 import { makeDocument } from '../make-content.ts';
 import { makeSite } from './make-site.ts';
 
-const site = makeSite([makeDocument('topic', 'gauges'), makeDocument('post', 'a'), makeDocument('term', 'hub')]);
+const site = makeSite([makeDocument('topic', 'gauges'), makeDocument('post', 'a', { aliases: ['b'] }), makeDocument('term', 'hub')]);
 const built = new Map([
-  ['/[kind]/[id].md', ['topics/gauges.md', 'posts/a.md']],
-  ['/api/entries/[id].json', ['gauges', 'a', 'hub']],
+  ['/[kind]/[id].md', ['topics/gauges.md', 'posts/a.md', 'posts/b.md']],
+  ['/api/entries/[id].json', ['gauges', 'a', 'b', 'hub']],
   ['/og/[kind]/[id].png', ['gauges', 'a']],
   ['/[...folder]/feed.xml', ['', 'guides', 'open-questions', 'topics/gauges']],
   ['/[...folder]/feed.json', ['', 'guides', 'open-questions', 'topics/gauges']],
@@ -21,7 +21,7 @@ describe('countFiles', () => {
     const lost = new Map(built).set('/api/entries/[id].json', ['a']);
     lost.delete('/[...folder]/feed.xml');
     expect(() => countFiles(site, lost)).toThrow(
-      'The build lost files. /api/entries/[id].json: 3 expected, 1 made; /[...folder]/feed.xml: 4 expected, 0 made.',
+      'The build lost files. /api/entries/[id].json: 4 expected, 1 made; /[...folder]/feed.xml: 4 expected, 0 made.',
     );
   });
 });

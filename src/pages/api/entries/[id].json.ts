@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { entryJson } from '../../../site/data/entry-json.ts';
+import { buildDate } from '../../../site/build-date.ts';
+import { entryFileJson, entryFiles } from '../../../site/data/entry-files.ts';
 import { getSite } from '../../../site/site.ts';
 
 export async function getStaticPaths() {
-  return (await getSite()).documents.map(({ id }) => ({ params: { id } }));
+  return entryFiles(await getSite()).map(({ id, now }) => ({ params: { id }, props: { now } }));
 }
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await getSite();
-  return Response.json(entryJson(site, site.entry(params.id ?? '')));
-};
+export const GET: APIRoute = async ({ params: { id = '' }, props: { now } }) =>
+  Response.json(entryFileJson(await getSite(), { id, now }, buildDate()));

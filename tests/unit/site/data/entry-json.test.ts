@@ -8,15 +8,16 @@ import { jsonErrors } from '../../schema-errors.ts';
 
 const site = createSite(await loadContent(soundSite));
 const schema = jsonSchema(site);
+const TODAY = '2026-11-22';
 const written = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe('entryJson', () => {
   it.each(site.documents.map((document) => [document.id, document] as const))('publishes %s by the published schema', (_, document) => {
-    expect(jsonErrors(schema, written(entryJson(site, document)))).toEqual([]);
+    expect(jsonErrors(schema, written(entryJson(site, document, TODAY)))).toEqual([]);
   });
 
   it('says what an entry is, where, and how it hangs together', () => {
-    const entry = entryJson(site, site.entry('gauge-reads-zero'));
+    const entry = entryJson(site, site.entry('gauge-reads-zero'), TODAY);
     expect(entry).toMatchObject({
       kind: 'post',
       id: 'gauge-reads-zero',
@@ -37,10 +38,16 @@ describe('entryJson', () => {
     expect(entry.next[0]).toEqual({ id: 'wn12', because: '' });
     expect(entry.body).toContain('[the note](https://rainmark.example/kb/technotes/wn12/#before-you-pour)');
     expect(entry).not.toHaveProperty('draft');
+    expect(entry.stale).toEqual(['Hub 4.2 came out since, in May 2026']);
+  });
+
+  it('says nothing of checks where an entry was checked recently enough', () => {
+    expect(entryJson(site, site.entry('wn12'), TODAY).stale).toEqual([]);
+    expect(entryJson(site, site.entry('hub'), TODAY).stale).toEqual([]);
   });
 
   it('tells a reference’s page here from the document that it is about', () => {
-    expect(entryJson(site, site.entry('calibration-film'))).toMatchObject({
+    expect(entryJson(site, site.entry('calibration-film'), TODAY)).toMatchObject({
       permalink: 'https://rainmark.example/kb/references/calibration-film/',
       url: 'https://films.example/calibration',
     });
@@ -48,12 +55,22 @@ describe('entryJson', () => {
 });
 
 describe('entryListJson', () => {
-  const list = entryListJson(site);
+  const list = entryListJson(site, TODAY);
 
   it('lists every entry by the published schema, without its body', () => {
     expect(jsonErrors(schema, written(list))).toEqual([]);
     expect(list.entries.map(({ id }) => id)).toEqual(site.documents.map(({ id }) => id));
     expect(list.entries.some((entry) => 'body' in entry)).toBe(false);
+  });
+
+  it('says what the site is, and where to ask what it does not answer', () => {
+    expect(list).toMatchObject({
+      name: 'Rainmark',
+      disclaimer: 'Run by volunteers. Not a service of the Halyard network.',
+      forum: { name: "Station Keepers' Forum", url: 'https://keepers.example/board' },
+      redirects: 'https://rainmark.example/kb/api/redirects.json',
+      hostAliases: { 'old.keepers.example': 'keepers.example' },
+    });
   });
 
   it('names its schema', () => {
@@ -62,7 +79,7 @@ describe('entryListJson', () => {
 });
 
 describe('jsonSchema', () => {
-  const entry = written(entryJson(site, site.entry('gauge-reads-zero')));
+  const entry = written(entryJson(site, site.entry('gauge-reads-zero'), TODAY));
 
   it.each([
     ['an unknown field', { ...entry, colour: 'green' }],

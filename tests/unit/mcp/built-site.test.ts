@@ -1,0 +1,56 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openBuiltSite } from '../../../src/mcp/built-site.ts';
+import { type Dist, HOME, makeDist } from './make-dist.ts';
+
+let dist: Dist;
+beforeEach(async () => {
+  dist = await makeDist();
+});
+afterEach(() => dist.dispose());
+
+const TODO = 'run `npm run build`, or name the folder of a built site with --dist';
+
+/** What opening the site says, without the folder's name. */
+const complaint = () =>
+  openBuiltSite(dist.folder).then(
+    () => '',
+    (error: Error) => error.message.replace(`${dist.folder}: `, ''),
+  );
+
+describe('openBuiltSite', () => {
+  it('reads what the site is and holds from its files alone', async () => {
+    const site = await openBuiltSite(dist.folder);
+    expect(site.about.name).toBe('Rainmark');
+    expect(site.base).toBe(HOME);
+    expect(site.entries.get('wn12')?.permalink).toBe(`${HOME}technotes/wn12/`);
+    expect(site.facets.kind?.values).toContain('Works note');
+    expect((await site.read('wn12')).body).toContain('Level the gauge.');
+  });
+
+  it('says that nothing was built', async () => {
+    await rm(dist.folder, { recursive: true });
+    expect(await complaint()).toBe(`no built site is there (api/entries.json cannot be read); ${TODO}`);
+  });
+
+  it('says what another version has otherwise', async () => {
+    const list = JSON.parse(await readFile(join(dist.folder, 'api/entries.json'), 'utf8'));
+    delete list.forum;
+    await dist.write('api/entries.json', list);
+    expect(await complaint()).toBe(
+      `another version of Signpost built it (api/entries.json: forum: Invalid input: expected object, received undefined); ${TODO}`,
+    );
+  });
+
+  it('says that the index is missing', async () => {
+    await rm(join(dist.folder, 'search-index'), { recursive: true });
+    expect(await complaint()).toBe(`its search index cannot be read; ${TODO}`);
+  });
+
+  it('says that data and index are of different builds', async () => {
+    const list = JSON.parse(await readFile(join(dist.folder, 'api/entries.json'), 'utf8'));
+    await dist.write('api/entries.json', { ...list, entries: list.entries.slice(1) });
+    expect(await complaint()).toMatch(/^its search index holds \d+ entries and its data \d+, which are not of one build; /);
+  });
+});

@@ -1,0 +1,41 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { writeIndex } from '../../../src/search/index/write-index.ts';
+import { entryFileJson, entryFiles } from '../../../src/site/data/entry-files.ts';
+import { entryListJson } from '../../../src/site/data/entry-json.ts';
+import { redirectListJson } from '../../../src/site/data/redirect-list.ts';
+import { knownNames } from '../../../src/site/known-names.ts';
+import { loadContent } from '../../../src/site/load-content.ts';
+import { searchDocuments } from '../../../src/site/search-documents.ts';
+import { createSite } from '../../../src/site/site.ts';
+import { synonymsOf } from '../../../src/site/synonyms.ts';
+import { soundSite } from '../make-content.ts';
+
+/** Where the fixture's site says that it is. */
+export const HOME = 'https://rainmark.example/kb/';
+
+/** A built site's folder, which goes away with `dispose`. */
+export interface Dist {
+  folder: string;
+  /** Write a file of it. */
+  write(name: string, data: unknown): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+/** Write what a build of the fixture writes for programs: its data and its search index. */
+export async function makeDist(): Promise<Dist> {
+  const folder = await mkdtemp(join(tmpdir(), 'signpost-dist-'));
+  const site = createSite(await loadContent(soundSite));
+  const write = async (name: string, data: unknown) => {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(data));
+  };
+  const today = '2026-11-22';
+  await write('api/entries.json', entryListJson(site, today));
+  await write('api/redirects.json', redirectListJson(site));
+  for (const file of entryFiles(site)) await write(`api/entries/${file.id}.json`, entryFileJson(site, file, today));
+  await writeIndex(folder, searchDocuments(site), synonymsOf(site), knownNames(site));
+  return { folder, write, dispose: () => rm(folder, { recursive: true, force: true }) };
+}
