@@ -63,7 +63,7 @@ describe('words', () => {
 
   test('are never read as Markdown', () => {
     expect(writeAs('markdown', composeReply(hostile)).split('\n\n')[0]).toBe(
-      '\\<img onerror=alert(1)\\> \\*a\\* \\`b\\` \\[c\\](d) \\_e\\_ kDNSServiceErr_PolicyDenied & more\n\\# f\n1\\. g',
+      '\\<img onerror=alert(1)> \\*a\\* \\`b\\` \\[c\\](d) \\_e\\_ kDNSServiceErr_PolicyDenied & more\n\\# f\n1\\. g',
     );
   });
 
