@@ -12,7 +12,7 @@ export type Fit = 'good' | 'fair' | 'weak';
 const GOOD = 1.4;
 const FAIR = 0.7;
 
-/** A short question of which one title or way of asking has this much is met, however little it says. */
+/** A short question of which one title or way of asking has this much is met, where it says anything. */
 const GOOD_FOCUS = 0.4;
 
 /** The anchor of a section that puts the question again, as CONTRIBUTING.md has it. */
@@ -21,8 +21,8 @@ const QUESTION = 'question';
 /** Tell how well an entry answers a text, whatever the length of the text. */
 export function fitOf({ score, focus }: Ranked, count: number): Fit {
   const evidence = score / Math.log(1 + count);
-  if (evidence >= GOOD || focus >= GOOD_FOCUS) return 'good';
-  return evidence >= FAIR ? 'fair' : 'weak';
+  if (evidence < FAIR) return 'weak';
+  return evidence >= GOOD || focus >= GOOD_FOCUS ? 'good' : 'fair';
 }
 
 /**

@@ -61,12 +61,15 @@ export async function propose(base: string, text: string): Promise<Proposals> {
     .filter(({ record }) => !NO_ANSWERS.includes(record.kind))
     .slice(0, MAX_PROPOSALS)
     .map(({ rank, record }): Proposal => {
+      const matched = matchedGroups(rank.entry, groups, lists);
+      // What matches by guesses at typos alone is no answer to send.
+      const guessed = matched.every(({ text: word }) => corrections.some(({ from }) => from === word));
       const section = sectionToSend(record.sections, rank.section);
       const [, matchedIn = ''] = record.sections[rank.section] ?? [];
       return {
         ...toResult(base, record, section),
-        fit: fitOf(rank, count),
-        words: tellingWords(matchedGroups(rank.entry, groups, lists), lists, corrections)
+        fit: guessed ? 'weak' : fitOf(rank, count),
+        words: tellingWords(matched, lists, corrections)
           .slice(0, MAX_WORDS)
           .map((word) => (/^\d+$/.test(word) && negative.has(word) ? `-${word}` : word)),
         ...(section !== rank.section && { matchedIn }),

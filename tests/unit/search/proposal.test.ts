@@ -11,7 +11,8 @@ describe('how well an entry fits', () => {
   });
 
   test('is good where one title answers most of a short question', () => {
-    expect(fitOf(ranked(3, 0.5), 336)).toBe('good');
+    expect(fitOf(ranked(5, 0.5), 336)).toBe('good');
+    expect(fitOf(ranked(2, 1), 336)).toBe('weak');
   });
 });
 

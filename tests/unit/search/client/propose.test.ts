@@ -84,6 +84,11 @@ describe('propose', () => {
     expect(topics.map(({ url }) => url)).toEqual(['/kb/topics/radio/']);
   });
 
+  it('takes what it guessed from typos alone for no answer', async () => {
+    const { proposals } = await propose('/kb/', 'antena!');
+    expect(proposals[0]).toMatchObject({ fit: 'weak', words: ['antenna'] });
+  });
+
   it('gives nothing for what nothing is like, whatever is in it', async () => {
     for (const text of ['zzzz qqqq', '<script>', '\ud800\udc00\ud800 \udfff', '   ', '"']) {
       expect((await propose('/kb/', text)).proposals).toEqual([]);
