@@ -11,11 +11,18 @@ export function isDraftLink(fragment: string): boolean {
   return /^\d+\./.test(fragment);
 }
 
-/** Pack a draft into the fragment of a link, without the `#`. Only what differs from an empty draft is in it. */
-export async function packDraft(draft: Draft): Promise<string> {
+/**
+ * Pack a draft into the fragment of a link, without the `#`. Only what differs from an empty draft is in it, and the question,
+ * which is its asker's, is not.
+ *
+ * @throws RangeError where the reply is too long to be read back from a link
+ */
+export async function packDraft({ question: _question, ...draft }: Draft): Promise<string> {
   const entries = Object.entries(draft).filter(([name, value]) => value.length > 0 && value !== emptyDraft[name as keyof Draft]);
   const bytes = new TextEncoder().encode(JSON.stringify(Object.fromEntries(entries)));
-  return VERSION + toBase64(await pump(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY));
+  const fragment = VERSION + toBase64(await pump(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY));
+  if (bytes.length > MAX_UNPACKED || fragment.length > MAX_FRAGMENT) throw new RangeError('the reply is too long for a link');
+  return fragment;
 }
 
 /**

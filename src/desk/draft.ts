@@ -11,6 +11,10 @@ export interface Draft {
   words: string;
   /** The text, where it was edited by hand; else it follows from the rest. */
   text?: string;
+  /** Items that an edited text does not speak of yet: they were added after it was edited, and are written in when they are known. */
+  unwritten?: string[];
+  /** The question that is answered, or what tells most of it. It stays on the device: a link does not carry it. */
+  question?: string;
 }
 
 /** A draft in which nothing was done yet. */
@@ -19,9 +23,9 @@ export const emptyDraft: Readonly<Draft> = { items: [], greeting: '', closing: '
 /** Where items may lead: an entry or a place in it, or a term. Nothing else is ever fetched. */
 const ITEM = /^(?:(?:posts|technotes|topics|references)\/[a-z0-9-]{1,80}\/(?:#[a-z0-9._-]{1,120})?|glossary\/#[a-z0-9-]{1,80})$/;
 
-/** The most items, and the longest texts. */
-const MAX_ITEMS = 20;
-const limits = { greeting: 100, closing: 100, product: 200, os: 200, words: 5_000, text: 20_000 } as const;
+/** The most items that a draft may have, and how long its texts may be. */
+export const MAX_ITEMS = 20;
+export const limits = { greeting: 100, closing: 100, product: 200, os: 200, words: 5_000, text: 20_000, question: 20_000 } as const;
 
 /** Whether a path may be an item of a draft. */
 export function isItem(path: string): boolean {
@@ -49,10 +53,15 @@ export function parseDraft(data: unknown): Draft {
     if (value.length > limit) throw new Error(`its ${name} is longer than ${limit} characters`);
     draft[name] = value;
   }
+  if (draft.text !== undefined && Array.isArray(record.unwritten)) {
+    const { unwritten } = record as { unwritten: unknown[] };
+    const known = draft.items.filter((item) => unwritten.includes(item));
+    if (known.length > 0) draft.unwritten = known;
+  }
   return draft;
 }
 
 /** Whether there is anything in a draft that somebody would miss. */
-export function isEmpty({ items, product, os, words, text }: Draft): boolean {
-  return items.length === 0 && !product && !os && !words && !text;
+export function isEmpty({ items, product, os, words, text, question }: Draft): boolean {
+  return items.length === 0 && !product && !os && !words && !text && !question;
 }

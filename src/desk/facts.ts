@@ -5,6 +5,8 @@ export interface Facts {
   url: string;
   /** The short answer. */
   answer: string;
+  /** Whether it is a question that nobody has answered. */
+  open?: true;
   /** The name of the site. */
   site: string;
   /** When a person last checked it, in words. */

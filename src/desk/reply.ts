@@ -1,15 +1,19 @@
 import { type Facts, permalink } from './facts.ts';
 import type { Paragraph, Part } from './write-as.ts';
 
+/** What is said before the short answer to a question that nobody has answered. */
+const OPEN = 'This question is still open; we know of no confirmed answer.';
+
 /**
- * A reply that can be sent as it is: the short answer, the link to the page or section, and the source.
+ * A reply that can be sent as it is: the short answer, the link to the page or section, and the source. Of an open question it
+ * says first that it is open.
  *
  * @returns its paragraphs, for `writeAs`
  */
 export function composeReply(facts: Facts): Paragraph[] {
-  const { title, answer, section } = facts;
+  const { title, answer, section, open } = facts;
   const words = section?.title ? `${title} – ${section.title}` : title;
-  return [[answer], ['More: ', { words, url: permalink(facts) }], ...sourceOf(facts)];
+  return [...(open ? [[OPEN]] : []), [answer], ['More: ', { words, url: permalink(facts) }], ...sourceOf(facts)];
 }
 
 function sourceOf({ source, title }: Facts): Paragraph[] {

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../model/escape-markdown.ts';
 import type { Form } from './form.ts';
 
 /** A stretch of a paragraph: words, or words that lead somewhere. */
@@ -38,15 +39,6 @@ const writers: Record<Form, (paragraph: Paragraph) => string> = {
 /** Whether an address may become a link. */
 export function isWeb(url: string): boolean {
   return /^https?:\/\//i.test(url);
-}
-
-/** Keep Markdown from reading words as its own signs. An underscore within a word is none. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*[\]<>]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/^([#+-])(?=\s)/gm, '\\$1')
-    .replace(/^(\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 
 function escapeUrl(url: string): string {

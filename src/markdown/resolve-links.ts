@@ -2,10 +2,10 @@ import type { Definition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { escapeMarkdown } from '../model/escape-markdown.ts';
 import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
 import { parseDestination } from './destination.ts';
-import { escapeMarkdown } from './escape.ts';
 import { features } from './features.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { dropNoise } from './noise.ts';
+import { versionsIn } from './versions.ts';
 
 /** An error of the site's index, as a diagnosis needs it. */
 export interface KnownError {
@@ -94,15 +95,10 @@ export function diagnose(lines: readonly string[], known: KnownNames): Diagnosis
   const symbols = known.symbols.filter(
     (symbol) => words.has(symbol.toLowerCase()) || (symbol.length > 8 && lower.includes(symbol.toLowerCase())),
   );
-  const versions = known.platforms.flatMap((platform) =>
-    [...text.matchAll(new RegExp(`\\b${RegExp.escape(platform)}[ ,/-]?v?(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\b`, 'gi'))].map(
-      ([, version]) => `${platform} ${version}`,
-    ),
-  );
   return {
     errors: errors.slice(0, MAX_FOUND),
     symbols: symbols.slice(0, MAX_FOUND),
-    versions: [...new Set(versions)].slice(0, MAX_FOUND),
+    versions: versionsIn(text, known.platforms).slice(0, MAX_FOUND),
     lines: [...lines],
   };
 }

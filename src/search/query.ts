@@ -30,6 +30,8 @@ export interface QueryOptions {
   exact?: boolean;
   /** The last word is perhaps not yet typed to its end. */
   typing?: boolean;
+  /** How many entries are kept, however far below the best. */
+  atLeast?: number;
 }
 
 /** How well a corrected word and a completed one stand for what was typed. */
@@ -41,7 +43,11 @@ const MAX_COMPLETIONS = 4;
  * Answer a query from the index: plan it, look its terms up, mend what the index does not know, rank.
  * The same index and query give the same answer, whatever arrives first.
  */
-export async function answerQuery(store: Store, query: string, { exact = false, typing = false }: QueryOptions = {}): Promise<Answer> {
+export async function answerQuery(
+  store: Store,
+  query: string,
+  { exact = false, typing = false, atLeast = 0 }: QueryOptions = {},
+): Promise<Answer> {
   const [manifest, synonyms] = await Promise.all([store.manifest(), store.synonyms()]);
   const { groups, phrases } = planQuery(query, { synonyms: termsOfSynonyms(synonyms), frequent: manifest.frequent });
   const { lists, incomplete } = await store.lists(termsOf(groups));
@@ -62,7 +68,8 @@ export async function answerQuery(store: Store, query: string, { exact = false, 
     for (const [term, list] of more.lists) lists.set(term, list);
     missing = more.incomplete;
   }
-  return { ranked: rank(groups, lists, manifest.count, manifest.priors), groups, lists, phrases, corrections, incomplete: missing };
+  const ranked = rank(groups, lists, manifest.count, manifest.priors, atLeast);
+  return { ranked, groups, lists, phrases, corrections, incomplete: missing };
 }
 
 /** Give a group that the index does not know what is nearest to it, and tell what was corrected. */

@@ -33,8 +33,9 @@ const MIN_SHARE = 0.18;
  * @param lists the index's list of each term; a missing term has none
  * @param count how many entries the index holds
  * @param priors a digit of base 36 an entry
+ * @param atLeast how many are kept that are far below the best
  */
-export function rank(groups: readonly Group[], lists: ReadonlyMap<string, TermList>, count: number, priors: string): Ranked[] {
+export function rank(groups: readonly Group[], lists: ReadonlyMap<string, TermList>, count: number, priors: string, atLeast = 0): Ranked[] {
   const scores = new Map<number, { sum: number; covered: number; sections: Map<number, number>; units: number[] }>();
   let asked = 0;
   for (const group of groups) {
@@ -67,7 +68,7 @@ export function rank(groups: readonly Group[], lists: ReadonlyMap<string, TermLi
   });
   ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
   const least = (ranked[0]?.score ?? 0) * MIN_SHARE;
-  return ranked.filter(({ score }) => score >= least);
+  return ranked.filter(({ score }, i) => score >= least || i < atLeast);
 }
 
 interface Match {

@@ -11,14 +11,14 @@ import { readForm } from './reply-form.ts';
 import { toast } from './toast.ts';
 
 /** What can be copied. */
-export type What = 'link' | 'reply' | 'citation';
+export type Copyable = 'link' | 'reply' | 'citation';
 
 /**
  * Copy a link, reply or citation, and say so.
  *
  * @param place the anchor that is meant, empty for the whole entry; left out, it is the section in view
  */
-export async function copy(what: What, place?: string): Promise<void> {
+export async function copy(what: Copyable, place?: string): Promise<void> {
   const selection = what === 'link' && place === undefined ? readSelection() : undefined;
   const facts = readFacts(document, selection?.place ?? place ?? placeInView());
   if (!facts) return;

@@ -27,6 +27,7 @@ export function readFacts(page: Document, anchor = ''): Facts | undefined {
     title: textOf(article.querySelector('h1')),
     url,
     answer: article.getAttribute('data-summary') ?? '',
+    ...(article.hasAttribute('data-open') && { open: true as const }),
     site,
     ...(checked && { checked }),
     ...(place && { section: { title: sectionTitle(place), anchor } }),

@@ -1,10 +1,11 @@
 import { element } from '../search/element.ts';
-import { copy, type What } from './copy.ts';
+import { act, type What } from './act.ts';
 
 const ACTIONS: readonly (readonly [what: What, label: string])[] = [
   ['link', 'Copy link'],
   ['reply', 'Copy reply'],
   ['citation', 'Copy citation'],
+  ['desk', 'Add to the desk'],
 ];
 
 let close: () => void = () => {};
@@ -19,7 +20,7 @@ export function openSectionMenu(link: HTMLAnchorElement): void {
     ...ACTIONS.map(([what, label]) => {
       const button = element('button', { type: 'button' }, label);
       button.addEventListener('click', () => {
-        void copy(what, place);
+        void act(what, place);
         close();
         link.focus({ preventScroll: true });
       });

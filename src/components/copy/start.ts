@@ -1,21 +1,21 @@
 import { onShortcut } from '../shell/shortcuts.ts';
-import type { What } from './copy.ts';
+import type { What } from './act.ts';
 import { readForm, rememberForm } from './reply-form.ts';
 
-/* What a page with an entry runs: it waits for a button, a key or a heading's link. Copying itself is loaded when it is first wanted. */
+/* What a page with an entry runs: it waits for a button, a key or a heading's link. What that does is loaded when it is first wanted. */
 
-const load = () => import('./copy.ts');
+const load = () => import('./act.ts');
 
-function copy(what: What, place?: string): void {
-  void load().then((loaded) => loaded.copy(what, place));
+function act(what: What, place?: string): void {
+  void load().then((loaded) => loaded.act(what, place));
 }
 
-onShortcut({ y: () => copy('link'), r: () => copy('reply') });
+onShortcut({ y: () => act('link'), r: () => act('reply'), d: () => act('desk') });
 
 addEventListener('click', (event) => {
   const target = event.target as Element;
   const button = target.closest<HTMLElement>('[data-copy]');
-  if (button) copy(button.dataset.copy as What, '');
+  if (button) act(button.dataset.copy as What, '');
   const link = target.closest<HTMLAnchorElement>('.body a.anchor');
   if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
     void import('./section-menu.ts').then(({ openSectionMenu }) => openSectionMenu(link));

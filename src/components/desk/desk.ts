@@ -1,175 +1,185 @@
-import { compose } from '../../desk/compose.ts';
-import { type Draft, emptyDraft, isEmpty, isItem } from '../../desk/draft.ts';
-import { isDraftLink, packDraft, unpackDraft } from '../../desk/draft-link.ts';
-import { fillTemplate } from '../../desk/fill-template.ts';
-import type { Form } from '../../desk/form.ts';
-import { type Paragraph, writeAs } from '../../desk/write-as.ts';
-import { type Copied, writeClipboard } from '../copy/clipboard.ts';
-import { readForm, rememberForm } from '../copy/reply-form.ts';
+import { addItems, pageOf } from '../../desk/add-items.ts';
+import { type Draft, emptyDraft, MAX_ITEMS } from '../../desk/draft.ts';
 import { toast } from '../copy/toast.ts';
-import { loadDraft, saveDraft } from './draft-store.ts';
+import { onShortcut } from '../shell/shortcuts.ts';
+import { startCopying } from './copying.ts';
 import { startFinder } from './finder.ts';
 import { fetchFacts } from './item-facts.ts';
-import { focusItem, type ShownItem, showItems } from './item-list.ts';
+import { focusItem } from './item-list.ts';
+import { itemOf } from './item-of.ts';
+import { type Named, startQuestion } from './question.ts';
+import { createReplyView, FIELDS } from './reply-view.ts';
+import { createSession } from './session.ts';
 
-/* The desk: entries in, a reply out. The draft is the one state; whatever the page shows follows from it. */
+/* The desk: a question or entries in, a reply out. The draft is the one state; whatever the page shows follows from it. */
 
-const FIELDS = ['greeting', 'closing', 'product', 'os', 'words'] as const;
 const base = document.documentElement.dataset.base ?? '/';
 const desk = document.querySelector<HTMLElement>('[data-desk]');
 if (desk) start(desk);
 
 function start(desk: HTMLElement): void {
   const part = <T extends HTMLElement>(name: string) => desk.querySelector<T>(`[data-desk-${name}]`) as T;
-  const field = (name: string) => desk.querySelector(`[name=${name}]`) as HTMLInputElement | HTMLSelectElement;
   const alert = part('alert');
   const list = part('items');
   const text = part<HTMLTextAreaElement>('text');
-  const form = part<HTMLSelectElement>('form');
 
-  let draft: Draft = { ...emptyDraft };
-  let shown: ShownItem[] = [];
-  let paragraphs: Paragraph[] = [];
-  let run = 0;
+  const session = createSession(() => void showAll());
+  const view = createReplyView(base, desk, part, () => session.draft, {
+    async move(from, to) {
+      const items = [...session.draft.items];
+      items.splice(to, 0, ...items.splice(from, 1));
+      await change('order changed', { items });
+      focusItem(list, to, to < from ? 'up' : 'down');
+      toast(`Moved to place ${to + 1} of ${items.length}.`);
+    },
+    async remove(at) {
+      await change('entry removed', { items: session.draft.items.filter((_, i) => i !== at) });
+      if (session.draft.items.length > 0) focusItem(list, at, 'remove');
+      else part('query').focus();
+    },
+    async choose(at, anchor) {
+      const items = session.draft.items.map((item, i) => (i === at ? (item.split('#')[0] ?? '') + (anchor && `#${anchor}`) : item));
+      await change('part chosen', { items: [...new Set(items)] });
+      list.children[at]?.querySelector('select')?.focus();
+    },
+  });
 
-  /** Show what the draft says. What an item's page says is fetched the first time. */
   const show = async () => {
-    const mine = ++run;
-    for (const name of FIELDS) field(name).value = draft[name];
-    // A template of another day may have gone.
-    for (const name of ['greeting', 'closing']) if (field(name).value === '') field(name).value = '';
-    const load = async (item: string): Promise<ShownItem> => {
-      try {
-        return { item, loaded: await fetchFacts(base, item) };
-      } catch (error) {
-        return { item, error: error instanceof TypeError ? 'its page could not be loaded' : (error as Error).message };
-      }
-    };
-    const found = await Promise.all(draft.items.map(load));
-    if (mine !== run) return;
-    shown = found;
-    draw();
+    drawSteps();
+    part('own').hidden = session.waiting !== 'a draft';
+    const written = await view.show();
+    if (written && written.draft !== session.draft) session.amend(written.draft);
+    if (written?.tooLong) toast('Your text is too long for more to be added to it.');
   };
-
-  const draw = () => {
-    showItems(list, shown, { move, remove, choose });
-    part('none').hidden = shown.length > 0;
-    const values = { product: draft.product, os: draft.os, words: draft.words };
-    const template = (name: 'greeting' | 'closing') =>
-      fillTemplate((field(name) as HTMLSelectElement).selectedOptions[0]?.dataset.text ?? '', values);
-    const entries = shown.flatMap(({ loaded }) => (loaded ? [loaded.facts] : []));
-    paragraphs = compose(template('greeting'), entries, template('closing'));
-    text.value = draft.text ?? writeAs('markdown', paragraphs);
-    part('edited').hidden = draft.text === undefined;
-  };
-
-  /** Take a change in: from now on the draft is this device's own, whatever link the page was opened with. */
-  const change = (changes: Partial<Draft>) => {
-    draft = { ...draft, ...changes };
-    saveDraft(draft);
-    if (location.hash) history.replaceState(null, '', location.pathname);
+  const showAll = () => {
+    question.show(session.draft.question ?? '');
     return show();
   };
-
-  const move = async (from: number, to: number) => {
-    const items = [...draft.items];
-    items.splice(to, 0, ...items.splice(from, 1));
-    await change({ items });
-    focusItem(list, to, to < from ? 'up' : 'down');
-    toast(`Moved to place ${to + 1} of ${items.length}.`);
-  };
-  const remove = async (at: number) => {
-    await change({ items: draft.items.filter((_, i) => i !== at) });
-    if (draft.items.length > 0) focusItem(list, at, 'remove');
-    else part('query').focus();
-  };
-  const choose = async (at: number, anchor: string) => {
-    const items = draft.items.map((item, i) => (i === at ? (item.split('#')[0] ?? '') + (anchor && `#${anchor}`) : item));
-    await change({ items: [...new Set(items)] });
-    list.children[at]?.querySelector('select')?.focus();
-  };
-  const pick = (item: string, title: string) => {
-    if (!isItem(item)) return;
-    if (draft.items.includes(item)) return toast('That is in the reply already.');
-    void change({ items: [...draft.items, item] });
-    toast(`Added “${title}”.`);
-  };
-
-  /** Read the address. What cannot be read is told, and changes nothing. */
-  const restore = async () => {
-    const fragment = location.hash.slice(1);
-    alert.hidden = true;
-    draft = loadDraft();
-    if (isDraftLink(fragment)) {
-      const own = draft;
-      try {
-        draft = await unpackDraft(fragment);
-        part('own').hidden = isEmpty(own);
-        toast('Restored the reply from the link.');
-      } catch (error) {
-        alert.textContent = `This link’s reply could not be restored: ${(error as Error).message}. Ask for the link again; your own draft is as it was.`;
-        alert.hidden = false;
-      }
+  const drawSteps = () => {
+    const { undo, redo } = session.next();
+    for (const [name, label, what] of [['undo', 'Undo', undo] as const, ['redo', 'Redo', redo] as const]) {
+      const button = part<HTMLButtonElement>(name);
+      button.ariaLabel = button.title = what ? `${label}: ${what}` : label;
+      if (!what && document.activeElement === button) text.focus();
+      button.disabled = !what;
     }
+  };
+
+  const commit = (what: string, next: Draft, merge = false) => {
+    alert.hidden = !session.commit(what, next, merge);
+    if (!alert.hidden) alert.textContent = 'This reply has taken the place of your own draft. Undo brings that back.';
+    drawSteps();
+  };
+  const change = (what: string, changes: Partial<Draft>, merge = false) => {
+    commit(what, { ...session.draft, ...changes }, merge);
+    return show();
+  };
+  const step = async (way: 'undo' | 'redo') => {
+    const what = session.step(way);
+    if (!what) return;
+    alert.hidden = true;
+    await showAll();
+    toast(`${way === 'undo' ? 'Undone' : 'Done again'}: ${what}.`);
+  };
+
+  /** Add items, and say so. What cannot be added is said too. */
+  const add = async (items: readonly string[], name: string, changes: Partial<Draft> = {}) => {
+    const { draft, added, refused } = addItems(session.draft, items);
+    const full = refused.length > 0 ? ` A reply has room for ${MAX_ITEMS} entries.` : '';
+    if (added.length === 0) return toast(full.trim() || 'That is in the reply already.');
+    commit(added.length === 1 ? 'entry added' : `${added.length} entries added`, { ...draft, ...changes });
+    toast(`Added ${name}${draft.text === undefined ? '' : ' to your text, which is otherwise as it was'}.${full}`);
     await show();
   };
 
-  const inForm = async (wanted: Form): Promise<string> => {
-    if (draft.text === undefined) return writeAs(wanted, paragraphs);
-    const { writeEdited } = await import('./edited-forms.ts');
-    return writeEdited(wanted, draft.text);
-  };
-  const copy = async (copied: Copied, what: string) => {
-    try {
-      await writeClipboard(copied);
-      toast(`Copied ${what}.`);
-    } catch {
-      toast('Your browser does not allow copying here. Select the text and copy it yourself.');
+  /** Make what was proposed a reply. What was begun already is added to. */
+  const reply = async (urls: readonly string[], named: Named) => {
+    const { items, text: edited, product, os, greeting, closing } = session.draft;
+    const there = new Set(items.map(pageOf));
+    const fresh = urls.flatMap((url) => itemOf(base, url) ?? []).filter((item) => !there.has(pageOf(item)));
+    if (fresh.length === 0) toast('That is in the reply already.');
+    else {
+      const begun = items.length > 0 || edited !== undefined;
+      const first = (name: 'greeting' | 'closing') => (view.field(name) as HTMLSelectElement).options[1]?.value ?? '';
+      const templates = begun ? {} : { greeting: greeting || first('greeting'), closing: closing || first('closing') };
+      const filled = [...(product ? [] : [named.product]), ...(os ? [] : [named.os])].filter(Boolean);
+      const said = `${fresh.length} ${fresh.length === 1 ? 'entry' : 'entries'}${filled.length > 0 ? `, and ${filled.join(' and ')} from the question` : ''}`;
+      await add(fresh, said, { product: product || named.product, os: os || named.os, ...templates });
     }
+    text.focus();
+    text.setSelectionRange(0, 0);
+    text.scrollTop = 0;
   };
 
-  startFinder({ base, input: part<HTMLInputElement>('query'), status: part('found'), list: part('results'), pick });
+  const restore = async () => {
+    alert.hidden = true;
+    try {
+      if (await session.restore()) toast('Restored the reply from the link.');
+    } catch (error) {
+      alert.textContent = `This link’s reply could not be restored: ${(error as Error).message}. Ask for the link again; your own draft is as it was.`;
+      alert.hidden = false;
+    }
+    await showAll();
+  };
+
+  const question = startQuestion({
+    base,
+    host: desk.querySelector('[data-question]') as HTMLElement,
+    keep(asked) {
+      // Asking changes nothing of a reply that came by a link.
+      if (session.waiting === 'nothing') commit('the question', { ...session.draft, question: asked }, true);
+    },
+    prepare(urls) {
+      for (const url of urls) void fetchFacts(base, itemOf(base, url) ?? '').catch(() => {});
+    },
+    reply: (urls, named) => void reply(urls, named),
+    search: () => part('query').focus(),
+  });
+  startFinder({
+    base,
+    input: part<HTMLInputElement>('query'),
+    status: part('found'),
+    list: part('results'),
+    pick: (item, title) => void add([item], `“${title}”`),
+  });
+  startCopying({
+    copyButton: part('copy'),
+    shareButton: part('share'),
+    form: part<HTMLSelectElement>('form'),
+    current: () => ({ draft: session.draft, paragraphs: view.paragraphs() }),
+  });
+
   for (const name of FIELDS) {
-    const type = field(name) instanceof HTMLSelectElement ? 'change' : 'input';
-    field(name).addEventListener(type, () => void change({ [name]: field(name).value }));
+    const typed = !(view.field(name) instanceof HTMLSelectElement);
+    const listener = () => void change(`${name} changed`, { [name]: view.field(name).value }, typed);
+    view.field(name).addEventListener(typed ? 'input' : 'change', listener);
   }
   text.addEventListener('input', () => {
-    draft = { ...draft, text: text.value };
-    part('edited').hidden = false;
-    saveDraft(draft);
-    if (location.hash) history.replaceState(null, '', location.pathname);
-  });
-  form.value = readForm();
-  form.addEventListener('change', () => rememberForm(form.value));
-
-  part('again').addEventListener('click', () => {
-    const { text: _text, ...rest } = draft;
-    draft = rest;
-    void change({});
-    text.focus();
-  });
-  part('copy').addEventListener('click', async () => {
-    const wanted = form.value as Form;
-    const plain = await inForm(wanted === 'markdown' ? 'markdown' : 'text');
-    const html = wanted === 'html' ? { html: await inForm('html') } : {};
-    await copy({ text: plain, ...html }, `the reply, as ${form.selectedOptions[0]?.text}`);
-  });
-  part('share').addEventListener('click', async () => {
-    const url = new URL(location.pathname, location.href);
-    url.hash = await packDraft(draft);
-    await copy({ text: url.href }, 'a link that restores this reply');
-  });
-  part('clear').addEventListener('click', async () => {
-    draft = { ...emptyDraft };
-    await change({});
-    part('query').focus();
-    toast('Started a new reply.');
-  });
-  part('own').addEventListener('click', () => {
-    history.replaceState(null, '', location.pathname);
+    commit('your own words', { ...session.draft, text: text.value }, true);
     part('own').hidden = true;
+    part('edited').hidden = false;
+  });
+  const onClick = (name: string, act: () => void) => part(name).addEventListener('click', act);
+  onClick('again', async () => {
+    const { text: _text, unwritten: _unwritten, ...rest } = session.draft;
+    commit('composing again', rest);
+    await show();
+    text.focus();
+    toast('Composed again from what is chosen. Undo brings your text back.');
+  });
+  onClick('clear', async () => {
+    commit('new reply', { ...emptyDraft });
+    await showAll();
+    part('query').focus();
+    toast('Started a new reply. Undo brings the last one back.');
+  });
+  onClick('undo', () => void step('undo'));
+  onClick('redo', () => void step('redo'));
+  onClick('own', () => {
+    history.replaceState(null, '', location.pathname);
     void restore();
   });
+  onShortcut({ a: question.reply });
   addEventListener('hashchange', restore);
   void restore();
 }

@@ -20,3 +20,8 @@ export function saveDraft(draft: Draft): void {
     // Storage is off or full: the draft lasts as long as the page.
   }
 }
+
+/** Be told when another page of this browser, an entry's say, has changed the draft. */
+export function onDraftElsewhere(changed: (draft: Draft) => void): void {
+  addEventListener('storage', ({ key }) => key === KEY && changed(loadDraft()));
+}

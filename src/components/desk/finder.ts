@@ -1,7 +1,7 @@
-import { isItem } from '../../desk/draft.ts';
 import { find, type Result } from '../../search/client/find.ts';
 import { element } from '../search/element.ts';
 import { marked } from '../search/marked.ts';
+import { itemOf } from './item-of.ts';
 
 const LIMIT = 8;
 const TYPING_PAUSE = 120;
@@ -55,9 +55,8 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
 
 function resultItem(result: Result, query: string, base: string, pick: Finder['pick']): HTMLElement {
   const add = (url: string, label: string, name: string) => {
-    const { pathname, hash } = new URL(url, location.href);
-    const item = pathname.slice(base.length) + hash;
-    if (!isItem(item)) return [];
+    const item = itemOf(base, url);
+    if (!item) return [];
     const button = element('button', { type: 'button', class: 'small', 'aria-label': `Add ${name}` }, label);
     button.addEventListener('click', () => pick(item, result.title));
     return [button];

@@ -7,6 +7,9 @@ const SHORTCUTS: readonly (readonly [key: string, what: string])[] = [
   ['Ctrl K, ⌘ K', 'Search, from a field too'],
   ['y', 'Copy a link to the section in view, or to the selected text'],
   ['r', 'Copy a reply about the section in view'],
+  ['d', 'Add the section in view to the reply at the desk'],
+  ['a', 'At the desk: write a reply with the entries proposed'],
+  ['Ctrl ↵, ⌘ ↵', 'The same, from the field for the question'],
   ['?', 'Show these keys'],
 ];
 

@@ -1,4 +1,6 @@
 const KEY = 'shortcuts';
+/** Where a key writes, or chooses by its letter. */
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 const root = document.documentElement;
 
 /** Whether single keys do anything; a reader can switch them off for this device. */
@@ -21,7 +23,7 @@ export function onShortcut(keys: Readonly<Record<string, () => void>>): void {
   addEventListener('keydown', (event) => {
     const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (!action || event.metaKey || event.ctrlKey || event.altKey || event.repeat || event.isComposing || !shortcutsOn()) return;
-    if ((event.target as Element).closest?.('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+    if ((event.target as Element).closest?.(TYPING) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     action();
   });

@@ -1,8 +1,6 @@
 import { type Diagnosis, diagnose, lineThatLed, tellingLines } from '../diagnose.ts';
-import { POSTING_LENGTH } from '../index/format.ts';
-import type { Group } from '../plan.ts';
+import { matchedGroups } from '../matched.ts';
 import { answerQuery } from '../query.ts';
-import type { TermList } from '../rank.ts';
 import { type Result, storeOf, toResult } from './find.ts';
 import type { Store } from './store.ts';
 
@@ -43,18 +41,9 @@ export async function diagnoseIn(store: Store, base: string, text: string): Prom
   const records = await store.entries(first.map(({ entry }) => entry));
   const explanations = records.map((record, i): Explanation => {
     const { entry, section } = first[i] ?? { entry: -1, section: 0 };
-    const line = lineThatLed(lines, wordsOf(entry, groups, lists));
+    const words = matchedGroups(entry, groups, lists).map(({ text: word }) => word);
+    const line = lineThatLed(lines, words);
     return { ...toResult(base, record, section), ...(line && { line }) };
   });
   return { ...found, explanations, incomplete };
-}
-
-/** The words of the query that an entry has. */
-function wordsOf(entry: number, groups: readonly Group[], lists: ReadonlyMap<string, TermList>): string[] {
-  const has = (term: string) => {
-    const list = lists.get(term) ?? [];
-    for (let i = 1; i < list.length; i += POSTING_LENGTH) if (list[i] === entry) return true;
-    return false;
-  };
-  return groups.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.every(has))).map(({ text }) => text);
 }

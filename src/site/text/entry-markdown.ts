@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../../markdown/escape.ts';
 import { formatDate } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
+import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import { badgesOf } from '../badges.ts';
 import type { Site } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../markdown/escape.ts';
+import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import { byTitle } from '../by-title.ts';
 import type { Site } from '../site.ts';
 

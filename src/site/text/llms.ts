@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../../markdown/escape.ts';
 import type { Document } from '../../model/document.ts';
+import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import { byTitle } from '../by-title.ts';
 import type { Site } from '../site.ts';
 import { entryMarkdown } from './entry-markdown.ts';

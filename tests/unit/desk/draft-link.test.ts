@@ -22,6 +22,20 @@ describe('a link to a reply', () => {
     expect(await unpackDraft(await packDraft({ ...emptyDraft }))).toEqual(emptyDraft);
   });
 
+  test('carries what is not written yet, but not the question', async () => {
+    const edited = { ...draft, text: 'Mine.', unwritten: ['technotes/wn12/'] };
+    expect(await unpackDraft(await packDraft({ ...edited, question: 'my own log' }))).toEqual(edited);
+  });
+
+  test('brings lone surrogates through', async () => {
+    const torn = { ...draft, words: 'a\ud83d b\udc00' };
+    expect(await unpackDraft(await packDraft(torn))).toEqual(torn);
+  });
+
+  test('is not made of a reply that could not be read back', async () => {
+    await expect(packDraft({ ...draft, text: '雨'.repeat(20_000), words: '雪'.repeat(5_000) })).rejects.toThrow('too long for a link');
+  });
+
   test('is short, versioned and fit for a URL', async () => {
     const fragment = await packDraft(draft);
     expect(fragment).toMatch(/^1\.[A-Za-z0-9_-]+$/);
@@ -50,6 +64,12 @@ test.each([
   ['with too much text', pack({ text: 'x'.repeat(20_001) }), 'its text is longer than 20000 characters'],
 ])('a link %s is refused in words', async (_what, fragment, message) => {
   await expect(unpackDraft(fragment)).rejects.toThrow(message);
+});
+
+test('what is noted as not written is one of its items, beside a text of its own', async () => {
+  const data = { items: ['posts/x/'], text: 'Mine.', unwritten: ['posts/x/', 'posts/y/', 7] };
+  expect((await unpackDraft(pack(data))).unwritten).toEqual(['posts/x/']);
+  expect('unwritten' in (await unpackDraft(pack({ ...data, text: undefined })))).toBe(false);
 });
 
 test('what is not known of a draft is dropped', async () => {

@@ -46,6 +46,14 @@ describe('a reply', () => {
     ]);
   });
 
+  test('says of an open question that it is open', () => {
+    expect(
+      writeAs('text', composeReply({ ...facts, open: true }))
+        .split('\n\n')
+        .slice(0, 2),
+    ).toEqual(['This question is still open; we know of no confirmed answer.', 'The funnel is blocked. Clear it, then watch gauge.tips.']);
+  });
+
   test('names the publisher where the page goes by its source’s title', () => {
     const source = { title: facts.title, url: 'https://halyard.example/', publisher: 'Halyard' };
     expect(writeAs('text', composeReply({ ...facts, source }))).toMatch(/Source: Halyard\nhttps:\/\/halyard\.example\/$/);
@@ -63,7 +71,7 @@ describe('words', () => {
 
   test('are never read as Markdown', () => {
     expect(writeAs('markdown', composeReply(hostile)).split('\n\n')[0]).toBe(
-      '\\<img onerror=alert(1)\\> \\*a\\* \\`b\\` \\[c\\](d) \\_e\\_ kDNSServiceErr_PolicyDenied & more\n\\# f\n1\\. g',
+      '\\<img onerror=alert(1)> \\*a\\* \\`b\\` \\[c\\](d) \\_e\\_ kDNSServiceErr_PolicyDenied & more\n\\# f\n1\\. g',
     );
   });
 

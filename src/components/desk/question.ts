@@ -1,0 +1,150 @@
+import { limits } from '../../desk/draft.ts';
+import { productNamed } from '../../desk/product-named.ts';
+import { type Proposals, propose } from '../../search/client/propose.ts';
+import { element } from '../search/element.ts';
+import { labelReply, proposalsView } from './proposals-view.ts';
+
+const TYPING_PAUSE = 300;
+
+/** A product is named early, in the head of a report. */
+const PRODUCT_WITHIN = 200_000;
+
+/** What a question says that a template has a place for; empty where it does not say. */
+export interface Named {
+  product: string;
+  os: string;
+}
+
+/** What the field for a question works on. */
+interface QuestionPart {
+  base: string;
+  /** The section that holds the field. */
+  host: HTMLElement;
+  /** Called with the question, or what tells most of it where it is long, when it has been read. */
+  keep(question: string): void;
+  /** Called with links to what is proposed, which may soon be wanted. */
+  prepare(urls: readonly string[]): void;
+  /** Called with links to the entries and sections to reply with, and what the question says of itself. */
+  reply(urls: readonly string[], named: Named): void;
+  /** Search in one's own words. */
+  search(): void;
+}
+
+/** The field for a question. */
+export interface QuestionField {
+  /** Show a question that was kept, and what it comes to. */
+  show(question: string): void;
+  /** Make the ticked entries a reply, when they are there. */
+  reply(): void;
+}
+
+/** Propose entries for the question that is pasted or typed. */
+export function startQuestion({ base, host, keep, prepare, reply, search }: QuestionPart): QuestionField {
+  const part = <T extends HTMLElement>(name: string) => host.querySelector<T>(`[data-question-${name}]`) as T;
+  const field = part<HTMLTextAreaElement>('text');
+  const status = part('status');
+  const view = part('view');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let run = 0;
+  let read = Promise.resolve();
+  let named: Named = { product: '', os: '' };
+  /** What the draft has of the question. */
+  let known = '';
+
+  const tellKept = (asked: string) => {
+    if (asked === known) return;
+    known = asked;
+    keep(asked);
+  };
+  const ticked = () => [...view.querySelectorAll<HTMLInputElement>('input:checked')].map(({ dataset }) => dataset.to ?? '');
+  const enter = (state: string, message: string, parts: Node[] = []) => {
+    host.dataset.state = state;
+    status.textContent = message;
+    view.replaceChildren(...parts);
+    label();
+  };
+  const label = () => {
+    const button = view.querySelector<HTMLElement>('[data-question-reply]');
+    if (button) labelReply(button, ticked().length);
+  };
+  const act = async () => {
+    if (timer !== undefined) start();
+    await read;
+    const urls = ticked();
+    if (urls.length > 0) reply(urls, named);
+    else if (view.querySelector('input')) status.textContent = 'Tick what fits first.';
+  };
+  const look = async (text: string, kept: boolean) => {
+    const mine = ++run;
+    if (!text.trim()) {
+      if (!kept) tellKept('');
+      return enter('idle', '');
+    }
+    // What stands there already stays until the next is known, so that nothing jumps while typing.
+    if (view.childElementCount === 0) enter('loading', 'Reading…');
+    try {
+      const found = await propose(base, text);
+      if (mine !== run) return;
+      named = { product: productNamed(text.slice(0, PRODUCT_WITHIN)), os: found.versions[0] ?? '' };
+      const short = text.length <= limits.question ? text : found.lines.join('\n').slice(0, limits.question);
+      if (short !== text) field.value = short;
+      const actions = { reply: () => void act(), ticked: label, search };
+      const state = found.proposals[0]?.fit === 'good' ? 'done' : 'empty';
+      enter(state, tell(found, short !== text), proposalsView(found, host.dataset, actions));
+      prepare(ticked());
+      if (!kept) tellKept(short);
+    } catch {
+      if (mine !== run) return;
+      const again = element('button', { type: 'button', class: 'button' }, 'Try again');
+      again.addEventListener('click', () => start(text));
+      enter('error', 'The search index could not be loaded.', [again]);
+    }
+  };
+  /** @param kept whether the draft has the question already */
+  const start = (text = field.value, kept = false) => {
+    clearTimeout(timer);
+    timer = undefined;
+    read = look(text, kept);
+  };
+
+  // A field takes seconds to lay out a very long text, and nobody reads it there: what tells most is put in when it is known.
+  field.addEventListener('paste', (event) => {
+    const words = event.clipboardData?.getData('text/plain') ?? '';
+    if (words.length <= limits.question) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = field;
+    start(value.slice(0, selectionStart) + words + value.slice(selectionEnd));
+  });
+  field.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    if ((event as InputEvent).inputType === 'insertFromPaste') start();
+    else timer = setTimeout(() => start(), TYPING_PAUSE);
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void act();
+  });
+
+  return {
+    show(question) {
+      if (question === known) return;
+      known = question;
+      field.value = question;
+      start(question, true);
+    },
+    reply: () => void act(),
+  };
+}
+
+function tell({ proposals, incomplete }: Proposals, shortened: boolean): string {
+  const count = proposals.length;
+  const parts = [
+    proposals[0]?.fit === 'good'
+      ? `${count} ${count === 1 ? 'entry' : 'entries'} proposed, best first.`
+      : 'Nothing here answers this well.',
+    shortened && 'The question is long: what tells most of it stands above.',
+    incomplete && 'A part of the search index could not be loaded, so something may be missing.',
+  ];
+  return parts.filter(Boolean).join(' ');
+}

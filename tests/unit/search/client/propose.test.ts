@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { propose } from '../../../../src/search/client/propose.ts';
+import type { KnownNames } from '../../../../src/search/diagnose.ts';
+import { makeEntry } from '../make-entry.ts';
+import { makeIndex } from '../make-index.ts';
+
+const record = (id: string, kind = 'post') => ({
+  id,
+  kind,
+  title: id,
+  summary: 'S.',
+  url: kind === 'term' ? `glossary/#${id}` : kind === 'topic' ? `topics/${id}/` : `posts/${id}/`,
+  facts: [],
+  sections: [
+    ['', ''],
+    ['question', 'Question'],
+    ['answer', 'Answer'],
+  ] as [string, string][],
+});
+const names: KnownNames = {
+  errors: [{ path: 'link/31', domain: 'LINK', code: '31', names: [], meaning: 'No answer.' }],
+  symbols: ['gaugeTips'],
+  platforms: ['Hub', 'Mast'],
+};
+const filler = Array.from({ length: 40 }, (_, i) => makeEntry(`other-${i}`, { title: `thing ${i}`, text: `about subject ${i}` }));
+const files = await makeIndex(
+  [
+    makeEntry(
+      'silent',
+      { title: 'Why is the hub silent at dawn?', error: 'LINK error 31' },
+      {
+        record: record('silent'),
+        fields: [
+          { field: 'title', text: 'silent hub', section: 0, unit: 0 },
+          { field: 'error', text: 'LINK error 31', section: 1 },
+          { field: 'text', text: 'the hub is silent at dawn, frost on the antenna', section: 1 },
+        ],
+      },
+    ),
+    makeEntry('frost', { title: 'frost on the antenna' }),
+    makeEntry('dawn', { title: 'dawn readings of the hub' }),
+    makeEntry('radio', { title: 'silent hub antenna' }, { record: record('radio', 'topic') }),
+    makeEntry('hub', { title: 'hub antenna' }, { record: record('hub', 'term') }),
+    ...filler,
+  ],
+  [],
+  names,
+);
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (url: string) => {
+    const bytes = files.get(url.slice('/kb/search-index/'.length));
+    return bytes ? new Response(bytes) : new Response('gone', { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const QUESTION =
+  'Silent hub\nSince Hub 4.2 our hub is silent at dawn: LINK failed with error -31. There is frost on the antenna. <img src=x>';
+
+describe('propose', () => {
+  it('gives the three entries that answer, best first, with the words that speak for them', async () => {
+    const { proposals, errors, versions } = await propose('/kb/', QUESTION);
+    expect(proposals.map(({ id }) => id)).toEqual(['silent', 'frost', 'dawn']);
+    expect(proposals[0]).toMatchObject({ fit: 'good', url: '/kb/posts/silent/' });
+    expect(proposals[0]?.words).toEqual(expect.arrayContaining(['-31', 'silent', 'dawn']));
+    expect(errors.map(({ path }) => path)).toEqual(['link/31']);
+    expect(versions).toEqual(['Hub 4.2']);
+  });
+
+  it('sends to the answer where the question is what matched, and says so', async () => {
+    const { proposals } = await propose('/kb/', 'LINK error 31 frost at dawn');
+    expect(proposals[0]).toMatchObject({
+      id: 'silent',
+      section: { title: 'Answer', url: '/kb/posts/silent/#answer' },
+      matchedIn: 'Question',
+    });
+  });
+
+  it('offers topics and terms as no answers, but topics as ways', async () => {
+    const { proposals, topics } = await propose('/kb/', 'silent hub antenna');
+    expect(proposals.map(({ kind }) => kind)).not.toContain('term');
+    expect(proposals.map(({ kind }) => kind)).not.toContain('topic');
+    expect(topics.map(({ url }) => url)).toEqual(['/kb/topics/radio/']);
+  });
+
+  it('takes what it guessed from typos alone for no answer', async () => {
+    const { proposals } = await propose('/kb/', 'antena!');
+    expect(proposals[0]).toMatchObject({ fit: 'weak', words: ['antenna'] });
+  });
+
+  it('gives nothing for what nothing is like, whatever is in it', async () => {
+    for (const text of ['zzzz qqqq', '<script>', '\ud800\udc00\ud800 \udfff', '   ', '"']) {
+      expect((await propose('/kb/', text)).proposals).toEqual([]);
+    }
+  });
+
+  it('reads a megabyte to its end', async () => {
+    const text = `${'step 1 of 9 finished in 20 ms\n'.repeat(34_000)}LINK failed with error 31\n`;
+    expect((await propose('/kb/', text)).proposals[0]?.id).toBe('silent');
+  });
+});

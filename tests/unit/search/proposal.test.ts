@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Group } from '../../../src/search/plan.ts';
+import { fitOf, sectionToSend, tellingWords } from '../../../src/search/proposal.ts';
+
+const ranked = (score: number, focus = 0) => ({ entry: 0, score, section: 0, coverage: 0, focus });
+
+describe('how well an entry fits', () => {
+  test('follows from the evidence for it, in a small and in a large knowledge base', () => {
+    expect([10, 5, 2].map((score) => fitOf(ranked(score), 336))).toEqual(['good', 'fair', 'weak']);
+    expect([15, 8, 4].map((score) => fitOf(ranked(score), 10_000))).toEqual(['good', 'fair', 'weak']);
+  });
+
+  test('is good where one title answers most of a short question', () => {
+    expect(fitOf(ranked(5, 0.5), 336)).toBe('good');
+    expect(fitOf(ranked(2, 1), 336)).toBe('weak');
+  });
+});
+
+describe('the section to send an asker to', () => {
+  const sections = [
+    ['', ''],
+    ['question', 'Question'],
+    ['answer', 'Answer'],
+  ] as const;
+
+  test('is the one that matched, or the page itself', () => {
+    expect(sectionToSend(sections, 2)).toBe(2);
+    expect(sectionToSend(sections, 0)).toBe(0);
+  });
+
+  test('is what follows where the question is put again', () => {
+    expect(sectionToSend(sections, 1)).toBe(2);
+    expect(sectionToSend(sections.slice(0, 2), 1)).toBe(1);
+  });
+});
+
+test('telling words are named by weight and rarity, mended, without the synonyms of phrases', () => {
+  const group = (text: string, term: string, weight = 1, required = true): Group => ({
+    text,
+    weight,
+    required,
+    alternatives: [{ terms: [term], weight: 1 }],
+  });
+  const groups = [
+    group('gauge', 'gaug'),
+    group('31', '#31', 3),
+    group('rian', 'rian'),
+    group('lose signal', 'x', 1, false),
+    group('dew', 'dew'),
+  ];
+  const lists = new Map([
+    ['gaug', [90]],
+    ['#31', [2]],
+    ['dew', [1]],
+  ]);
+  expect(tellingWords(groups, lists, [{ from: 'rian', to: 'rain' }])).toEqual(['31', 'dew', 'gauge', 'rain']);
+});
