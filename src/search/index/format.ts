@@ -42,7 +42,7 @@ export interface EntryRecord {
   url: string;
   /** Kind, who answered, platforms: in the words readers see. */
   facts: string[];
-  /** Its sections: anchor and words of the heading; the first is the page's top. */
+  /** Its sections: anchor and words of the heading; the first is the page's top. Both empty where the heading tells nothing. */
   sections: [anchor: string, title: string][];
 }
 

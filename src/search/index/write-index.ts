@@ -8,6 +8,7 @@ import { type FacetFile, MAX_PRIOR, type Manifest, type SynonymFile } from './fo
 import { frequentTerms, packTerms, packVocabulary } from './pack.ts';
 import { scoreTerms } from './score-terms.ts';
 import type { SearchDocument } from './search-document.ts';
+import { withTellingSections } from './telling-sections.ts';
 
 /** Entries to a file: a page of results needs a few files, and few bytes that it does not show. */
 const ENTRIES_PER_FILE = 12;
@@ -47,8 +48,9 @@ export async function writeIndex(
   };
   for (const { first, chunk } of packTerms(terms)) manifest.terms.push([first, await write(chunk)]);
   for (const [letter, file] of packVocabulary(terms)) manifest.vocabulary[letter] = await write(file);
-  for (let at = 0; at < documents.length; at += ENTRIES_PER_FILE) {
-    manifest.entries.push(await write(documents.slice(at, at + ENTRIES_PER_FILE).map(({ record }) => record)));
+  const records = withTellingSections(documents.map(({ record }) => record));
+  for (let at = 0; at < records.length; at += ENTRIES_PER_FILE) {
+    manifest.entries.push(await write(records.slice(at, at + ENTRIES_PER_FILE)));
   }
   await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
 }
