@@ -16,6 +16,8 @@ export interface Store {
   lists(terms: Iterable<string>): Promise<{ lists: Map<string, TermList>; incomplete: boolean }>;
   /** Words that begin with a letter; none where it has no file. */
   vocabulary(letter: string): Promise<VocabularyFile>;
+  /** The kind of an entry, which takes no reading of the entry. */
+  kind(number: number): Promise<string>;
   /** Entries by their numbers, in that order. */
   entries(numbers: readonly number[]): Promise<EntryRecord[]>;
 }
@@ -61,6 +63,7 @@ export function createStore(read: ReadFile): Store {
       const file = (await manifest()).vocabulary[letter];
       return file ? load<VocabularyFile>(file) : [];
     },
+    kind: async (number) => (await manifest()).kinds.findLast(([first]) => first <= number)?.[1] ?? '',
     async entries(numbers) {
       const { entries, entriesPerFile } = await manifest();
       return Promise.all(

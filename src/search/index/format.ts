@@ -12,6 +12,8 @@ export interface Manifest {
   /** Files of entries, `entriesPerFile` each, by number. */
   entries: string[];
   entriesPerFile: number;
+  /** Where entries of another kind begin: the number of the first, and the kind. Sorted. */
+  kinds: [first: number, kind: string][];
   /** Files of terms by first letter, for correcting typos. */
   vocabulary: Record<string, string>;
   /** What the most frequent terms are found in, so that they need not be asked for to know that they tell little. */

@@ -39,6 +39,7 @@ export async function writeIndex(
     terms: [],
     entries: [],
     entriesPerFile: ENTRIES_PER_FILE,
+    kinds: kindsOf(documents),
     vocabulary: {},
     frequent: frequentTerms(terms),
     priors: documents.map(({ prior }) => prior.toString(MAX_PRIOR + 1)).join(''),
@@ -60,6 +61,10 @@ async function writePacked(target: string, data: unknown): Promise<string> {
   const name = `${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.pack`;
   await writeFile(join(target, name), packed);
   return name;
+}
+
+function kindsOf(documents: readonly SearchDocument[]): Manifest['kinds'] {
+  return documents.flatMap(({ record: { kind } }, i): Manifest['kinds'] => (kind === documents[i - 1]?.record.kind ? [] : [[i, kind]]));
 }
 
 function facetFile(documents: readonly SearchDocument[]): FacetFile {

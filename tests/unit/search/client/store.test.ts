@@ -11,6 +11,10 @@ const manifest = {
   ],
   entries: ['e0.pack', 'e1.pack', 'e2.pack'],
   entriesPerFile: 2,
+  kinds: [
+    [0, 'post'],
+    [3, 'term'],
+  ],
   vocabulary: { g: 'vg.pack' },
   frequent: {},
   priors: 'zzzzz',
@@ -161,6 +165,19 @@ describe('entries', () => {
     const store = createStore(makeRead({ 'e1.pack': 1 }));
     await expect(store.entries([0, 2])).rejects.toThrow('e1.pack: 503');
     expect((await store.entries([0, 2])).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('the kind of an entry', () => {
+  it('is known from the manifest alone', async () => {
+    const read = makeRead();
+    const store = createStore(read);
+    expect(await Promise.all([0, 2, 3, 4].map((number) => store.kind(number)))).toEqual(['post', 'post', 'term', 'term']);
+    expect(readsOf(read)).toEqual(['manifest.json']);
+  });
+
+  it('is none in an index of nothing', async () => {
+    expect(await createStore(async () => ({ ...manifest, kinds: [] })).kind(0)).toBe('');
   });
 });
 
