@@ -23,9 +23,9 @@ const NUMBER = String.raw`[-−–]?\d{1,6}(?![\p{L}\p{N}_]|\.\d)`;
 
 /** What makes a number an error code. */
 const CODES: readonly RegExp[] = [
-  // A word before it: `error 8`, `"code": 8`, `error_code=8`.
+  // A word before it: `error 8`, `"code": 8`, `error_code=8`, `StopReason(rawValue: 8)`.
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:errors?|codes?|err|errno|status|reason|exception)["']?(?:\s+(?:code|number|no\.?|is|of|with))?\s*(?:(?:[:=#]|\((?!\d+\s+\p{L}))\s*)?${NUMBER}`,
+    String.raw`(?<![\p{L}\p{N}])(?:errors?|codes?|err|errno|status|reason|exception|rawValue)["']?(?:\s+(?:code|number|no\.?|is|of|with))?\s*(?:(?:[:=#]|\((?!\d+\s+\p{L}))\s*)?${NUMBER}`,
     'giu',
   ),
   // A name that ends in such a word: `errorCode=8`, `POSIXError 8`, `NSURLErrorDomain: 8`.

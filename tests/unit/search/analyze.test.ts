@@ -131,6 +131,7 @@ describe('error codes', () => {
     ['lastError -54', '#54'],
     ['_kGaugeErrorCodeKey=54', '#54'],
     ['error_code = 5', '#5'],
+    ['GaugeError(rawValue: 12)', '#12'],
     ['"code":404', '#404'],
     ["'errorCode': 5", '#5'],
     ['error 8.', '#8'],
