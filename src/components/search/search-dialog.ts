@@ -7,6 +7,7 @@ import { resultOption } from './result-view.ts';
 /* The search dialog: an ARIA combobox over a list of links. Made when it is first opened. */
 
 const LIMIT = 8;
+const PART_MISSING = 'A part of the search index could not be loaded. Type to try again.';
 const LIST_ID = 'search-dialog-results';
 
 /** Something that can be opened. */
@@ -80,13 +81,14 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     }
     list.dataset.state = 'loading';
     try {
-      const { results, total, definition } = await find(base, query, LIMIT, { typing: true });
+      const { results, total, definition, incomplete } = await find(base, query, LIMIT, { typing: true });
       if (!isLatest()) return;
       meaning.replaceChildren(...(definition ? [definitionOf(definition)] : []));
+      if (total === 0 && incomplete) return show('error', PART_MISSING, []);
       if (total === 0) return show('empty', `Nothing found for “${query}”. Enter opens the search page, with other ways to look.`, []);
       show(
         'done',
-        `${total} ${total === 1 ? 'result' : 'results'}${total > LIMIT ? '; Enter shows all' : ''}`,
+        `${total} ${total === 1 ? 'result' : 'results'}${total > LIMIT ? '; Enter shows all' : ''}${incomplete ? `. ${PART_MISSING}` : ''}`,
         results.map((result, i) => resultOption(result, query, `${LIST_ID}-${i}`)),
       );
     } catch {
