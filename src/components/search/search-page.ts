@@ -22,18 +22,20 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
   let state = readSearch(location.search);
   let limit = BATCH;
   let typing = false;
+  /** Whether the address holds a search that was asked for, not one on the way to it: typing then begins another. */
+  let asked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const search = latestOnly(async (isLatest) => {
     const start = performance.now();
-    const asked = state;
-    if (!asked.query) return view.idle();
+    const shown = state;
+    if (!shown.query) return view.idle();
     view.loading();
     try {
-      const { query, choice, sort, exact } = asked;
+      const { query, choice, sort, exact } = shown;
       const found = await find(base, query, limit, { choice, sort, exact, typing });
       if (!isLatest()) return;
-      view.show(found, asked, limit);
+      view.show(found, shown, limit);
       performance.measure('search', { start });
     } catch {
       if (isLatest()) view.failed();
@@ -45,7 +47,11 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    history.replaceState(null, '', writeSearch(state) || location.pathname);
+    const address = writeSearch(state);
+    if (address === location.search) return;
+    if (asked) history.pushState(null, '', address || location.pathname);
+    else history.replaceState(null, '', address || location.pathname);
+    asked = false;
   };
 
   const go = (change: Partial<SearchState>, typed = false) => {
@@ -58,7 +64,10 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     if (typed) {
       clearTimeout(timer);
       timer = setTimeout(settleAddress, ADDRESS_PAUSE);
-    } else if (address !== location.search) history.pushState(null, '', address || location.pathname);
+    } else {
+      if (address !== location.search) history.pushState(null, '', address || location.pathname);
+      asked = true;
+    }
     void search();
   };
 
@@ -94,6 +103,7 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     state = readSearch(location.search);
     limit = BATCH;
     typing = false;
+    asked = state.query !== '';
     input.value = state.query;
     void search();
   };
