@@ -18,9 +18,26 @@ export interface Token {
 /** A run of letters, digits and underscores, with what joins identifiers, versions and hyphenated words inside it. */
 const WORD = /[\p{L}\p{N}_]+(?:[.:’'‐‑–-][\p{L}\p{N}_]+)*/gu;
 
-/** What makes a number an error code: a word before it, a sign, or brackets round it. */
-const CODE =
-  /(?:\b(?:errors?|codes?|err|errno|status|reason|exception)\b(?:\s+(?:code|number|no\.?|is|of|with))?\s*(?:[:=#(]\s*)?|\(\s*)([-−–]?\d{1,6})\b|(?<![\p{L}\p{N}])[-−]\d{2,6}\b/giu;
+/** A number that may be an error code: not one of more digits, nor the beginning of a version. */
+const NUMBER = String.raw`[-−–]?\d{1,6}(?![\p{L}\p{N}_]|\.\d)`;
+
+/** What makes a number an error code. */
+const CODES: readonly RegExp[] = [
+  // A word before it: `error 8`, `"code": 8`, `error_code=8`, `StopReason(rawValue: 8)`.
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:errors?|codes?|err|errno|status|reason|exception|rawValue)["']?(?:\s+(?:code|number|no\.?|is|of|with))?\s*(?:(?:[:=#]|\((?!\d+\s+\p{L}))\s*)?${NUMBER}`,
+    'giu',
+  ),
+  // A name that ends in such a word: `errorCode=8`, `POSIXError 8`, `NSURLErrorDomain: 8`.
+  new RegExp(
+    String.raw`(?<=[\p{L}\p{N}])(?:Errors?|Codes?|Err|Errno|Status|Reason|Exception)(?:Key|Domain)?["']?\s*(?:[:=#]\s*)?${NUMBER}`,
+    'gu',
+  ),
+  // Brackets: `denied (8)`, `refused (61: no one listens)`; but not `(8 times)`.
+  new RegExp(String.raw`\(\s*${NUMBER}(?=\s*[),:])`, 'gu'),
+  // A sign.
+  /(?<![\p{L}\p{N}])[-−]\d{2,6}(?![\p{L}\p{N}_]|\.\d)/gu,
+];
 
 /** Identifiers change case within a word, or join words with dots, colons and underscores. */
 const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
@@ -76,9 +93,11 @@ function pushParts(tokens: Token[], word: string, parts: readonly string[], kind
 /** Where a text's error codes stand: index of the first digit → the code without its sign. */
 function codesIn(text: string): Map<number, string> {
   const codes = new Map<number, string>();
-  for (const match of text.matchAll(CODE)) {
-    const digits = /\d+$/.exec(match[0]);
-    if (digits) codes.set(match.index + digits.index, digits[0]);
+  for (const pattern of CODES) {
+    for (const match of text.matchAll(pattern)) {
+      const digits = /\d+$/.exec(match[0]);
+      if (digits) codes.set(match.index + digits.index, digits[0]);
+    }
   }
   return codes;
 }

@@ -106,12 +106,23 @@ export function diagnose(lines: readonly string[], known: KnownNames): Diagnosis
 /** How much speaks for an error: its name alone is enough, a code needs its domain or a length that is no accident. */
 function evidenceOf({ code, domain, names }: KnownError, codes: ReadonlySet<string>, words: ReadonlySet<string>, lower: string): number {
   const bare = code.replace(/^[-−]/, '').toLowerCase();
-  const named = names.some((name) => words.has(name.toLowerCase()) || lower.includes(name.toLowerCase())) ? 2 : 0;
-  const coded = bare !== '' && (codes.has(bare) || (/^0x/.test(bare) && lower.includes(bare))) ? 1 : 0;
+  const named = names.some((name) => words.has(name.toLowerCase()) || holds(lower, name.toLowerCase())) ? 2 : 0;
+  const coded = codes.has(bare) || (/^0x/.test(bare) && words.has(bare)) ? 1 : 0;
   const placed = domain && lower.includes(domain.toLowerCase()) ? 1 : 0;
   const long = coded && bare.length > 3 ? 1 : 0;
   return named + coded + (coded ? placed + long : 0);
 }
+
+/** Whether a text has a name that is not a part of a longer one. */
+function holds(text: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!NAME_LETTER.test(text.charAt(at - 1)) && !NAME_LETTER.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+const NAME_LETTER = /[\p{L}\p{N}_]/u;
 
 /**
  * For each of some entries' matched words, the pasted line that holds most of them.

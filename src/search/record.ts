@@ -6,20 +6,18 @@ export interface IndexRecord {
   content: string;
   language: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
 /**
- * What the search index knows of a term.
+ * What the index of phrases holds of a term. Its id goes with it, as it does with pages.
  *
- * @param place where it is read, and how its kind and topics are called
+ * @param url where it is read
  */
-export function termRecord(id: string, data: DataOf<'term'>, place: { url: string; kind: string; topics: string[] }): IndexRecord {
+export function termRecord(id: string, data: DataOf<'term'>, url: string): IndexRecord {
   return {
-    url: place.url,
+    url,
     content: [data.title, ...data.aliases, data.summary, ...data.asks].join('. '),
     language: 'en',
-    meta: { id, kind: 'term', title: data.title, summary: data.summary },
-    filters: { kind: [place.kind], topic: place.topics },
+    meta: { id },
   };
 }

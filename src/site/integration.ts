@@ -75,15 +75,9 @@ export function signpost(): AstroIntegration {
   };
 }
 
-function termRecords({ config, urls, entry, ofKind }: Site): IndexRecord[] {
-  return ofKind('term').map(({ id, data }) =>
-    termRecord(id, data, {
-      // Pagefind puts the site's base in front.
-      url: `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`,
-      kind: config.labels.kind.term,
-      topics: data.topics.map((topic) => entry(topic).data.title),
-    }),
-  );
+function termRecords({ urls, ofKind }: Site): IndexRecord[] {
+  // Pagefind puts the site's base in front.
+  return ofKind('term').map(({ id, data }) => termRecord(id, data, `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`));
 }
 
 /** A mistake in the content is the author's to mend: show it without a stack trace. */

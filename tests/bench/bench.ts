@@ -9,6 +9,8 @@ import { keepsBudgets, weighPages } from './page-budget.ts';
 import { hasProc } from './process-tree.ts';
 import { layOutProject } from './project.ts';
 import { type Run, reportPage, reportRuns } from './report.ts';
+import { benchSearch } from './search/bench-search.ts';
+import { reportSearch } from './search/report-search.ts';
 
 const HELP = `npm run bench -- [options]
 
@@ -18,8 +20,11 @@ Build synthetic knowledge bases in a temporary folder and print what that costs.
   --seed <n>       another knowledge base of the same kind (default 1)
   --keep           keep the temporary folders, and say where they are
 
+  --search         instead: ask the search of a built site in Chromium, over its own index and over synthetic ones
+                   of --entries (default 250,10000), first queries and key by key
+
   --pages          instead: weigh what an entry page of a built site loads; exits 1 if over budget
-  --dist <folder>  the built site to weigh (default dist)
+  --dist <folder>  the built site to weigh or to ask (default dist)
 
   --help           this text`;
 
@@ -28,31 +33,40 @@ const repository = resolve(import.meta.dirname, '../..');
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      entries: { type: 'string', default: '1000' },
+      entries: { type: 'string' },
       seed: { type: 'string', default: '1' },
       keep: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
       dist: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
+  const dist = resolve(values.dist ?? join(repository, 'dist'));
+  const seed = wholeNumber('--seed', values.seed, 0);
   if (values.help) console.log(HELP);
-  else if (values.pages || values.dist !== undefined) await benchPages(resolve(values.dist ?? join(repository, 'dist')));
-  else {
-    const sizes = values.entries.split(',').map((text) => wholeNumber('--entries', text, MIN_ENTRIES));
-    await benchBuilds(
-      [...new Set(sizes)].sort((a, b) => a - b),
-      wholeNumber('--seed', values.seed, 0),
-      values.keep,
-    );
-  }
+  else if (values.search) {
+    describeMachine();
+    const { own, synthetic } = await benchSearch(repository, dist, sizesOf(values.entries ?? '250,10000'), seed);
+    console.log(`\n${reportSearch(own, synthetic)}`);
+  } else if (values.pages || values.dist !== undefined) await benchPages(dist);
+  else await benchBuilds(sizesOf(values.entries ?? '1000'), seed, values.keep);
 }
 
-async function benchBuilds(sizes: readonly number[], seed: number, keep: boolean): Promise<void> {
+function sizesOf(list: string): number[] {
+  const sizes = list.split(',').map((text) => wholeNumber('--entries', text, MIN_ENTRIES));
+  return [...new Set(sizes)].sort((a, b) => a - b);
+}
+
+function describeMachine(): void {
   const load = loadavg()[0]?.toFixed(2);
   console.log(
     `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${load} before the start.`,
   );
+}
+
+async function benchBuilds(sizes: readonly number[], seed: number, keep: boolean): Promise<void> {
+  describeMachine();
   console.log(
     hasProc ? 'CPU time and memory from /proc, memory sampled every 50 ms.\n' : 'No /proc here: CPU time and memory are not measured.\n',
   );

@@ -72,7 +72,7 @@ const own: { [K in Kind]: (plan: Plan, entry: Planned, random: Random) => Partia
     url: `https://docs.example.com/${index}`,
     state: random.pick(['live', 'live', 'live', 'archived', 'removed', 'unknown']),
   }),
-  term: ({ vocabulary }, _entry, random) => ({ aliases: distinct(random.int(0, 3), () => vocabulary.word(random)) }),
+  term: ({ vocabulary }, _entry, random) => ({ aliases: distinct(random.int(0, 3), () => vocabulary.name(random)) }),
 };
 
 /** One error in ten is told by its name alone, as people do. */

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { kinds } from '../../src/model/kinds.ts';
 import { type SiteConfig, siteSchema } from '../../src/model/site.ts';
 import { writeBody } from './body.ts';
-import { writeFrontMatter } from './front-matter.ts';
+import { type FrontMatter, writeFrontMatter } from './front-matter.ts';
 import { createPlan, type Plan, type Planned } from './plan.ts';
 import { createRandom } from './random.ts';
 
@@ -20,33 +20,49 @@ export interface Generated {
   vocabulary: number;
 }
 
+/** A synthetic knowledge base that is not written anywhere yet. */
+export interface Synthetic {
+  plan: Plan;
+  site: SiteConfig;
+  /** The front matter and body of each entry. The same entry is the same each time it is written. */
+  frontMatter(i: number): FrontMatter;
+  text(i: number): string;
+}
+
 /**
- * Write a synthetic, cross-linked knowledge base. The same numbers make the same files.
+ * Make a synthetic, cross-linked knowledge base. The same numbers make the same one.
  *
  * @param repository the project whose `content/site.yaml` says which platforms and labels there are
- * @param folder where `content/` is to be written
  * @param count how many entries
  */
-export async function generate(repository: string, folder: string, count: number, seed: number): Promise<Generated> {
+export async function synthesise(repository: string, count: number, seed: number): Promise<Synthetic> {
   const plan = createPlan(count, seed);
   const site = siteFor(plan, siteSchema.parse(parse(await readFile(join(repository, 'content/site.yaml'), 'utf8'))));
+  const entry = (i: number) => plan.entries[i] as Planned;
+  // Each entry has a stream of its own, so that a change of one kind's text leaves the others as they were.
+  const frontMatter = (i: number) => writeFrontMatter(plan, entry(i), site, createRandom(seed, 3, i));
+  const body = (i: number) => writeBody(plan, entry(i), createRandom(seed, 4, i));
+  return { plan, site, frontMatter, text: (i) => `---\n${stringify(frontMatter(i), { lineWidth: 0 })}---\n\n${body(i)}` };
+}
+
+/**
+ * Write a synthetic knowledge base as `synthesise` makes it.
+ *
+ * @param folder where `content/` is to be written
+ */
+export async function generate(repository: string, folder: string, count: number, seed: number): Promise<Generated> {
+  const { plan, site, text } = await synthesise(repository, count, seed);
   const content = join(folder, 'content');
   for (const kind of Object.values(kinds)) await mkdir(join(content, kind.folder), { recursive: true });
   await writeFile(join(content, 'site.yaml'), stringify(site));
 
   let bytes = 0;
-  for (const [i, entry] of plan.entries.entries()) {
-    const text = writeEntry(plan, entry, site, i);
-    bytes += Buffer.byteLength(text);
-    await writeFile(join(content, kinds[entry.kind].folder, `${entry.id}.md`), text);
+  for (const [i, { kind, id }] of plan.entries.entries()) {
+    const written = text(i);
+    bytes += Buffer.byteLength(written);
+    await writeFile(join(content, kinds[kind].folder, `${id}.md`), written);
   }
   return { entries: plan.entries.length, bytes, vocabulary: plan.vocabulary.size };
-}
-
-/** Each entry has a stream of its own, so that a change of one kind's text leaves the others as they were. */
-function writeEntry(plan: Plan, entry: Planned, site: SiteConfig, i: number): string {
-  const frontMatter = stringify(writeFrontMatter(plan, entry, site, createRandom(plan.seed, 3, i)), { lineWidth: 0 });
-  return `---\n${frontMatter}---\n\n${writeBody(plan, entry, createRandom(plan.seed, 4, i))}`;
 }
 
 function siteFor({ ofKind, vocabulary, seed }: Plan, real: SiteConfig): SiteConfig {

@@ -87,7 +87,10 @@ function countKinds(count: number): Record<Kind, number> {
 
 function planEntry(kind: Kind, index: number, vocabulary: Vocabulary, random: Random, used: Set<string>): Planned {
   const number = technoteNumber(index);
-  const words = vocabulary.phrase(random, ...titleLength[kind]);
+  const words =
+    kind === 'term'
+      ? Array.from({ length: random.int(...titleLength.term) }, () => vocabulary.name(random)).join(' ')
+      : vocabulary.phrase(random, ...titleLength[kind]);
   const title = kind === 'technote' ? `${number}: ${words}` : kind === 'post' ? `Why ${words.toLowerCase()}?` : words;
   const base = kind === 'technote' ? number.toLowerCase() : slugify(words).slice(0, 60).replace(/-+$/, '');
   const id = used.has(base) ? `${base}-${kind}-${index}` : base;
@@ -111,7 +114,7 @@ export function technoteNumber(index: number): string {
 function nameSymbols(count: number, vocabulary: Vocabulary, random: Random): string[] {
   const symbols = new Map<string, string>();
   while (symbols.size < count) {
-    const words = Array.from({ length: random.int(2, 3) }, () => capitalise(vocabulary.word(random))).join('');
+    const words = Array.from({ length: random.int(2, 3) }, () => capitalise(vocabulary.telling(random))).join('');
     const name = random.chance(0.6) ? random.pick(PREFIXES) + words : words.charAt(0).toLowerCase() + words.slice(1);
     symbols.set(slugify(name), name);
   }
@@ -121,12 +124,12 @@ function nameSymbols(count: number, vocabulary: Vocabulary, random: Random): str
 function nameErrors(count: number, vocabulary: Vocabulary, random: Random): ErrorRef[] {
   const domains = Array.from(
     { length: Math.max(5, Math.round(2 * Math.sqrt(count))) },
-    (_, i) => `${random.pick(PREFIXES)}${capitalise(vocabulary.word(random))}${i}ErrorDomain`,
+    (_, i) => `${random.pick(PREFIXES)}${capitalise(vocabulary.telling(random))}${i}ErrorDomain`,
   );
   return Array.from({ length: count }, (_, i) => ({
     domain: random.pick(domains),
     code: String(-1000 - i),
-    name: `k${capitalise(vocabulary.word(random))}Err${i}`,
+    name: `k${capitalise(vocabulary.telling(random))}Err${i}`,
     text: `${vocabulary.phrase(random, 4, 9)}.`,
     meaning: vocabulary.sentences(random, random.int(1, 2)),
   }));

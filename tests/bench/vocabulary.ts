@@ -1,3 +1,4 @@
+import { isStopWord } from '../../src/search/stop-words.ts';
 import { createRandom, createZipf, type Random } from './random.ts';
 
 /** The words that a synthetic knowledge base is written in. */
@@ -6,6 +7,12 @@ export interface Vocabulary {
   size: number;
   /** A word, frequent ones often. */
   word(random: Random): string;
+  /** A word that tells of a subject, frequent ones often: never one of those that every text is held together by. */
+  telling(random: Random): string;
+  /** A word that nearly every entry has, and that yet is asked for. */
+  common(random: Random): string;
+  /** A word that is rarely used for anything else, as names are: all as often. */
+  name(random: Random): string;
   /** Words in a row, the first in a capital, without a full stop. */
   phrase(random: Random, min: number, max: number): string;
   /** Sentences in a row, each with its full stop. */
@@ -18,6 +25,8 @@ const FREQUENT = `the of and to a in is that it for you with on not are this as 
   into they these before while because version code both set where about their than still should without between error request settings`.split(
   /\s+/,
 );
+
+const COMMON = FREQUENT.filter((word) => !isStopWord(word));
 
 const ONSETS = [
   'b',
@@ -69,6 +78,14 @@ export function createVocabulary(entries: number, seed: number): Vocabulary {
   return {
     size,
     word,
+    telling: (random) => {
+      for (;;) {
+        const drawn = rank(random);
+        if (drawn >= FREQUENT.length) return words[drawn] as string;
+      }
+    },
+    common: (random) => random.pick(COMMON),
+    name: (random) => words[random.int(FREQUENT.length, size - 1)] as string,
     phrase,
     sentences: (random, count) => Array.from({ length: count }, () => `${phrase(random, 8, 18)}.`).join(' '),
   };

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { failChunkOf } from './fail-chunk.ts';
 
 const LOG = `2026-03-17 10:22:33.120 MyApp[811:90210] [connection] nw_socket_connect [C1:2] connectx failed
 2026-03-17 10:24:00.001 MyApp[811:90210] nw_browser_fail_on_dns_error_locked [B1] failed: PolicyDenied(-65570)
@@ -51,4 +52,37 @@ test('hostile text is shown as text, and a damaged address does no harm', async 
   await page.goto('/diagnose/#%E0%A4%A');
   await page.reload();
   await expect(page.getByLabel('What you see')).toHaveValue('');
+});
+
+test('a part of the index that fails is said, and a second try brings the rest', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await failChunkOf(page, '#65570');
+  await page.getByLabel('What you see').fill(LOG);
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  const notice = page.locator('[data-search-incomplete]');
+  await expect(notice).toBeVisible();
+  await expect(page.locator('[data-error="dns-sd/-65570"]')).toBeVisible();
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', 'bonjour-policy-denied-65570');
+});
+
+test('an index that cannot be loaded says so, and a second try works', async ({ page }) => {
+  await page.route('**/search-index/manifest.json', (route) => route.abort());
+  await page.goto('/diagnose/');
+  await page.getByLabel('What you see').fill(LOG);
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.getByText('could not be loaded')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-error="dns-sd/-65570"]')).toBeVisible();
+});
+
+test('nothing is named as the section that led there whose heading many entries share', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What you see').fill(LOG);
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.locator('[data-entry-id]').first()).toBeVisible();
+  expect(await page.locator('.result-section').allTextContents()).not.toContain('› Question');
 });

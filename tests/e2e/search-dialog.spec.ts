@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { failChunkOf } from './fail-chunk.ts';
 
 for (const keys of ['/', 'Control+k', 'Meta+k']) {
   test(`${keys} opens search, arrows choose, Enter opens the result`, async ({ page }) => {
@@ -49,4 +50,29 @@ test('a result can be clicked', async ({ page }) => {
   await page.getByRole('combobox').fill('FTP');
   await page.getByRole('option', { name: /On FTP/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('On FTP');
+});
+
+test('Control and Enter open the chosen result beside the page', async ({ page, context }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('FTP');
+  await expect(page.getByRole('option', { name: /On FTP/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await expect(await opened).toHaveURL(/\/posts\//);
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('what could not be loaded is said, and the next key tries again', async ({ page }) => {
+  await page.goto('/about/');
+  await failChunkOf(page, 'bonjour');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox');
+  await box.fill('bonjour provider tunnel');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.unrouteAll();
+  await box.press('Space');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ results; Enter shows all$/);
 });

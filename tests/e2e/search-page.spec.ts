@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { failChunkOf } from './fail-chunk.ts';
 
 const results = (page: Page) => page.locator('[data-search-results]');
 
@@ -12,6 +13,20 @@ test('a query in the address is answered, in the contract of the results list', 
   await expect(page.getByRole('status')).toContainText('results for “signal strength”');
 });
 
+for (const [kind, query, id] of [
+  ['question', 'how many megabytes can a tunnel use on an iphone before it gets killed', 'packet-tunnel-memory-limit'],
+  ['few words', 'wpa3 sae qr join flutter', 'flutter-wifi-join-error-8'],
+  ['error line', 'nw_browser_dns_service_browse_callback failed: PolicyDenied(-65570)', 'bonjour-policy-denied-65570'],
+  ['error code', 'OSSystemExtensionErrorDomain error 9', 'sysextd-category-requires-later-os'],
+  ['symbol', 'NETestAppMapping', 'test-app-proxy-without-mdm'],
+  ['synonym', 'sysex app outside the applications folder', 'sysextd-no-policy-outside-applications'],
+] as const) {
+  test(`a query is answered first by the entry it is about: ${kind}`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', id);
+  });
+}
+
 test('typing searches, the address follows, and a result opens', async ({ page }) => {
   await page.goto('/search/');
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
@@ -23,6 +38,40 @@ test('typing searches, the address follows, and a result opens', async ({ page }
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('FTP');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
+});
+
+test('back and forward lead from search to search, with what was typed last in each', async ({ page }) => {
+  const field = page.getByRole('searchbox');
+  await page.goto('/search/');
+  await field.fill('FTP');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?q=FTP$/);
+  await field.fill('bonjour');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?q=bonjour$/);
+  await page.goBack();
+  await expect(field).toHaveValue('FTP');
+  await expect(page.getByRole('status')).toContainText('“FTP”');
+  await page.goForward();
+  await expect(field).toHaveValue('bonjour');
+  await expect(page.getByRole('status')).toContainText('“bonjour”');
+});
+
+test('a result that is clicked before the typing pauses leads back to what was typed', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('FTP');
+  await results(page).getByRole('link', { name: 'On FTP' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On FTP');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=FTP$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('FTP');
+});
+
+test('what is typed quickly is answered to its last letter', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').pressSequentially('signal strength', { delay: 5 });
+  await expect(page.getByRole('status')).toContainText('results for “signal strength”');
+  await expect(page).toHaveURL(/q=signal\+strength$/);
 });
 
 test('facets narrow the results and stand in the address', async ({ page }) => {
@@ -121,18 +170,12 @@ test('the section that matched is linked, and the page opens there', async ({ pa
 });
 
 test('a part of the index that fails is said, and the rest is shown', async ({ page }) => {
-  let blocked = 0;
   await page.goto('/search/');
-  const manifest = (await (await page.request.get('/search-index/manifest.json')).json()) as { terms: [string, string][] };
-  const chunk = manifest.terms.filter(([first]) => first <= 'bonjour').at(-1)?.[1];
-  await page.route(`**/search-index/${chunk}`, (route) => {
-    blocked += 1;
-    return route.abort();
-  });
+  const blocked = await failChunkOf(page, 'bonjour');
   await page.getByRole('searchbox').fill('bonjour provider tunnel');
   await expect(page.locator('[data-search-incomplete]')).toBeVisible();
   await expect(results(page).locator('[data-entry-id]').first()).toBeVisible();
-  expect(blocked).toBeGreaterThan(0);
+  expect(blocked()).toBeGreaterThan(0);
   await page.unrouteAll();
   await page.locator('[data-search-incomplete]').getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('[data-search-incomplete]')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { type DiagnosedText, diagnoseText } from '../../search/client/diagnose-text.ts';
 import { element } from '../search/element.ts';
+import { incompleteNotice } from '../search/notes-view.ts';
 import { diagnosisView } from './diagnosis-view.ts';
 
 /* The diagnose page. Its state is the part of the address behind `#`, which browsers send to nobody. */
@@ -37,7 +38,10 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
       history.replaceState(null, '', `#${encodeURIComponent(shorten(text, found))}`);
       const { explanations, errors, symbols } = found;
       const empty = explanations.length + errors.length + symbols.length === 0;
-      show(empty ? 'empty' : 'done', empty ? 'Nothing here is known to this site.' : summary(found), diagnosisView(found, form.dataset));
+      show(empty ? 'empty' : 'done', empty ? 'Nothing here is known to this site.' : summary(found), [
+        ...(found.incomplete ? [incompleteNotice(diagnose)] : []),
+        ...diagnosisView(found, form.dataset),
+      ]);
     } catch {
       if (mine !== run) return;
       const again = element('button', { type: 'button', class: 'button' }, 'Try again');

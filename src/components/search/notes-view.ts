@@ -9,18 +9,7 @@ import { element } from './element.ts';
  */
 export function notes({ corrections, definition, incomplete }: Found, exactUrl: string, retry: () => void): HTMLElement[] {
   const shown: HTMLElement[] = [];
-  if (incomplete) {
-    const again = element('button', { type: 'button', class: 'button' }, 'Try again');
-    again.addEventListener('click', retry);
-    shown.push(
-      element(
-        'p',
-        { class: 'notice warning', 'data-search-incomplete': '' },
-        'A part of the search index could not be loaded, so results may be missing. ',
-        again,
-      ),
-    );
-  }
+  if (incomplete) shown.push(incompleteNotice(retry));
   if (corrections.length > 0) {
     const words = corrections.flatMap(({ from, to }, i) => [i > 0 ? ', ' : '', element('strong', {}, to), ` for “${from}”`]);
     const back = element('a', { href: exactUrl }, 'Search for what was typed');
@@ -28,6 +17,22 @@ export function notes({ corrections, definition, incomplete }: Found, exactUrl: 
   }
   if (definition) shown.push(definitionOf(definition));
   return shown;
+}
+
+/**
+ * That a part of the index is missing.
+ *
+ * @param retry called when the reader wants it
+ */
+export function incompleteNotice(retry: () => void): HTMLElement {
+  const again = element('button', { type: 'button', class: 'button' }, 'Try again');
+  again.addEventListener('click', retry);
+  return element(
+    'p',
+    { class: 'notice warning', 'data-search-incomplete': '' },
+    'A part of the search index could not be loaded, so results may be missing. ',
+    again,
+  );
 }
 
 /** What a term means, with a link to its place in the glossary. */

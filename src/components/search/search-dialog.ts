@@ -1,12 +1,13 @@
 import { find } from '../../search/client/find.ts';
 import { element } from './element.ts';
+import { latestOnly } from './latest-only.ts';
 import { definitionOf } from './notes-view.ts';
 import { resultOption } from './result-view.ts';
 
 /* The search dialog: an ARIA combobox over a list of links. Made when it is first opened. */
 
 const LIMIT = 8;
-const TYPING_PAUSE = 90;
+const PART_MISSING = 'A part of the search index could not be loaded. Type to try again.';
 const LIST_ID = 'search-dialog-results';
 
 /** Something that can be opened. */
@@ -50,9 +51,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
   const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, meaning, list);
   document.body.append(dialog);
 
-  let run = 0;
   let active = -1;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const select = (next: number) => {
     const options = [...list.children];
@@ -74,33 +73,30 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     input.removeAttribute('aria-activedescendant');
   };
 
-  const search = async () => {
+  const search = latestOnly(async (isLatest) => {
     const query = input.value.trim();
-    const mine = ++run;
     if (!query) {
       meaning.replaceChildren();
       return show('idle', '', []);
     }
     list.dataset.state = 'loading';
     try {
-      const { results, total, definition } = await find(base, query, LIMIT, { typing: true });
-      if (mine !== run) return;
+      const { results, total, definition, incomplete } = await find(base, query, LIMIT, { typing: true });
+      if (!isLatest()) return;
       meaning.replaceChildren(...(definition ? [definitionOf(definition)] : []));
+      if (total === 0 && incomplete) return show('error', PART_MISSING, []);
       if (total === 0) return show('empty', `Nothing found for “${query}”. Enter opens the search page, with other ways to look.`, []);
       show(
         'done',
-        `${total} ${total === 1 ? 'result' : 'results'}${total > LIMIT ? '; Enter shows all' : ''}`,
+        `${total} ${total === 1 ? 'result' : 'results'}${total > LIMIT ? '; Enter shows all' : ''}${incomplete ? `. ${PART_MISSING}` : ''}`,
         results.map((result, i) => resultOption(result, query, `${LIST_ID}-${i}`)),
       );
     } catch {
-      if (mine === run) show('error', 'The search index could not be loaded. Type to try again.', []);
+      if (isLatest()) show('error', 'The search index could not be loaded. Type to try again.', []);
     }
-  };
-
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(search, TYPING_PAUSE);
   });
+
+  input.addEventListener('input', () => void search());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') select(active + 1);
     else if (event.key === 'ArrowUp') select(active - 1);

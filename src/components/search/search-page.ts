@@ -1,13 +1,15 @@
 import { find } from '../../search/client/find.ts';
 import { facets } from '../../search/facets.ts';
 import { readSearch, type SearchState, writeSearch } from './address.ts';
+import { latestOnly } from './latest-only.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { createResultsView } from './results-view.ts';
 
-/* The search page: what is typed goes into the address, and what the address says is shown. */
+/* The search page: what is typed is answered at once, and stands in the address when the typing pauses. */
 
 const BATCH = 10;
-const TYPING_PAUSE = 100;
+/** Browsers refuse to change the address with every key of a quick typist. */
+const ADDRESS_PAUSE = 300;
 
 const base = document.documentElement.dataset.base ?? '/';
 const host = document.querySelector<HTMLElement>('[data-search-host]');
@@ -17,34 +19,56 @@ const input = form?.querySelector<HTMLInputElement>('input');
 if (host && form && input) start(host, form, input);
 
 function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
+  let state = readSearch(location.search);
   let limit = BATCH;
-  let run = 0;
+  let typing = false;
+  /** Whether the address holds a search that was asked for, not one on the way to it: typing then begins another. */
+  let asked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const search = async (typing = false) => {
-    const state = readSearch(location.search);
-    const mine = ++run;
+  const search = latestOnly(async (isLatest) => {
     const start = performance.now();
-    if (!state.query) return view.idle();
+    const shown = state;
+    if (!shown.query) return view.idle();
     view.loading();
     try {
-      const { choice, sort, exact } = state;
-      const found = await find(base, state.query, limit, { choice, sort, exact, typing });
-      // A later search may have overtaken this one.
-      if (mine !== run) return;
-      view.show(found, state, limit);
+      const { query, choice, sort, exact } = shown;
+      const found = await find(base, query, limit, { choice, sort, exact, typing });
+      if (!isLatest()) return;
+      view.show(found, shown, limit);
       performance.measure('search', { start });
     } catch {
-      if (mine === run) view.failed();
+      if (isLatest()) view.failed();
     }
+  });
+
+  /** Write into the address what was typed, where that is not done yet. */
+  const settleAddress = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const address = writeSearch(state);
+    if (address === location.search) return;
+    if (asked) history.pushState(null, '', address || location.pathname);
+    else history.replaceState(null, '', address || location.pathname);
+    asked = false;
   };
 
-  const go = (change: Partial<SearchState>, { replace = false, typing = false } = {}) => {
-    const address = writeSearch({ ...readSearch(location.search), ...change }) || location.pathname;
+  const go = (change: Partial<SearchState>, typed = false) => {
+    if (!typed) settleAddress();
+    const address = writeSearch({ ...state, ...change });
+    // Read back, so that a search finds the same as its address will.
+    state = readSearch(address);
     limit = BATCH;
-    if (replace) history.replaceState(null, '', address);
-    else if (address !== location.search) history.pushState(null, '', address);
-    void search(typing);
+    typing = typed;
+    if (typed) {
+      clearTimeout(timer);
+      timer = setTimeout(settleAddress, ADDRESS_PAUSE);
+    } else {
+      if (address !== location.search) history.pushState(null, '', address || location.pathname);
+      asked = true;
+    }
+    void search();
   };
 
   const view = createResultsView(host, input, {
@@ -64,19 +88,23 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
     rememberSearch(input.value.trim());
     go({ query: input.value.trim(), exact: false });
   });
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => go({ query: input.value.trim(), exact: false }, { replace: true, typing: true }), TYPING_PAUSE);
-  });
+  input.addEventListener('input', () => go({ query: input.value.trim(), exact: false }, true));
+  // Back must lead to what was searched for, so the address is written before a link is followed.
+  document.addEventListener('click', settleAddress, true);
   host.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('.results a')) rememberSearch(readSearch(location.search).query);
+    if ((event.target as Element).closest('.results a')) rememberSearch(state.query);
   });
   const fromAddress = () => {
-    input.value = readSearch(location.search).query;
+    clearTimeout(timer);
+    timer = undefined;
+    state = readSearch(location.search);
+    limit = BATCH;
+    typing = false;
+    asked = state.query !== '';
+    input.value = state.query;
     void search();
   };
   addEventListener('popstate', fromAddress);

@@ -129,10 +129,11 @@ function isName(words: number, ranked: readonly Ranked[]): boolean {
 /** The first glossary term among the first results of which one unit, its name say, has all that was asked. */
 async function termNamed(store: Store, ranked: readonly Ranked[]): Promise<{ entry: number; record: EntryRecord } | undefined> {
   const whole = ranked.slice(0, NAME_DEPTH).filter(({ focus }) => focus > 0.99);
-  const records = await store.entries(whole.map(({ entry }) => entry));
-  const at = records.findIndex(({ kind }) => kind === 'term');
-  const [record, found] = [records[at], whole[at]];
-  return record && found && { entry: found.entry, record };
+  const kinds = await Promise.all(whole.map(({ entry }) => store.kind(entry)));
+  const found = whole[kinds.indexOf('term')];
+  if (!found) return undefined;
+  const [record] = await store.entries([found.entry]);
+  return record && { entry: found.entry, record };
 }
 
 /** What has a phrase has all of its words, so that it stands among the first results. */

@@ -1,9 +1,23 @@
 import type { KnownNames } from '../diagnose.ts';
-import type { EntryRecord, FacetFile, Manifest, SynonymFile, TermChunk, VocabularyFile } from '../index/format.ts';
+import {
+  type EntryRecord,
+  type FacetFile,
+  fileName,
+  type Manifest,
+  type Part,
+  POSTING_LENGTH,
+  type SynonymFile,
+  type TermChunk,
+  type VocabularyFile,
+} from '../index/format.ts';
 import type { TermList } from '../rank.ts';
 
 /** The search index, read a file at a time as it is needed; what was read is kept. */
 export interface Store {
+  /**
+   * What a search begins with. Where a file could not be read since, it is read afresh: the site may have been built anew
+   * under a page that stayed open. Not later in a search, for that would put the numbers of one index to the entries of another.
+   */
   manifest(): Promise<Manifest>;
   synonyms(): Promise<SynonymFile>;
   facets(): Promise<FacetFile>;
@@ -16,12 +30,16 @@ export interface Store {
   lists(terms: Iterable<string>): Promise<{ lists: Map<string, TermList>; incomplete: boolean }>;
   /** Words that begin with a letter; none where it has no file. */
   vocabulary(letter: string): Promise<VocabularyFile>;
+  /** The kind of an entry, which takes no reading of the entry. */
+  kind(number: number): Promise<string>;
   /** Entries by their numbers, in that order. */
   entries(numbers: readonly number[]): Promise<EntryRecord[]>;
 }
 
 /** Reads a file of the index: its text as JSON, unpacked. */
 export type ReadFile = (name: string) => Promise<unknown>;
+
+const MANIFEST = 'manifest.json';
 
 /**
  * Make a store over the index's files. A file that could not be read is tried again when it is next needed.
@@ -30,61 +48,78 @@ export type ReadFile = (name: string) => Promise<unknown>;
  */
 export function createStore(read: ReadFile): Store {
   const known = new Map<string, Promise<unknown>>();
+  let failed = false;
   const load = <T>(name: string): Promise<T> => {
     const loading = known.get(name) ?? read(name);
     known.set(name, loading);
     loading.catch(() => {
       if (known.get(name) === loading) known.delete(name);
+      failed = true;
     });
     return loading as Promise<T>;
   };
-  const manifest = () => load<Manifest>('manifest.json');
+  const manifest = () => load<Manifest>(MANIFEST);
+  const loadPart = async <T>(part: Part, number = 0) => load<T>(fileName((await manifest()).version, part, number));
 
   return {
-    manifest,
-    synonyms: async () => load<SynonymFile>((await manifest()).synonyms),
-    facets: async () => load<FacetFile>((await manifest()).facets),
-    names: async () => load<KnownNames>((await manifest()).names),
+    manifest() {
+      if (failed) known.delete(MANIFEST);
+      failed = false;
+      return manifest();
+    },
+    synonyms: () => loadPart<SynonymFile>('synonyms'),
+    facets: () => loadPart<FacetFile>('facets'),
+    names: () => loadPart<KnownNames>('names'),
     async lists(terms) {
-      const { terms: chunks } = await manifest();
-      const wanted = Map.groupBy(new Set(terms), (term) => chunkOf(chunks, term));
+      const { version, terms: firsts } = await manifest();
+      const wanted = Map.groupBy(new Set(terms), (term) => chunkOf(firsts, term));
       const lists = new Map<string, TermList>();
-      const read = [...wanted].map(async ([file, inFile]) => {
-        if (!file) return;
-        const chunk = await load<TermChunk>(file);
-        for (const term of inFile) if (Object.hasOwn(chunk, term)) lists.set(term, chunk[term] ?? []);
+      const read = [...wanted].map(async ([number, inFile]) => {
+        if (number < 0) return;
+        const chunk = await load<TermChunk>(fileName(version, 'terms', number));
+        for (const term of inFile) if (Object.hasOwn(chunk, term)) lists.set(term, unpackList(chunk[term] ?? []));
       });
       const outcomes = await Promise.allSettled(read);
       return { lists, incomplete: outcomes.some(({ status }) => status === 'rejected') };
     },
     async vocabulary(letter) {
-      const file = (await manifest()).vocabulary[letter];
-      return file ? load<VocabularyFile>(file) : [];
+      const number = (await manifest()).vocabulary.indexOf(letter);
+      return number < 0 ? [] : loadPart<VocabularyFile>('vocabulary', number);
     },
+    kind: async (number) => (await manifest()).kinds.findLast(([first]) => first <= number)?.[1] ?? '',
     async entries(numbers) {
-      const { entries, entriesPerFile } = await manifest();
+      const { version, count, entriesPerFile } = await manifest();
       return Promise.all(
         numbers.map(async (number) => {
-          const file = entries[Math.floor(number / entriesPerFile)];
-          const record = file && (await load<EntryRecord[]>(file))[number % entriesPerFile];
-          if (!record) throw new Error(`The search index has no entry ${number}`);
-          return record;
+          if (number < 0 || number >= count) throw new Error(`The search index has no entry ${number}`);
+          const records = await load<EntryRecord[]>(fileName(version, 'entries', Math.floor(number / entriesPerFile)));
+          return records[number % entriesPerFile] as EntryRecord;
         }),
       );
     },
   };
 }
 
-/** The file whose chunk a term would be in: the last that begins at or before it. */
-function chunkOf(chunks: Manifest['terms'], term: string): string | undefined {
+/** The number of the chunk that a term would be in: the last that begins at or before it; −1 where it is before all. */
+function chunkOf(firsts: readonly string[], term: string): number {
   let low = 0;
-  let high = chunks.length;
+  let high = firsts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((chunks[middle]?.[0] ?? '') <= term) low = middle + 1;
+    if ((firsts[middle] ?? '') <= term) low = middle + 1;
     else high = middle;
   }
-  return chunks[low - 1]?.[1];
+  return low - 1;
+}
+
+/** A list as it is packed, with the numbers of its entries in place of the steps between them. */
+function unpackList(packed: readonly number[]): TermList {
+  let entry = 0;
+  return packed.map((value, i) => {
+    if (i % POSTING_LENGTH !== 1) return value;
+    entry += value;
+    return entry;
+  });
 }
 
 /**

@@ -1,32 +1,48 @@
 /**
  * The files of the search index, as built and as read in the browser. All but the manifest are gzipped JSON under
- * names that carry a hash of their content, so that any static host serves them well and they can be kept for ever.
+ * names that carry a hash of the whole, so that any static host serves them well and they can be kept for ever.
+ * One hash, for one changed word changes the averages that every impact is reckoned by, and with it nearly every file.
  */
 
 /** The entry file: small, and the only one that is fetched afresh. */
 export interface Manifest {
+  /** What tells this index from any other: a part of its files' names. */
+  version: string;
   /** How many entries the index holds. */
   count: number;
-  /** Chunks of postings, by term: the first term of each, and its file. Sorted. */
-  terms: [first: string, file: string][];
-  /** Files of entries, `entriesPerFile` each, by number. */
-  entries: string[];
+  /** The first term of each chunk of postings, sorted. */
+  terms: string[];
+  /** Entries to a file, by number. */
   entriesPerFile: number;
-  /** Files of terms by first letter, for correcting typos. */
-  vocabulary: Record<string, string>;
+  /** Where entries of another kind begin: the number of the first, and the kind. Sorted. */
+  kinds: [first: number, kind: string][];
+  /** The first letters of words, of which each has a file of words, for correcting typos. */
+  vocabulary: string[];
   /** What the most frequent terms are found in, so that they need not be asked for to know that they tell little. */
   frequent: Record<string, number>;
   /** A digit of base 36 an entry: how much it is preferred among others that match as well. */
   priors: string;
-  /** Words that mean the same, as groups of phrases. */
-  synonyms: string;
-  /** What facets each entry has. */
-  facets: string;
-  /** Errors, symbols and platforms that a diagnosis recognises. */
-  names: string;
 }
 
-/** Term → how many entries have it, then `entry, impact, section, units` of the best of them, by entry. */
+/**
+ * What the other files hold: chunks of postings; entries; words by first letter; words that mean the same; what facets
+ * each entry has; the errors, symbols and platforms that a diagnosis recognises.
+ */
+export type Part = 'terms' | 'entries' | 'vocabulary' | 'synonyms' | 'facets' | 'names';
+
+/**
+ * The name of a file of the index.
+ *
+ * @param number which of its part, counted from 0
+ */
+export function fileName(version: string, part: Part, number = 0): string {
+  return `${part}-${number}-${version}.pack`;
+}
+
+/**
+ * Term → how many entries have it, then `entry, impact, section, units` of the best of them, by entry. Of an entry
+ * stands how far it is from the one before.
+ */
 export type TermChunk = Record<string, number[]>;
 
 /** Words in the order of their terms, as written but in lower case, each with how many entries have it. */
@@ -42,7 +58,7 @@ export interface EntryRecord {
   url: string;
   /** Kind, who answered, platforms: in the words readers see. */
   facts: string[];
-  /** Its sections: anchor and words of the heading; the first is the page's top. */
+  /** Its sections: anchor and words of the heading; the first is the page's top. Both empty where the heading tells nothing. */
   sections: [anchor: string, title: string][];
 }
 

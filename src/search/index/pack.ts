@@ -2,7 +2,7 @@ import type { TermChunk, VocabularyFile } from './format.ts';
 import type { TermPostings } from './score-terms.ts';
 
 /** How large a chunk of postings may grow, in characters of JSON: about a third of it travels. */
-const MAX_CHUNK = 20_000;
+const MAX_CHUNK = 8_000;
 
 /** How many of the most frequent terms the manifest tells of. */
 const FREQUENT_TERMS = 300;
@@ -16,7 +16,10 @@ export function packTerms(terms: ReadonlyMap<string, TermPostings>): { first: st
   const chunks: { first: string; chunk: TermChunk }[] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const [term, { count, postings }] of inOrder(terms)) {
-    const list = [count, ...postings.flatMap(({ entry, impact, section, units }) => [entry, impact, section, units])];
+    const list = [
+      count,
+      ...postings.flatMap(({ entry, impact, section, units }, i) => [entry - (postings[i - 1]?.entry ?? 0), impact, section, units]),
+    ];
     const length = term.length + JSON.stringify(list).length;
     if (size + length > MAX_CHUNK) {
       chunks.push({ first: term, chunk: {} });

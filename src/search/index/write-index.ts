@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { KnownNames } from '../diagnose.ts';
 import { facets } from '../facets.ts';
-import { type FacetFile, MAX_PRIOR, type Manifest, type SynonymFile } from './format.ts';
+import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, type SynonymFile } from './format.ts';
 import { frequentTerms, packTerms, packVocabulary } from './pack.ts';
 import { scoreTerms } from './score-terms.ts';
 import type { SearchDocument } from './search-document.ts';
+import { withTellingSections } from './telling-sections.ts';
 
 /** Entries to a file: a page of results needs a few files, and few bytes that it does not show. */
 const ENTRIES_PER_FILE = 12;
@@ -28,36 +29,53 @@ export async function writeIndex(
   synonyms: SynonymFile,
   names: KnownNames,
 ): Promise<void> {
-  const target = join(folder, INDEX_FOLDER);
-  await mkdir(target, { recursive: true });
-  const write = (data: unknown): Promise<string> => writePacked(target, data);
-
   const terms = scoreTerms(documents);
+  const chunks = packTerms(terms);
+  const vocabulary = packVocabulary(terms);
+  const records = withTellingSections(documents.map(({ record }) => record));
+  const parts: Record<Part, readonly unknown[]> = {
+    terms: chunks.map(({ chunk }) => chunk),
+    entries: Array.from({ length: Math.ceil(records.length / ENTRIES_PER_FILE) }, (_, i) =>
+      records.slice(i * ENTRIES_PER_FILE, (i + 1) * ENTRIES_PER_FILE),
+    ),
+    vocabulary: [...vocabulary.values()],
+    synonyms: [synonyms],
+    facets: [facetFile(documents)],
+    names: [names],
+  };
+  const { version, files } = packFiles(parts);
   const manifest: Manifest = {
+    version,
     count: documents.length,
-    terms: [],
-    entries: [],
+    terms: chunks.map(({ first }) => first),
     entriesPerFile: ENTRIES_PER_FILE,
-    vocabulary: {},
+    kinds: kindsOf(documents),
+    vocabulary: [...vocabulary.keys()],
     frequent: frequentTerms(terms),
     priors: documents.map(({ prior }) => prior.toString(MAX_PRIOR + 1)).join(''),
-    synonyms: await write(synonyms),
-    facets: await write(facetFile(documents)),
-    names: await write(names),
   };
-  for (const { first, chunk } of packTerms(terms)) manifest.terms.push([first, await write(chunk)]);
-  for (const [letter, file] of packVocabulary(terms)) manifest.vocabulary[letter] = await write(file);
-  for (let at = 0; at < documents.length; at += ENTRIES_PER_FILE) {
-    manifest.entries.push(await write(documents.slice(at, at + ENTRIES_PER_FILE).map(({ record }) => record)));
-  }
+  const target = join(folder, INDEX_FOLDER);
+  await mkdir(target, { recursive: true });
+  for (const [name, packed] of files) await writeFile(join(target, name), packed);
   await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
 }
 
-async function writePacked(target: string, data: unknown): Promise<string> {
-  const packed = gzipSync(JSON.stringify(data), { level: 9 });
-  const name = `${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.pack`;
-  await writeFile(join(target, name), packed);
-  return name;
+/** Pack what each file holds; the version is a hash of it all. */
+function packFiles(parts: Record<Part, readonly unknown[]>): { version: string; files: Map<string, Uint8Array> } {
+  const hash = createHash('sha256');
+  const packed = Object.entries(parts).flatMap(([part, contents]) =>
+    contents.map((content, number) => {
+      const bytes = gzipSync(JSON.stringify(content), { level: 9 });
+      hash.update(bytes);
+      return { part: part as Part, number, bytes };
+    }),
+  );
+  const version = hash.digest('hex').slice(0, 12);
+  return { version, files: new Map(packed.map(({ part, number, bytes }) => [fileName(version, part, number), bytes])) };
+}
+
+function kindsOf(documents: readonly SearchDocument[]): Manifest['kinds'] {
+  return documents.flatMap(({ record: { kind } }, i): Manifest['kinds'] => (kind === documents[i - 1]?.record.kind ? [] : [[i, kind]]));
 }
 
 function facetFile(documents: readonly SearchDocument[]): FacetFile {

@@ -123,6 +123,20 @@ describe('error codes', () => {
     ['status code: 403', '#403'],
     ['reason: 4', '#4'],
     ['exception 12', '#12'],
+    ['Code=-1009', '#1009'],
+    ['errorCode=5', '#5'],
+    ['errorCode:5', '#5'],
+    ['statusCode = 401', '#401'],
+    ['httpStatus: 503', '#503'],
+    ['lastError -54', '#54'],
+    ['_kGaugeErrorCodeKey=54', '#54'],
+    ['error_code = 5', '#5'],
+    ['GaugeError(rawValue: 12)', '#12'],
+    ['"code":404', '#404'],
+    ["'errorCode': 5", '#5'],
+    ['error 8.', '#8'],
+    ['jammed (54, valve shut)', '#54'],
+    ['jammed (54: valve shut)', '#54'],
   ])('are found in %j', (text, code) => {
     expect(
       analyze(text)
@@ -146,12 +160,30 @@ describe('error codes', () => {
     ]);
   });
 
-  it.each(['500 ml', 'Hub 4.2', '124-128 tips', '2026-03-17', 'terror 8', 'decode 8', 'error 12345678', 'error 8x', 'errors', 'code'])(
-    'are none in %j',
-    (text) => {
-      expect(analyze(text).filter(({ kind }) => kind === 'code')).toEqual([]);
-    },
-  );
+  it.each([
+    '500 ml',
+    'Hub 4.2',
+    '124-128 tips',
+    '2026-03-17',
+    'terror 8',
+    'decode 8',
+    'error 12345678',
+    'error 8x',
+    'errors',
+    'code',
+    '(2 times)',
+    '(8 of 9)',
+    'errors (2 times)',
+    'error 18.5',
+    'errors since 4.2',
+    'code 1.0.3',
+    'at -3.14',
+    'Unicode 8',
+    'barcode=8',
+    'gaugeDecode=8',
+  ])('are none in %j', (text) => {
+    expect(analyze(text).filter(({ kind }) => kind === 'code')).toEqual([]);
+  });
 });
 
 it('a text is broken the same way each time', () => {

@@ -179,9 +179,7 @@ describe('a query in quotes', () => {
 });
 
 it('a part of the index that cannot be read leaves results incomplete, and is read again at the next search', async () => {
-  const manifest = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString()) as { terms: [string, string][] };
-  const chunks = new Set(manifest.terms.map(([, file]) => file));
-  serve('/torn/', new Map([...files].filter(([name]) => !chunks.has(name))));
+  serve('/torn/', new Map([...files].filter(([name]) => !name.startsWith('terms-'))));
   expect(await find('/torn/', 'gauge', 9)).toMatchObject({ results: [], incomplete: true });
   serve('/torn/', files);
   expect(await find('/torn/', 'gauge', 9)).toMatchObject({ total: 4, incomplete: false });

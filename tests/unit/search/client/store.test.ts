@@ -3,34 +3,31 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore, fetchFile } from '../../../../src/search/client/store.ts';
 
 const manifest = {
+  version: 'v1',
   count: 5,
-  terms: [
-    ['#31', 't0.pack'],
-    ['gaug', 't1.pack'],
-    ['mast', 't2.pack'],
-  ],
-  entries: ['e0.pack', 'e1.pack', 'e2.pack'],
+  terms: ['#31', 'gaug', 'mast'],
   entriesPerFile: 2,
-  vocabulary: { g: 'vg.pack' },
+  kinds: [
+    [0, 'post'],
+    [3, 'term'],
+  ],
+  vocabulary: ['b', 'g'],
   frequent: {},
   priors: 'zzzzz',
-  synonyms: 's.pack',
-  facets: 'f.pack',
-  names: 'n.pack',
 };
 
 const files: Record<string, unknown> = {
   'manifest.json': manifest,
-  't0.pack': { '#31': [1, 0, 9, 0, 0], 31: [1, 0, 9, 0, 0], dawn: [1, 4, 9, 0, 0] },
-  't1.pack': { gaug: [2, 0, 9, 0, 0, 3, 8, 1, 0], hub: [1, 2, 7, 0, 0] },
-  't2.pack': { mast: [1, 1, 5, 0, 0], zero: [1, 1, 6, 0, 0] },
-  'e0.pack': [{ id: 'a' }, { id: 'b' }],
-  'e1.pack': [{ id: 'c' }, { id: 'd' }],
-  'e2.pack': [{ id: 'e' }],
-  'vg.pack': [['gauge', 2]],
-  's.pack': [['hub', 'base station']],
-  'f.pack': { facets: {}, activity: [] },
-  'n.pack': { errors: [], symbols: ['gauge.tips'], platforms: [] },
+  'terms-0-v1.pack': { '#31': [1, 0, 9, 0, 0], 31: [1, 0, 9, 0, 0], dawn: [1, 4, 9, 0, 0] },
+  'terms-1-v1.pack': { gaug: [3, 1, 9, 0, 0, 2, 8, 1, 0, 1, 7, 0, 0], hub: [1, 2, 7, 0, 0] },
+  'terms-2-v1.pack': { mast: [1, 1, 5, 0, 0], zero: [1, 1, 6, 0, 0] },
+  'entries-0-v1.pack': [{ id: 'a' }, { id: 'b' }],
+  'entries-1-v1.pack': [{ id: 'c' }, { id: 'd' }],
+  'entries-2-v1.pack': [{ id: 'e' }],
+  'vocabulary-1-v1.pack': [['gauge', 2]],
+  'synonyms-0-v1.pack': [['hub', 'base station']],
+  'facets-0-v1.pack': { facets: {}, activity: [] },
+  'names-0-v1.pack': { errors: [], symbols: ['gauge.tips'], platforms: [] },
 };
 
 /** A reader that counts, and that fails as often as told for some files. */
@@ -58,7 +55,7 @@ describe('a store', () => {
     const store = createStore(read);
     await Promise.all([store.manifest(), store.synonyms(), store.lists(['gaug']), store.lists(['hub', 'gaug']), store.entries([0, 1])]);
     await store.lists(['hub']);
-    expect(readsOf(read)).toEqual(['e0.pack', 'manifest.json', 's.pack', 't1.pack']);
+    expect(readsOf(read)).toEqual(['entries-0-v1.pack', 'manifest.json', 'synonyms-0-v1.pack', 'terms-1-v1.pack']);
   });
 
   it('gives the manifest, synonyms, facets and names as they are', async () => {
@@ -74,7 +71,7 @@ describe('lists', () => {
   it('are those of the terms that the index has', async () => {
     const { lists, incomplete } = await createStore(makeRead()).lists(['gaug', 'zero', '31', 'nowhere', 'dawn']);
     expect(Object.fromEntries(lists)).toEqual({
-      gaug: [2, 0, 9, 0, 0, 3, 8, 1, 0],
+      gaug: [3, 1, 9, 0, 0, 3, 8, 1, 0, 4, 7, 0, 0],
       zero: [1, 1, 6, 0, 0],
       31: [1, 0, 9, 0, 0],
       dawn: [1, 4, 9, 0, 0],
@@ -83,13 +80,13 @@ describe('lists', () => {
   });
 
   it.each([
-    ['#31', ['t0.pack']],
-    ['gauf', ['t0.pack']],
-    ['gaug', ['t1.pack']],
-    ['lux', ['t1.pack']],
-    ['mast', ['t2.pack']],
-    ['zzz', ['t2.pack']],
-    ['雨', ['t2.pack']],
+    ['#31', ['terms-0-v1.pack']],
+    ['gauf', ['terms-0-v1.pack']],
+    ['gaug', ['terms-1-v1.pack']],
+    ['lux', ['terms-1-v1.pack']],
+    ['mast', ['terms-2-v1.pack']],
+    ['zzz', ['terms-2-v1.pack']],
+    ['雨', ['terms-2-v1.pack']],
     ['', []],
     ['!', []],
   ])('are read from the one file where they would be: %j', async (term, expected) => {
@@ -109,13 +106,13 @@ describe('lists', () => {
   });
 
   it('are told to be incomplete where a file fails, which is read again when it is next needed', async () => {
-    const read = makeRead({ 't1.pack': 1 });
+    const read = makeRead({ 'terms-1-v1.pack': 1 });
     const store = createStore(read);
     expect(await store.lists(['gaug', 'zero'])).toEqual({ lists: new Map([['zero', [1, 1, 6, 0, 0]]]), incomplete: true });
     const again = await store.lists(['gaug', 'zero']);
     expect([...again.lists.keys()].sort()).toEqual(['gaug', 'zero']);
     expect(again.incomplete).toBe(false);
-    expect(readsOf(read)).toEqual(['manifest.json', 't1.pack', 't1.pack', 't2.pack']);
+    expect(readsOf(read)).toEqual(['manifest.json', 'terms-1-v1.pack', 'terms-1-v1.pack', 'terms-2-v1.pack']);
   });
 
   it('cannot be had without the manifest, which is read again', async () => {
@@ -144,7 +141,7 @@ describe('entries', () => {
     const read = makeRead();
     const records = await createStore(read).entries([4, 0, 1, 0]);
     expect(records.map(({ id }) => id)).toEqual(['e', 'a', 'b', 'a']);
-    expect(readsOf(read)).toEqual(['e0.pack', 'e2.pack', 'manifest.json']);
+    expect(readsOf(read)).toEqual(['entries-0-v1.pack', 'entries-2-v1.pack', 'manifest.json']);
   });
 
   it('of no numbers are none', async () => {
@@ -155,12 +152,50 @@ describe('entries', () => {
     const store = createStore(makeRead());
     await expect(store.entries([5])).rejects.toThrow('The search index has no entry 5');
     await expect(store.entries([0, 99])).rejects.toThrow('The search index has no entry 99');
+    await expect(store.entries([-1])).rejects.toThrow('The search index has no entry -1');
   });
 
   it('of a file that failed are read again', async () => {
-    const store = createStore(makeRead({ 'e1.pack': 1 }));
-    await expect(store.entries([0, 2])).rejects.toThrow('e1.pack: 503');
+    const store = createStore(makeRead({ 'entries-1-v1.pack': 1 }));
+    await expect(store.entries([0, 2])).rejects.toThrow('entries-1-v1.pack: 503');
     expect((await store.entries([0, 2])).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('the kind of an entry', () => {
+  it('is known from the manifest alone', async () => {
+    const read = makeRead();
+    const store = createStore(read);
+    expect(await Promise.all([0, 2, 3, 4].map((number) => store.kind(number)))).toEqual(['post', 'post', 'term', 'term']);
+    expect(readsOf(read)).toEqual(['manifest.json']);
+  });
+
+  it('is none in an index of nothing', async () => {
+    expect(await createStore(async () => ({ ...manifest, kinds: [] })).kind(0)).toBe('');
+  });
+});
+
+describe('a site that was built anew under an open page', () => {
+  const built = {
+    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [name.replace('v1', 'v2'), content])),
+    'entries-0-v2.pack': [{ id: 'new' }],
+    'manifest.json': { ...manifest, version: 'v2' },
+  };
+
+  it('is searched as it is now, from the next search on', async () => {
+    let served: Record<string, unknown> = files;
+    const store = createStore(async (name) => {
+      if (!(name in served)) throw new Error(`${name}: 404`);
+      return served[name];
+    });
+    await store.manifest();
+    await store.entries([0]);
+    served = built;
+    expect((await store.lists(['mast'])).incomplete).toBe(true);
+    expect(await store.entries([0])).toEqual([{ id: 'a' }]);
+    expect((await store.manifest()).version).toBe('v2');
+    expect((await store.lists(['mast'])).lists.size).toBe(1);
+    expect(await store.entries([0])).toEqual([{ id: 'new' }]);
   });
 });
 

@@ -1,0 +1,20 @@
+import { type Page, test } from '@playwright/test';
+import { fileName, type Manifest } from '../../src/search/index/format.ts';
+
+/**
+ * Let the one file of the search index fail that would hold a term.
+ *
+ * @returns how often it was asked for until now
+ */
+export async function failChunkOf(page: Page, term: string): Promise<() => number> {
+  const { baseURL = '' } = test.info().project.use;
+  const response = await page.request.get(new URL('/search-index/manifest.json', baseURL).href);
+  const { version, terms } = (await response.json()) as Manifest;
+  const file = fileName(version, 'terms', terms.filter((first) => first <= term).length - 1);
+  let asked = 0;
+  await page.route(`**/search-index/${file}`, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  return () => asked;
+}

@@ -1,0 +1,139 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { failChunkOf } from './fail-chunk.ts';
+
+/* Every state of search and of diagnosis, light and dark. */
+
+const stateOf = (page: Page, state: string | RegExp) =>
+  expect(page.locator('[data-search-results]').first()).toHaveAttribute('data-state', state);
+
+async function search(page: Page, query: string, state: string | RegExp = 'done'): Promise<void> {
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await stateOf(page, state);
+}
+
+async function openDialog(page: Page, query = ''): Promise<void> {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill(query);
+}
+
+async function diagnose(page: Page, text: string): Promise<void> {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What you see').fill(text);
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+}
+
+const LOG = `2026-03-17 10:24:00.001 MyApp[811:90210] nw_browser_fail_on_dns_error_locked [B1] failed: PolicyDenied(-65570)
+Device: iPhone 15, iOS 18.4, NWBrowser`;
+
+/** What brings each state about, and waits until it stands. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'search results': (page) => search(page, 'vpn'),
+  'search results with a section that matched': async (page) => {
+    await search(page, 'where to keep secrets in a system extension');
+    await expect(page.locator('.result-section').first()).toBeVisible();
+  },
+  'search results narrowed by two facets': async (page) => {
+    await search(page, 'vpn');
+    await page
+      .getByRole('group', { name: 'Kind' })
+      .getByLabel(/^Question/)
+      .check();
+    await page.getByRole('group', { name: 'Platform' }).getByLabel(/^iOS/).check();
+    await expect(page).toHaveURL(/platform=iOS/);
+    await stateOf(page, 'done');
+  },
+  'open facets on a narrow screen': async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await search(page, 'vpn');
+    await page.getByText('Narrow down').click();
+    await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
+  },
+  'a definition above results': async (page) => {
+    await search(page, 'sysex');
+    await expect(page.locator('[data-search-definition]')).toBeVisible();
+  },
+  'a correction above results': async (page) => {
+    await search(page, 'bonjur polcy denied');
+    await expect(page.locator('[data-search-correction]')).toBeVisible();
+  },
+  'a search that found nothing': (page) => search(page, 'qqqqqq', 'empty'),
+  'a search of which a part failed': async (page) => {
+    await failChunkOf(page, 'bonjour');
+    await search(page, 'bonjour provider tunnel', /done|empty/);
+    await expect(page.locator('[data-search-incomplete]')).toBeVisible();
+  },
+  'a search that failed': async (page) => {
+    await page.route('**/search-index/manifest.json', (route) => route.abort());
+    await search(page, 'vpn', 'error');
+  },
+  'a search that is waiting for its index': async (page) => {
+    await page.route('**/search-index/**', () => {});
+    await search(page, 'vpn', 'loading');
+  },
+  'the last searches': async (page) => {
+    await search(page, 'relay masque');
+    await page.keyboard.press('Enter');
+    await page.goto('/search/');
+    await page.getByRole('searchbox').fill('relay masque');
+    await page.keyboard.press('Enter');
+    await stateOf(page, 'done');
+    await page.goto('/search/');
+    await expect(page.getByRole('link', { name: 'relay masque' })).toBeVisible();
+  },
+  'the open search dialog': async (page) => {
+    await openDialog(page);
+    await stateOf(page, 'idle');
+  },
+  'the search dialog with a result chosen': async (page) => {
+    await openDialog(page, 'vpn');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
+  'the search dialog with a definition': async (page) => {
+    await openDialog(page, 'sysex');
+    await expect(page.locator('dialog [data-search-definition]')).toBeVisible();
+  },
+  'the search dialog that found nothing': async (page) => {
+    await openDialog(page, 'qqqqqq');
+    await stateOf(page, 'empty');
+  },
+  'the search dialog that failed': async (page) => {
+    await page.route('**/search-index/manifest.json', (route) => route.abort());
+    await openDialog(page, 'vpn');
+    await stateOf(page, 'error');
+  },
+  'a diagnosis with findings': async (page) => {
+    await diagnose(page, LOG);
+    await expect(page.locator('[data-error]').first()).toBeVisible();
+    await expect(page.locator('.led').first()).toBeVisible();
+  },
+  'a diagnosis without findings': async (page) => {
+    await diagnose(page, 'qqqqqq');
+    await expect(page.getByText('Nothing here is known to this site')).toBeVisible();
+  },
+  'a diagnosis of which a part failed': async (page) => {
+    await failChunkOf(page, 'policydeni');
+    await diagnose(page, LOG);
+    await expect(page.locator('[data-search-incomplete]')).toBeVisible();
+  },
+  'a diagnosis that failed': async (page) => {
+    await page.route('**/search-index/manifest.json', (route) => route.abort());
+    await diagnose(page, LOG);
+    await expect(page.getByText('could not be loaded')).toBeVisible();
+  },
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [name, arrange] of Object.entries(states)) {
+      test(`axe finds nothing in ${name}`, async ({ page }) => {
+        await arrange(page);
+        await expectNoViolations(page);
+      });
+    }
+  });
+}
