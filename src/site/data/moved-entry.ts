@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../../markdown/escape.ts';
 import type { Document } from '../../model/document.ts';
+import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import { type MovedEntry, movedEntrySchema } from '../../model/published-entry.ts';
 import type { Site } from '../site.ts';
 import { publishedAddresses } from './published-addresses.ts';
