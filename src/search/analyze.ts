@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** What a text was broken into. */
 export interface Token {
-  /** What is looked up in the index: lower case, stemmed; an error code begins with `#`. */
+  /** What is looked up in the index: lower case, stemmed; an error code begins with `#`, or with its domain and `#`. */
   term: string;
   /**
    * `word`: a word of a natural language; `symbol`: an identifier as a whole; `part`: a piece of an identifier
@@ -42,6 +42,12 @@ const CODES: readonly RegExp[] = [
 /** Identifiers change case within a word, or join words with dots, colons and underscores. */
 const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
 
+/** An error domain by its name: `NSURLErrorDomain`, `kCFErrorDomainCFNetwork`, `OSStatusError`; but no variable: `lastError`. */
+const DOMAIN = /^k?\p{Lu}\p{L}+(?:Error|Domain)\p{L}*$/u;
+
+/** How many words after its domain a code may stand: `NSURLErrorDomain Code=-1009`, `NSURLErrorDomain error code -1009`. */
+const DOMAIN_REACH = 3;
+
 /**
  * Break a text into what the index is made of. The same for what is indexed and for what is asked, or nothing would meet.
  */
@@ -49,15 +55,18 @@ export function analyze(text: string): Token[] {
   const tokens: Token[] = [];
   const codes = codesIn(text);
   let at = 0;
+  let domain = { term: '', at: Number.NEGATIVE_INFINITY };
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     if (!/[\p{L}\p{N}]/u.test(raw)) continue;
     const code = codes.get(index) ?? codes.get(index + raw.search(/(?<=[:‑–-])\d+$/));
     const word = raw.replace(/[’']s$/i, '').normalize('NFKC');
+    if (code && at - domain.at <= DOMAIN_REACH) tokens.push({ term: `${domain.term}#${code}`, kind: 'code', text: raw, at });
     if (code) tokens.push({ term: `#${code}`, kind: 'code', text: raw, at });
     if (/^\d+$/.test(word)) tokens.push({ term: word, kind: 'number', text: raw, at });
     else if (IDENTIFIER.test(word)) pushIdentifier(tokens, word, at);
     else if (/[-‐‑–]/.test(word)) pushParts(tokens, word, word.split(/[-‐‑–]/), 'word', at);
     else tokens.push({ term: termOf(word), kind: 'word', text: raw, at });
+    if (DOMAIN.test(word)) domain = { term: termOf(word), at };
     at += 1;
   }
   return tokens;

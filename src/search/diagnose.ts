@@ -83,7 +83,7 @@ const PAUSE_EVERY = 60_000;
 export function diagnose(lines: readonly string[], known: KnownNames): Diagnosis {
   const text = lines.join('\n');
   const tokens = analyze(dropNoise(text));
-  const codes = new Set(tokens.filter(({ kind }) => kind === 'code').map(({ term }) => term.slice(1)));
+  const codes = new Set(tokens.filter(({ kind }) => kind === 'code').map(({ term }) => term.slice(term.indexOf('#') + 1)));
   const words = new Set(tokens.map(({ text: word }) => word.toLowerCase()));
   const lower = text.toLowerCase();
 

@@ -7,6 +7,8 @@ export interface Alternative {
   terms: string[];
   /** How good a match it is, up to 1. */
   weight: number;
+  /** Where it is a synonym: of how many groups together. */
+  standsFor?: number;
 }
 
 /** One thing that the reader asked for. */
@@ -15,14 +17,15 @@ export interface Group {
   text: string;
   /** How much it matters, before its rarity. */
   weight: number;
-  /** Whether an entry without it misses something; synonyms of several words only add. */
-  required: boolean;
   alternatives: Alternative[];
 }
 
 /** What to look up for a query. */
 export interface Plan {
+  /** What tells of the subject. */
   groups: Group[];
+  /** How it was put: 'how many', 'can', 'without'. Counts a little, since answers and ways of asking are put alike. */
+  asides: Group[];
   /** Quoted phrases, as written. */
   phrases: string[];
 }
@@ -39,13 +42,25 @@ export interface PlanContext {
 const kindWeights: Record<Token['kind'], number> = { code: 3, symbol: 1.8, word: 1, part: 0.6, number: 0.5 };
 
 /** How well the parts of an identifier or a hyphenated word stand for the whole. */
-const PARTS_WEIGHT = 0.6;
+const PARTS_WEIGHT = 0.4;
+
+/** How well the same code of any domain stands for a code whose domain is named. */
+const OTHER_DOMAIN_WEIGHT = 0.4;
+
+/** How well a mere number stands for an error code. */
+const NUMBER_WEIGHT = 0.3;
 
 /** How well a synonym stands for the word. */
-const SYNONYM_WEIGHT = 0.45;
+const SYNONYM_WEIGHT = 0.6;
 
 /** The most that is looked up for a query: what tells most is kept. */
 const MAX_GROUPS = 14;
+
+/** The most of how it was put that is looked up: such words are everywhere, so that their lists are long. */
+const MAX_ASIDES = 5;
+
+/** How much a word matters that tells nothing of the subject. */
+const ASIDE_WEIGHT = 0.5;
 
 /** A text this long is pasted, not typed: its noise goes, and one word said often counts once. */
 const PASTED_WORDS = 14;
@@ -61,26 +76,33 @@ export function planQuery(query: string, context: PlanContext): Plan {
     .filter((phrase) => /\s/.test(phrase));
   const tokens = analyze(dropNoise(query));
   const words = [...Map.groupBy(tokens, ({ at }) => at).values()];
-  const telling = words.filter((word) => !isStopWord(word[0]?.text ?? ''));
-  const kept = telling.length > 0 ? telling : words;
-
-  const groups = distinct(kept.map(groupOf));
-  addSynonyms(groups, words, context.synonyms);
   const pasted = words.length > PASTED_WORDS;
-  return { groups: mostTelling(groups, context.frequent), phrases: pasted ? [] : phrases };
+  const [stops = [], telling = words] = words.every(isStop) ? [] : [words.filter(isStop), words.filter((word) => !isStop(word))];
+
+  const groups = distinct(telling.map(groupOf));
+  addSynonyms(groups, words, context.synonyms);
+  const asides = pasted ? [] : distinct(stops.map((word) => ({ ...groupOf(word), weight: ASIDE_WEIGHT })));
+  return {
+    groups: mostTelling(groups, MAX_GROUPS, context.frequent),
+    asides: mostTelling(asides, MAX_ASIDES, context.frequent),
+    phrases: pasted ? [] : phrases,
+  };
 }
 
-/** The group of one word: itself, and its parts where it is made of parts. */
+function isStop(word: readonly Token[]): boolean {
+  return isStopWord(word[0]?.text ?? '');
+}
+
+/** The group of one word: a code of its domain, the code, the word itself, and its parts where it is made of parts. */
 function groupOf(word: readonly Token[]): Group {
-  const code = word.find(({ kind }) => kind === 'code');
+  const codes = word.filter(({ kind }) => kind === 'code').map(({ term }) => term);
   const whole = word.find(({ kind }) => kind !== 'code' && kind !== 'part');
   const parts = word.filter(({ kind }) => kind === 'part').map(({ term }) => term);
-  const alternatives: Alternative[] = [];
-  if (code) alternatives.push({ terms: [code.term], weight: 1 });
-  if (whole) alternatives.push({ terms: [whole.term], weight: code ? 0.4 : 1 });
+  const alternatives: Alternative[] = codes.map((code, i) => ({ terms: [code], weight: i === 0 ? 1 : OTHER_DOMAIN_WEIGHT }));
+  if (whole) alternatives.push({ terms: [whole.term], weight: codes.length > 0 ? NUMBER_WEIGHT : 1 });
   if (parts.length > 0) alternatives.push({ terms: parts, weight: whole?.kind === 'word' ? 0.9 : PARTS_WEIGHT });
-  const kind = code ? 'code' : (whole?.kind ?? 'word');
-  return { text: whole?.text ?? code?.text ?? '', weight: kindWeights[kind], required: true, alternatives };
+  const kind = codes.length > 0 ? 'code' : (whole?.kind ?? 'word');
+  return { text: whole?.text ?? word[0]?.text ?? '', weight: kindWeights[kind], alternatives };
 }
 
 function distinct(groups: readonly Group[]): Group[] {
@@ -92,22 +114,32 @@ function distinct(groups: readonly Group[]): Group[] {
   return [...seen.values()];
 }
 
-/**
- * A phrase of the query that has synonyms may be met by any of them: as an alternative where it is one word,
- * as a group of its own where it is several.
- */
-function addSynonyms(groups: Group[], words: readonly (readonly Token[])[], synonyms: PlanContext['synonyms']): void {
-  const sequence = words.map((word) => word.find(({ kind }) => kind !== 'code')?.term ?? '');
+/** A phrase of the query that has synonyms may be met by any of them, which then meets each of its words. */
+function addSynonyms(groups: readonly Group[], words: readonly (readonly Token[])[], synonyms: PlanContext['synonyms']): void {
+  const sequence = words.map(wholeTerm);
+  const groupOfTerm = new Map(groups.flatMap((group) => ownTerms(group).map((term) => [term, group])));
   for (const phrases of synonyms) {
-    for (const phrase of phrases) {
-      if (!contains(sequence, phrase)) continue;
-      const others = phrases.filter((other) => other !== phrase).map((terms) => ({ terms: [...terms], weight: SYNONYM_WEIGHT }));
-      const own = phrase.length === 1 ? groups.find(({ alternatives }) => alternatives[0]?.terms[0] === phrase[0]) : undefined;
-      if (own) own.alternatives.push(...others);
-      else groups.push({ text: phrase.join(' '), weight: 1, required: false, alternatives: others });
-      break;
+    const phrase = phrases.find((terms) => contains(sequence, terms));
+    if (!phrase) continue;
+    const met = new Set(phrase.flatMap((term) => groupOfTerm.get(term) ?? []));
+    for (const terms of phrases) {
+      if (terms === phrase) continue;
+      for (const { alternatives } of met) alternatives.push({ terms: [...terms], weight: SYNONYM_WEIGHT, standsFor: met.size });
     }
   }
+}
+
+/** A phrase as the terms of its words, which is how the plan takes synonyms. */
+export function termsOfPhrase(phrase: string): string[] {
+  return [...Map.groupBy(analyze(phrase), ({ at }) => at).values()].map(wholeTerm);
+}
+
+function wholeTerm(word: readonly Token[]): string {
+  return word.find(({ kind }) => kind !== 'code')?.term ?? '';
+}
+
+function ownTerms({ alternatives }: Group): string[] {
+  return alternatives.filter(({ terms }) => terms.length === 1).flatMap(({ terms }) => terms);
 }
 
 function contains(sequence: readonly string[], phrase: readonly string[]): boolean {
@@ -115,11 +147,11 @@ function contains(sequence: readonly string[], phrase: readonly string[]): boole
 }
 
 /** Of too many groups, those that tell most: by weight, rare before frequent, long before short. */
-function mostTelling(groups: Group[], frequent: PlanContext['frequent']): Group[] {
-  if (groups.length <= MAX_GROUPS) return groups;
+function mostTelling(groups: Group[], most: number, frequent: PlanContext['frequent']): Group[] {
+  if (groups.length <= most) return groups;
   const counts = new Map(Object.entries(frequent));
   const worth = ({ weight, alternatives, text }: Group) =>
     (weight * (1 + Math.min(text.length, 20) / 20)) / Math.log2(4 + (counts.get(alternatives[0]?.terms[0] ?? '') ?? 0));
-  const chosen = new Set([...groups].sort((a, b) => worth(b) - worth(a)).slice(0, MAX_GROUPS));
+  const chosen = new Set([...groups].sort((a, b) => worth(b) - worth(a)).slice(0, most));
   return groups.filter((group) => chosen.has(group));
 }

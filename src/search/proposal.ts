@@ -10,7 +10,7 @@ export type Fit = 'good' | 'fair' | 'weak';
  * Found by trial on threads of the forum, half of which have an entry of their own, and on questions about other things.
  */
 const GOOD = 1.4;
-const FAIR = 0.7;
+const FAIR = 0.68;
 
 /** A short question of which one title or way of asking has this much is met, where it says anything. */
 const GOOD_FOCUS = 0.4;
@@ -36,16 +36,14 @@ export function sectionToSend(sections: readonly (readonly [anchor: string, titl
 }
 
 /**
- * The words and codes of a text that speak for an entry, most telling first: as written, or as they were mended. Synonyms of
- * phrases are left out.
+ * The words and codes of a text that speak for an entry, most telling first: as written, or as they were mended.
  */
 export function tellingWords(groups: readonly Group[], lists: ReadonlyMap<string, TermList>, corrections: readonly Correction[]): string[] {
-  const found = ({ alternatives }: Group) => Math.min(...alternatives.map(({ terms: [term = ''] }) => lists.get(term)?.[0] ?? NOWHERE));
+  // A rare synonym of a common word makes the word no more telling.
+  const own = ({ alternatives }: Group) => alternatives.filter(({ standsFor }) => !standsFor);
+  const found = (group: Group) => Math.min(NOWHERE, ...own(group).map(({ terms: [term = ''] }) => lists.get(term)?.[0] ?? NOWHERE));
   const worth = (group: Group) => group.weight / Math.log2(2 + found(group));
-  return groups
-    .filter(({ required }) => required)
-    .sort((a, b) => worth(b) - worth(a))
-    .map(({ text }) => corrections.find(({ from }) => from === text)?.to ?? text);
+  return groups.toSorted((a, b) => worth(b) - worth(a)).map(({ text }) => corrections.find(({ from }) => from === text)?.to ?? text);
 }
 
 /** In how many entries a term counts as found that the index does not have: it says nothing. */

@@ -2,7 +2,7 @@ import { analyze } from './analyze.ts';
 import type { Store } from './client/store.ts';
 import { beginnings, completions, nearestWords } from './correct.ts';
 import type { VocabularyFile } from './index/format.ts';
-import { type Group, planQuery } from './plan.ts';
+import { type Group, planQuery, termsOfPhrase } from './plan.ts';
 import { type Ranked, rank, type TermList } from './rank.ts';
 
 /** A word that the index does not have, and the one that was looked up for it. */
@@ -49,8 +49,9 @@ export async function answerQuery(
   { exact = false, typing = false, atLeast = 0 }: QueryOptions = {},
 ): Promise<Answer> {
   const [manifest, synonyms] = await Promise.all([store.manifest(), store.synonyms()]);
-  const { groups, phrases } = planQuery(query, { synonyms: termsOfSynonyms(synonyms), frequent: manifest.frequent });
-  const { lists, incomplete } = await store.lists(termsOf(groups));
+  const plan = planQuery(query, { synonyms: termsOfSynonyms(synonyms), frequent: manifest.frequent });
+  const { groups, asides, phrases } = plan;
+  const { lists, incomplete } = await store.lists(termsOf([...groups, ...asides]));
 
   const corrections: Correction[] = [];
   let missing = incomplete;
@@ -58,9 +59,7 @@ export async function answerQuery(
     const added: Group[] = [];
     for (const group of groups) {
       if (group.alternatives.some(({ terms }) => terms.every((term) => lists.has(term)))) continue;
-      if (!group.required) continue;
-      const last = group === groups.findLast(({ required }) => required);
-      const correction = await mend(store, group, typing && last);
+      const correction = await mend(store, group, typing && group === groups.at(-1));
       if (correction) corrections.push(correction);
       added.push(group);
     }
@@ -68,7 +67,7 @@ export async function answerQuery(
     for (const [term, list] of more.lists) lists.set(term, list);
     missing = more.incomplete;
   }
-  const ranked = rank(groups, lists, manifest.count, manifest.priors, atLeast);
+  const ranked = rank(plan, lists, manifest.count, manifest.priors, atLeast);
   return { ranked, groups, lists, phrases, corrections, incomplete: missing };
 }
 
@@ -109,11 +108,7 @@ function termsOf(groups: readonly Group[]): Set<string> {
 function termsOfSynonyms(groups: readonly (readonly string[])[]): string[][][] {
   const known = analyzedSynonyms.get(groups);
   if (known) return known;
-  const analyzed = groups.map((phrases) =>
-    phrases
-      .map((phrase) => [...Map.groupBy(analyze(phrase), ({ at }) => at).values()].map(([first]) => first?.term ?? ''))
-      .filter((terms) => terms.length > 0),
-  );
+  const analyzed = groups.map((phrases) => phrases.map(termsOfPhrase).filter((terms) => terms.length > 0));
   analyzedSynonyms.set(groups, analyzed);
   return analyzed;
 }

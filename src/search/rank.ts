@@ -1,5 +1,5 @@
 import { IMPACT_SCALE, MAX_PRIOR, POSTING_LENGTH } from './index/format.ts';
-import type { Group } from './plan.ts';
+import type { Alternative, Group, Plan } from './plan.ts';
 
 /** A term as the index has it: in how many entries, then `entry, impact, section, units` of the best. */
 export type TermList = readonly number[];
@@ -11,17 +11,29 @@ export interface Ranked {
   score: number;
   /** The section that answers best; 0 for the page's top. */
   section: number;
-  /** What share of what was asked it has, 0 to 1, rare words counting more. */
+  /** What share of the subject asked for it has, 0 to 1, rare words counting a little more. */
   coverage: number;
   /** What share of it one title, answer or way of asking has. */
   focus: number;
 }
 
 /** How much an entry gains that has all of what was asked, over one that has a single word of it often. */
-const COVERAGE_GAIN = 3;
+const COVERAGE_GAIN = 2.2;
 
 /** How much an entry gains of which one title, answer or way of asking has all of what was asked. */
-const FOCUS_GAIN = 1.5;
+const FOCUS_GAIN = 3;
+
+/** How much an entry gains whose title has all of what was asked. */
+const TITLE_GAIN = 1;
+
+/** The unit that is the title. */
+const TITLE_UNIT = 0;
+
+/**
+ * How much more a rare word matters than a common one for having all of what was asked: hardly. In a small knowledge base
+ * that a word is rare says little.
+ */
+const RARITY_POWER = 0.2;
 
 /** Results far below the best are no answers. */
 const MIN_SHARE = 0.18;
@@ -29,46 +41,78 @@ const MIN_SHARE = 0.18;
 /**
  * Put the entries that answer a query in order. Pure, and the same for the same input: ties are broken by number.
  *
- * @param groups what was asked
+ * @param plan what was asked
  * @param lists the index's list of each term; a missing term has none
  * @param count how many entries the index holds
  * @param priors a digit of base 36 an entry
  * @param atLeast how many are kept that are far below the best
  */
-export function rank(groups: readonly Group[], lists: ReadonlyMap<string, TermList>, count: number, priors: string, atLeast = 0): Ranked[] {
-  const scores = new Map<number, { sum: number; covered: number; sections: Map<number, number>; units: number[] }>();
+export function rank(
+  { groups, asides }: Pick<Plan, 'groups' | 'asides'>,
+  lists: ReadonlyMap<string, TermList>,
+  count: number,
+  priors: string,
+  atLeast = 0,
+): Ranked[] {
+  const scores = new Map<number, Score>();
   let asked = 0;
-  for (const group of groups) {
-    const matches = matchGroup(group, lists, count);
-    const rarity = Math.max(0, ...[...matches.values()].map(({ rarity: own }) => own));
-    const importance = group.weight * (rarity || Math.log(1 + count));
-    if (group.required) asked += importance;
+  let putAs = 0;
+  for (const [i, group] of [...groups, ...asides].entries()) {
+    const telling = i < groups.length;
+    const { matches, rarity } = matchGroup(group, lists, count);
+    const importance = group.weight * (rarity || Math.log(1 + count)) ** RARITY_POWER;
+    if (telling) asked += importance;
+    else putAs += importance;
     for (const [entry, { points, section, weight, units }] of matches) {
-      const score = scores.get(entry) ?? { sum: 0, covered: 0, sections: new Map(), units: [] };
+      const score = scores.get(entry) ?? {
+        sum: 0,
+        sections: new Map(),
+        subject: { points: 0, units: [] },
+        whole: { points: 0, units: [] },
+      };
       scores.set(entry, score);
       score.sum += group.weight * points;
-      if (group.required) {
-        score.covered += importance * weight;
-        addToUnits(score.units, units, importance * weight);
-      }
       score.sections.set(section, (score.sections.get(section) ?? 0) + group.weight * points);
+      cover(score.whole, importance * weight, units);
+      if (telling) cover(score.subject, importance * weight, units);
     }
   }
-  const ranked = [...scores].map(([entry, { sum, covered, sections, units }]): Ranked => {
-    const coverage = asked > 0 ? Math.min(1, covered / asked) : 0;
-    const focus = asked > 0 ? Math.min(1, Math.max(0, ...units.filter(Boolean)) / asked) : 0;
+  const ranked = [...scores].map(([entry, { sum, sections, subject, whole }]): Ranked => {
+    const all = shares(whole, asked + putAs);
+    const { coverage, focus } = shares(subject, asked);
+    const gain = 1 + COVERAGE_GAIN * all.coverage ** 1.5 + FOCUS_GAIN * all.focus + TITLE_GAIN * all.title;
     const prior = Number.parseInt(priors[entry] ?? '0', MAX_PRIOR + 1) / MAX_PRIOR;
-    return {
-      entry,
-      coverage,
-      focus,
-      section: bestSection(sections),
-      score: sum * (1 + COVERAGE_GAIN * coverage ** 1.5 + FOCUS_GAIN * focus) * prior,
-    };
+    return { entry, coverage, focus, section: bestSection(sections), score: sum * gain * prior };
   });
   ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
   const least = (ranked[0]?.score ?? 0) * MIN_SHARE;
   return ranked.filter(({ score }, i) => score >= least || i < atLeast);
+}
+
+interface Score {
+  sum: number;
+  sections: Map<number, number>;
+  /** What it has of what tells of the subject. */
+  subject: Covered;
+  /** What it has of the whole query. */
+  whole: Covered;
+}
+
+/** What an entry has of a query, by importance: in all, and in each unit. */
+interface Covered {
+  points: number;
+  units: number[];
+}
+
+function cover(covered: Covered, points: number, units: number): void {
+  covered.points += points;
+  for (let unit = 0; units >> unit > 0; unit += 1) if ((units >> unit) & 1) covered.units[unit] = (covered.units[unit] ?? 0) + points;
+}
+
+/** What was covered as shares of all that was asked: anywhere, in the best unit, in the title. */
+function shares({ points, units }: Covered, asked: number): { coverage: number; focus: number; title: number } {
+  const share = (part: number) => (asked > 0 ? Math.min(1, part / asked) : 0);
+  return { coverage: share(points), focus: share(Math.max(0, ...units.filter(Boolean))), title: share(units[TITLE_UNIT] ?? 0) };
 }
 
 interface Match {
@@ -76,51 +120,61 @@ interface Match {
   section: number;
   /** The weight of the alternative that matched. */
   weight: number;
-  rarity: number;
   /** The units that have all of the alternative's terms, a bit each. */
   units: number;
 }
 
-/** For each entry that meets a group, its best alternative. */
-function matchGroup({ alternatives }: Group, lists: ReadonlyMap<string, TermList>, count: number): Map<number, Match> {
+/** For each entry that meets a group, its best alternative; and how rare what was asked is. */
+function matchGroup(
+  { alternatives }: Group,
+  lists: ReadonlyMap<string, TermList>,
+  count: number,
+): { matches: Map<number, Match>; rarity: number } {
+  const rarityOf = ({ terms }: Alternative) => {
+    const rarities = terms.map((term) => inverseFrequency(lists.get(term)?.[0] ?? 0, count));
+    return terms.every((term) => lists.has(term)) ? Math.max(...rarities) : 0;
+  };
+  const own = Math.max(0, ...alternatives.filter(({ standsFor }) => !standsFor).map(rarityOf));
   const matches = new Map<number, Match>();
-  for (const { terms, weight } of alternatives) {
-    for (const [entry, match] of matchAll(terms, weight, lists, count)) {
+  for (const alternative of alternatives) {
+    // A rare synonym of a common word tells no more than the word.
+    const most = alternative.standsFor && own > 0 ? own : Number.POSITIVE_INFINITY;
+    for (const [entry, match] of matchAll(alternative, most, lists, count)) {
       const known = matches.get(entry);
       if (!known || known.points < match.points) matches.set(entry, match);
     }
   }
-  return matches;
+  return { matches, rarity: own || Math.max(0, ...alternatives.map(rarityOf)) };
 }
 
-/** The entries that have all of an alternative's terms. */
-function matchAll(terms: readonly string[], weight: number, lists: ReadonlyMap<string, TermList>, count: number): Map<number, Match> {
+/** The entries that have all of an alternative's terms, none of which counts as rarer than `most`. */
+function matchAll(
+  { terms, weight, standsFor = 1 }: Alternative,
+  most: number,
+  lists: ReadonlyMap<string, TermList>,
+  count: number,
+): Map<number, Match> {
   let matches: Map<number, Match> | undefined;
   for (const term of terms) {
     const list = lists.get(term);
     if (!list) return new Map();
-    const rarity = inverseFrequency(list[0] ?? 0, count);
+    const rarity = Math.min(most, inverseFrequency(list[0] ?? 0, count));
     const next = new Map<number, Match>();
     for (let i = 1; i < list.length; i += POSTING_LENGTH) {
       const entry = list[i] ?? 0;
       const before = matches?.get(entry);
       if (matches && !before) continue;
-      const points = (weight * rarity * (list[i + 1] ?? 0)) / IMPACT_SCALE / terms.length;
+      const points = (weight * rarity * (list[i + 1] ?? 0)) / IMPACT_SCALE / terms.length / standsFor;
       next.set(entry, {
         points: points + (before?.points ?? 0),
         section: list[i + 2] ?? 0,
         weight,
-        rarity: Math.max(rarity, before?.rarity ?? 0),
         units: (list[i + 3] ?? 0) & (before?.units ?? ~0),
       });
     }
     matches = next;
   }
   return matches ?? new Map();
-}
-
-function addToUnits(sums: number[], units: number, points: number): void {
-  for (let unit = 0; units >> unit > 0; unit += 1) if ((units >> unit) & 1) sums[unit] = (sums[unit] ?? 0) + points;
 }
 
 /** Inverse document frequency, as BM25 has it (Robertson and Zaragoza 2009, equation 3.3), never below nought. */

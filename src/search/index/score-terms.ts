@@ -25,7 +25,7 @@ export interface TermPostings {
 }
 
 /** Where a term's frequency saturates: the k1 of BM25. */
-const SATURATION = 4;
+const SATURATION = 6;
 
 /** How much a field's length counts against its words: the b of BM25. Fields that are short by nature count little. */
 const lengthPenalty: Partial<Record<Field, number>> = { text: 0.7, code: 0.7, ask: 0.4, heading: 0.5 };

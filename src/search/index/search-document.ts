@@ -2,19 +2,19 @@ import type { EntryRecord } from './format.ts';
 
 /** The fields of an entry that are indexed, and how much a word in each tells of the entry. */
 export const fieldWeights = {
-  title: 4,
+  title: 3,
   /** Other ways of asking; the title as published. */
   ask: 5,
   summary: 2,
   /** API names that the entry is about. */
-  symbol: 7,
+  symbol: 3,
   /** Error codes, names and messages that the entry is about. */
   error: 4,
   /** Platforms, versions, bug numbers, numbers of technotes, ids. */
-  label: 1,
+  label: 0.5,
   heading: 1.5,
   text: 1,
-  code: 0.2,
+  code: 0.4,
 } as const;
 
 /** A field's name. */

@@ -116,7 +116,6 @@ describe('error codes', () => {
     ['−65570', '#65570'],
     ['error –65570', '#65570'],
     ['"code":-1009', '#1009'],
-    ['NSURLErrorDomain:-1009', '#1009'],
     ['errno 5', '#5'],
     ['err=5', '#5'],
     ['status 4099', '#4099'],
@@ -131,7 +130,6 @@ describe('error codes', () => {
     ['lastError -54', '#54'],
     ['_kGaugeErrorCodeKey=54', '#54'],
     ['error_code = 5', '#5'],
-    ['GaugeError(rawValue: 12)', '#12'],
     ['"code":404', '#404'],
     ["'errorCode': 5", '#5'],
     ['error 8.', '#8'],
@@ -143,6 +141,35 @@ describe('error codes', () => {
         .filter(({ kind }) => kind === 'code')
         .map(({ term }) => term),
     ).toEqual([code]);
+  });
+
+  it.each([
+    ['NSURLErrorDomain:-1009', 'nsurlerrordomain#1009'],
+    ['NSURLErrorDomain Code=-1009', 'nsurlerrordomain#1009'],
+    ['NSURLErrorDomain error code -1009', 'nsurlerrordomain#1009'],
+    ['NSURLErrorDomain, failed:\n(-1009)', 'nsurlerrordomain#1009'],
+    ['kGaugeErrorDomainHub error 8', 'kgaugeerrordomainhub#8'],
+    ['GaugeError(rawValue: 12)', 'gaugeerror#12'],
+    ['GAUGEErrorDomain’s error 8', 'gaugeerrordomain#8'],
+    ['MastErrorDomain in GaugeErrorDomain error 8', 'gaugeerrordomain#8'],
+  ])('are told from those of other domains where theirs stands before them: %j', (text, code) => {
+    const found = analyze(text).filter(({ kind }) => kind === 'code');
+    expect(found.map(({ term }) => term)).toEqual([code, code.slice(code.indexOf('#'))]);
+    expect(new Set(found.map(({ at }) => at)).size).toBe(1);
+  });
+
+  it.each([
+    'GaugeErrorDomain says that this is error 8',
+    'error 8 of GaugeErrorDomain',
+    'lastError: 8',
+    'Error 8',
+    'gaugeErrorDomain is nil, error 8',
+  ])('are of no domain in %j', (text) => {
+    expect(
+      analyze(text)
+        .filter(({ kind }) => kind === 'code')
+        .map(({ term }) => term),
+    ).toEqual(['#8']);
   });
 
   it('are numbers too, at the same place', () => {

@@ -79,7 +79,7 @@ describe('a diagnosis', () => {
     ['hubOS 4.2', ['hubOS 4.2']],
     ['HUBOS/4.2.1', ['hubOS 4.2.1']],
     ['hubOS-v4', ['hubOS 4']],
-    ['mast OS 12 and hubOS 4.2, mast OS 12', ['hubOS 4.2', 'mast OS 12']],
+    ['mast OS 12 and hubOS 4.2, mast OS 12', ['mast OS 12', 'hubOS 4.2']],
     ['subhubOS 4', []],
     ['hubOS', []],
   ])('tells the versions in %j', (line, versions) => expect(diagnose([line], known).versions).toEqual(versions));

@@ -34,24 +34,43 @@ describe('the section to send an asker to', () => {
   });
 });
 
-test('telling words are named by weight and rarity, mended, without the synonyms of phrases', () => {
-  const group = (text: string, term: string, weight = 1, required = true): Group => ({
+test('telling words are named by weight and rarity, mended', () => {
+  const group = (text: string, term: string, weight = 1): Group => ({
     text,
     weight,
-    required,
     alternatives: [{ terms: [term], weight: 1 }],
   });
-  const groups = [
-    group('gauge', 'gaug'),
-    group('31', '#31', 3),
-    group('rian', 'rian'),
-    group('lose signal', 'x', 1, false),
-    group('dew', 'dew'),
-  ];
+  const groups = [group('gauge', 'gaug'), group('31', '#31', 3), group('rian', 'rian'), group('dew', 'dew')];
   const lists = new Map([
     ['gaug', [90]],
     ['#31', [2]],
     ['dew', [1]],
   ]);
   expect(tellingWords(groups, lists, [{ from: 'rian', to: 'rain' }])).toEqual(['31', 'dew', 'gauge', 'rain']);
+});
+
+test('a word is no more telling for a rare synonym that it has', () => {
+  const hub: Group = {
+    text: 'hub',
+    weight: 1,
+    alternatives: [
+      { terms: ['hub'], weight: 1 },
+      { terms: ['concentr'], weight: 0.6, standsFor: 1 },
+    ],
+  };
+  const dew: Group = { text: 'dew', weight: 1, alternatives: [{ terms: ['dew'], weight: 1 }] };
+  const nowhere: Group = {
+    text: 'base',
+    weight: 1,
+    alternatives: [
+      { terms: ['base'], weight: 1 },
+      { terms: ['concentr'], weight: 0.6, standsFor: 1 },
+    ],
+  };
+  const lists = new Map([
+    ['hub', [90]],
+    ['concentr', [1]],
+    ['dew', [9]],
+  ]);
+  expect(tellingWords([nowhere, hub, dew], lists, [])).toEqual(['dew', 'hub', 'base']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../src/search/client/store.ts';
+import { createStore, type Store } from '../../../src/search/client/store.ts';
 import { answerQuery } from '../../../src/search/query.ts';
 import { ask } from './ask.ts';
 import { makeEntry } from './make-entry.ts';
@@ -61,7 +61,56 @@ describe('answerQuery', () => {
   it('finds what the glossary calls by another name', async () => {
     expect(await ask(store, 'pluviometers')).toEqual(['zero']);
     expect(await ask(store, 'lawn')).toEqual(['siting']);
-    expect(await ask(store, 'indoor unit')).toEqual(['hub', 'link-31']);
+    expect(await ask(store, 'indoor unit', { atLeast: 9 })).toEqual(['hub', 'link-31']);
+  });
+
+  it('finds what the glossary calls by another name with a code in it', async () => {
+    const coded = await makeStore([makeEntry('jam', { title: 'A jammed valve' }), ...entries], [['errno 54', 'jammed valve']]);
+    expect((await ask(coded, 'errno 54'))[0]).toBe('jam');
+    expect((await ask(coded, 'it says errno 54 at dawn'))[0]).toBe('jam');
+    const numbered = await makeStore([makeEntry('code', { text: 'It says errno 54.' }), ...entries], [['errno 54', 'stuck cups']]);
+    expect((await ask(numbered, 'stuck cups'))[0]).toBe('code');
+  });
+
+  it('prefers the very words to a rare synonym of common ones', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => makeEntry(`mast-${i}`, { title: `Mast ${i}`, text: 'The signal fades.' }));
+    const synonymous = await makeStore(
+      [makeEntry('pole', { title: 'Pole', ask: 'pole' }), makeEntry('fade', { title: 'Mast fade' }), ...many],
+      [['mast', 'pole']],
+    );
+    expect((await ask(synonymous, 'mast'))[0]).not.toBe('pole');
+    expect((await ask(synonymous, 'mast fades'))[0]).toBe('fade');
+    expect((await ask(synonymous, 'pole'))[0]).toBe('pole');
+  });
+
+  it('puts the code of the domain asked for first, in a line or a question', async () => {
+    const codes = await makeStore([
+      makeEntry('mast-9', { title: 'The mast stops', error: 'MastErrorDomain error 9', text: 'error 9, error 9, error 9' }),
+      makeEntry('gauge-9', { title: 'The gauge stops', error: 'GaugeErrorDomain error 9' }),
+    ]);
+    expect(await ask(codes, 'GaugeErrorDomain Code=9', { atLeast: 2 })).toEqual(['gauge-9', 'mast-9']);
+    expect(await ask(codes, 'MastErrorDomain error code 9', { atLeast: 2 })).toEqual(['mast-9', 'gauge-9']);
+    expect(await ask(codes, 'HubErrorDomain Code=9')).toEqual(expect.arrayContaining(['gauge-9', 'mast-9']));
+    expect(await ask(codes, 'error 9')).toEqual(expect.arrayContaining(['gauge-9', 'mast-9']));
+  });
+
+  it('counts how a question is put, where answers have the subject alike', async () => {
+    const put = await makeStore([
+      makeEntry('why', { title: 'Valve', ask: 'why does the valve jam' }),
+      makeEntry('how', { title: 'Valve', ask: 'how many times may the valve jam' }),
+      ...entries,
+    ]);
+    expect((await ask(put, 'why would a valve jam')).slice(0, 2)).toEqual(['why', 'how']);
+    expect((await ask(put, 'how many valve jams are there')).slice(0, 2)).toEqual(['how', 'why']);
+    const { groups, corrections } = await answerQuery(put, 'how many valve jams');
+    expect(groups.map(({ text }) => text)).toEqual(['valve', 'jams']);
+    expect(corrections).toEqual([]);
+  });
+
+  it('finds what has the subject, and tells the shares of it, whatever the index has of how it is put', async () => {
+    const [only, ...rest] = (await answerQuery(store, 'would that have been your antenna')).ranked;
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ entry: 1, coverage: 1 });
   });
 
   it('hands on quoted phrases', async () => {
@@ -165,6 +214,18 @@ describe('where a part of the index cannot be read', () => {
     const files = await makeIndex(entries);
     for (const name of files.keys()) if (name.startsWith('terms-')) files.delete(name);
     expect(await answerQuery(createStore(readFrom(files)), 'antena')).toMatchObject({ ranked: [], corrections: [], incomplete: true });
+  });
+
+  it('how it was put does not decide who answers, and that it is missing is told', async () => {
+    const torn: Store = {
+      ...store,
+      lists: async (terms) => ({ ...(await store.lists([...terms].filter((term) => term !== 'my' && term !== 'doe'))), incomplete: true }),
+    };
+    const whole = await answerQuery(store, 'does my gauge antena', { exact: true });
+    const partly = await answerQuery(torn, 'does my gauge antena');
+    expect(whole.incomplete).toBe(false);
+    expect(partly).toMatchObject({ corrections: [], incomplete: true });
+    expect(partly.ranked[0]).toMatchObject({ entry: 0, coverage: whole.ranked[0]?.coverage });
   });
 
   it('without its manifest there is no answer', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Group } from '../../../src/search/plan.ts';
+import type { Group, Plan } from '../../../src/search/plan.ts';
 import { rank, type TermList } from '../../../src/search/rank.ts';
 
 /** How many entries the index of these tests holds. */
@@ -10,7 +10,6 @@ const evenPriors = 'z'.repeat(COUNT);
 const group = (term: string, fields: Partial<Group> = {}): Group => ({
   text: term,
   weight: 1,
-  required: true,
   alternatives: [{ terms: [term], weight: 1 }],
   ...fields,
 });
@@ -21,23 +20,37 @@ const list = (...postings: [entry: number, impact: number, section?: number, uni
   ...postings.flatMap(([entry, impact, section = 0, units = 0]) => [entry, impact, section, units]),
 ];
 
-const orderOf = (groups: readonly Group[], lists: Record<string, TermList>, priors = evenPriors) =>
-  rank(groups, new Map(Object.entries(lists)), COUNT, priors).map(({ entry }) => entry);
+/** A plan of groups, and perhaps asides. */
+const ask = (groups: Group[], asides: Group[] = []): Pick<Plan, 'groups' | 'asides'> => ({ groups, asides });
+
+/** All that has any of it, however far below the best. */
+const rankIn = (lists: Record<string, TermList>, groups: Group[], asides: Group[] = []) =>
+  rank(ask(groups, asides), new Map(Object.entries(lists)), COUNT, evenPriors, COUNT);
+
+const orderOf = (groups: Group[], lists: Record<string, TermList>, priors = evenPriors) =>
+  rank(ask(groups), new Map(Object.entries(lists)), COUNT, priors).map(({ entry }) => entry);
+
+/** How rare a term is that is found in so many entries. */
+const rarityOf = (found: number) => Math.log(1 + (COUNT - found + 0.5) / (found + 0.5));
 
 describe('rank', () => {
   it('finds nothing for nothing', () => {
-    expect(rank([], new Map(), COUNT, evenPriors)).toEqual([]);
-    expect(rank([group('gaug')], new Map(), COUNT, evenPriors)).toEqual([]);
-    expect(rank([group('gaug')], new Map(), 0, '')).toEqual([]);
-    expect(rank([group('gaug', { alternatives: [] })], new Map(), COUNT, evenPriors)).toEqual([]);
+    expect(rank(ask([]), new Map(), COUNT, evenPriors)).toEqual([]);
+    expect(rank(ask([group('gaug')]), new Map(), COUNT, evenPriors)).toEqual([]);
+    expect(rank(ask([group('gaug')]), new Map(), 0, '')).toEqual([]);
+    expect(rank(ask([group('gaug', { alternatives: [] })], [group('how')]), new Map(), COUNT, evenPriors)).toEqual([]);
   });
 
-  it('scores an entry by rarity and impact, more where all is covered and in one place', () => {
-    const [scattered] = rank([group('gaug')], new Map([['gaug', list([7, 255, 2])]]), COUNT, evenPriors);
-    const rarity = Math.log(1 + (COUNT - 1 + 0.5) / 1.5);
-    expect(scattered).toEqual({ entry: 7, coverage: 1, focus: 0, section: 2, score: expect.closeTo(rarity * 4, 10) });
-    const [focused] = rank([group('gaug')], new Map([['gaug', list([7, 51, 0, 1])]]), COUNT, evenPriors);
-    expect(focused).toEqual({ entry: 7, coverage: 1, focus: 1, section: 0, score: expect.closeTo((rarity * 5.5) / 5, 10) });
+  it('scores an entry by rarity and impact, more where all is covered, in one place, in the title', () => {
+    const scoreOf = (units: number) => rankIn({ gaug: list([7, 51, 2, units]) }, [group('gaug')]);
+    const points = rarityOf(1) / 5;
+    expect(scoreOf(0)).toEqual([{ entry: 7, coverage: 1, focus: 0, section: 2, score: expect.closeTo(points * 3.2, 10) }]);
+    expect(scoreOf(0b10)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 6.2, 10) }]);
+    expect(scoreOf(0b01)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 7.2, 10) }]);
+  });
+
+  it('prefers an entry whose title has what was asked to one of which a way of asking has it', () => {
+    expect(orderOf([group('gaug')], { gaug: list([1, 100, 0, 0b100], [2, 100, 0, 0b001]) })).toEqual([2, 1]);
   });
 
   it('puts more telling entries first, and of equal ones the first in the index', () => {
@@ -56,7 +69,7 @@ describe('rank', () => {
 
   it('prefers an entry of which one place has all of it to one where it lies scattered', () => {
     const lists = { rain: list([1, 100, 0, 0b01], [2, 100, 0, 0b10]), zero: list([1, 100, 0, 0b10], [2, 100, 0, 0b10]) };
-    const ranked = rank([group('rain'), group('zero')], new Map(Object.entries(lists)), COUNT, evenPriors);
+    const ranked = rankIn(lists, [group('rain'), group('zero')]);
     expect(ranked.map(({ entry, focus, coverage }) => [entry, focus, coverage])).toEqual([
       [2, 1, 1],
       [1, 0.5, 1],
@@ -66,7 +79,7 @@ describe('rank', () => {
   it('counts a place for an alternative only where it has all of its terms', () => {
     const parts = group('gaugemonitor', { alternatives: [{ terms: ['gaug', 'monitor'], weight: 1 }] });
     const lists = { gaug: list([1, 100, 0, 0b0011], [2, 100, 0, 0b0100]), monitor: list([1, 100, 0, 0b0110], [2, 100, 0, 0b1000]) };
-    const ranked = rank([parts], new Map(Object.entries(lists)), COUNT, evenPriors);
+    const ranked = rankIn(lists, [parts]);
     expect(ranked.map(({ entry, focus }) => [entry, focus])).toEqual([
       [1, 1],
       [2, 0],
@@ -74,8 +87,7 @@ describe('rank', () => {
   });
 
   it('knows all sixteen units apart', () => {
-    const lists = new Map([['gaug', list([1, 100, 0, 1 << 15])]]);
-    expect(rank([group('gaug')], lists, COUNT, evenPriors)[0]?.focus).toBe(1);
+    expect(rankIn({ gaug: list([1, 100, 0, 1 << 15]) }, [group('gaug')])[0]?.focus).toBe(1);
   });
 
   it('lets preference decide between what nearly ties, and nothing else', () => {
@@ -90,7 +102,7 @@ describe('rank', () => {
       weight: 3,
       alternatives: [
         { terms: ['#31'], weight: 1 },
-        { terms: ['31'], weight: 0.4 },
+        { terms: ['31'], weight: 0.3 },
       ],
     });
     const lists = {
@@ -102,23 +114,29 @@ describe('rank', () => {
     expect(orderOf([group('mast'), group('fade'), code], lists)[0]).toBe(9);
   });
 
+  it('puts the code of the domain asked for before the same code of another, however often that says it', () => {
+    const code = group('8', {
+      weight: 3,
+      alternatives: [
+        { terms: ['gaugeerrordomain#8'], weight: 1 },
+        { terms: ['#8'], weight: 0.4 },
+        { terms: ['8'], weight: 0.3 },
+      ],
+    });
+    const lists = { 'gaugeerrordomain#8': list([6, 80]), '#8': list([5, 170], [6, 80]), 8: list([4, 200], [5, 170], [6, 80]) };
+    expect(orderOf([code], lists)).toEqual([6, 5, 4]);
+    expect(rankIn(lists, [code]).map(({ coverage }) => coverage)).toEqual([1, 0.4, 0.3]);
+  });
+
   it('meets a group by its best alternative alone', () => {
     const either = group('tbr', {
       alternatives: [
         { terms: ['tbr'], weight: 1 },
-        { terms: ['gaug'], weight: 0.45 },
+        { terms: ['gaug'], weight: 0.6, standsFor: 1 },
       ],
     });
-    const both = rank(
-      [either],
-      new Map([
-        ['tbr', list([1, 100])],
-        ['gaug', list([1, 100])],
-      ]),
-      COUNT,
-      evenPriors,
-    );
-    expect(both).toEqual(rank([either], new Map([['tbr', list([1, 100])]]), COUNT, evenPriors));
+    const tbr = list([1, 100]);
+    expect(rankIn({ tbr, gaug: list([1, 100]) }, [either])).toEqual(rankIn({ tbr }, [either]));
   });
 
   it('needs all terms of an alternative in one entry', () => {
@@ -127,42 +145,132 @@ describe('rank', () => {
     expect(orderOf([phrase], { base: list([1, 100]) })).toEqual([]);
   });
 
-  it('misses nothing where what need not be met is not', () => {
-    const extra = group('y', { required: false });
-    const lists = { x: list([1, 100, 0, 1], [2, 100, 0, 1]), y: list([2, 100, 0, 1]) };
-    const ranked = rank([group('x'), extra], new Map(Object.entries(lists)), COUNT, evenPriors);
-    expect(ranked.map(({ entry, coverage, focus }) => [entry, coverage, focus])).toEqual([
-      [2, 1, 1],
-      [1, 1, 1],
-    ]);
+  it('takes a word that the index does not have for one that is missed', () => {
+    const [only] = rankIn({ x: list([1, 100]) }, [group('x'), group('nowhere')]);
+    const [has, misses] = [rarityOf(1) ** 0.2, Math.log(1 + COUNT) ** 0.2];
+    expect(only?.coverage).toBeCloseTo(has / (has + misses), 10);
   });
 
-  it('takes a word that the index does not have for one that is missed', () => {
-    const [only] = rank([group('x'), group('nowhere')], new Map([['x', list([1, 100])]]), COUNT, evenPriors);
-    expect(only?.coverage).toBeCloseTo(Math.log(1 + 99.5 / 1.5) / (Math.log(1 + 99.5 / 1.5) + Math.log(101)), 10);
+  it('counts a rare word little more than a common one as a share of what was asked', () => {
+    const lists = { rare: list([1, 100]), often: list(...Array.from({ length: 60 }, (_, i): [number, number] => [i + 2, 100])) };
+    const covered = new Map(rankIn(lists, [group('rare'), group('often')]).map(({ entry, coverage }) => [entry, coverage]));
+    expect(covered.get(1)).toBeGreaterThan(0.5);
+    expect(covered.get(1)).toBeLessThan(0.65);
+    expect(covered.get(2)).toBeGreaterThan(0.35);
   });
 
   it('leads to the section that has most of what was asked', () => {
     const lists = { rain: list([1, 100, 3]), zero: list([1, 60, 2]), mast: list([1, 60, 2]) };
-    expect(rank([group('rain'), group('zero'), group('mast')], new Map(Object.entries(lists)), COUNT, evenPriors)[0]?.section).toBe(2);
+    expect(rankIn(lists, [group('rain'), group('zero'), group('mast')])[0]?.section).toBe(2);
   });
 
-  it('leaves out what lies far below the best', () => {
-    expect(orderOf([group('gaug')], { gaug: list([1, 255], [2, 46], [3, 45]) })).toEqual([1, 2]);
+  it('leaves out what lies far below the best, unless so many are to be kept', () => {
+    const lists = { gaug: list([1, 255], [2, 46], [3, 45], [4, 44]) };
+    expect(orderOf([group('gaug')], lists)).toEqual([1, 2]);
+    expect(rank(ask([group('gaug')]), new Map(Object.entries(lists)), COUNT, evenPriors, 3).map(({ entry }) => entry)).toEqual([1, 2, 3]);
   });
 
   it('does not depend on the order in which the lists arrived', () => {
     const groups = ['a', 'b', 'c', 'd'].map((term, i) => group(term, { weight: 1 + i / 10 }));
+    const plan = ask(groups.slice(0, 3), groups.slice(3));
     const lists = groups.map(({ text }, i): [string, TermList] => [
       text,
       list(...Array.from({ length: 20 }, (_, n): [number, number, number, number] => [n * (i + 1), 40 + ((n * 37) % 200), n % 3, n % 4])),
     ]);
-    const expected = rank(groups, new Map(lists), COUNT, evenPriors);
+    const expected = rank(plan, new Map(lists), COUNT, evenPriors);
     expect(expected.length).toBeGreaterThan(10);
     for (let turn = 1; turn < lists.length; turn += 1) {
       const turned = [...lists.slice(turn), ...lists.slice(0, turn)];
-      expect(rank(groups, new Map(turned), COUNT, evenPriors)).toEqual(expected);
-      expect(rank(groups, new Map(turned.reverse()), COUNT, evenPriors)).toEqual(expected);
+      expect(rank(plan, new Map(turned), COUNT, evenPriors)).toEqual(expected);
+      expect(rank(plan, new Map(turned.reverse()), COUNT, evenPriors)).toEqual(expected);
     }
+  });
+});
+
+describe('an aside', () => {
+  const aside = (term: string) => group(term, { weight: 0.5 });
+
+  it('decides between entries that have the subject alike', () => {
+    const lists = { gaug: list([1, 100], [2, 100]), how: list([2, 100]) };
+    expect(rankIn(lists, [group('gaug')], [aside('how')]).map(({ entry }) => entry)).toEqual([2, 1]);
+    expect(rankIn(lists, [group('gaug')]).map(({ entry }) => entry)).toEqual([1, 2]);
+  });
+
+  it('says less than a word of the subject', () => {
+    const lists = { gaug: list([1, 100, 0, 1]), zero: list([1, 100, 0, 1], [2, 100, 0, 1]), how: list([2, 100, 0, 1]) };
+    expect(rankIn(lists, [group('gaug'), group('zero')], [aside('how')])[0]?.entry).toBe(1);
+  });
+
+  it('is no part of the shares that are told, which are of the subject', () => {
+    const lists = { gaug: list([1, 100, 0, 0b10]), how: list([1, 100, 0, 0b01], [2, 255]) };
+    const told = rankIn(lists, [group('gaug')], [aside('how'), aside('nowhere')]).map(({ entry, coverage, focus }) => [
+      entry,
+      coverage,
+      focus,
+    ]);
+    expect(told).toEqual([
+      [1, 1, 1],
+      [2, 0, 0],
+    ]);
+  });
+
+  it('is part of what an entry gains by having all of it in one place', () => {
+    const lists = { gaug: list([1, 100, 0, 0b010], [2, 100, 0, 0b010]), how: list([1, 100, 0, 0b100], [2, 100, 0, 0b010]) };
+    expect(rankIn(lists, [group('gaug')], [aside('how')]).map(({ entry }) => entry)).toEqual([2, 1]);
+  });
+
+  it('of which the list is missing costs all entries the same', () => {
+    const lists = { gaug: list([1, 100], [2, 80]) };
+    const [first, second] = rankIn(lists, [group('gaug')], [aside('how')]);
+    const [alone, next] = rankIn(lists, [group('gaug')]);
+    expect([first?.entry, second?.entry]).toEqual([1, 2]);
+    expect((first?.score ?? 0) / (second?.score ?? 0)).toBeCloseTo((alone?.score ?? 0) / (next?.score ?? 0), 10);
+    expect(first?.score).toBeLessThan(alone?.score ?? 0);
+  });
+});
+
+describe('a synonym', () => {
+  /** A word of many entries, with a synonym that one other has. */
+  const often = list(...Array.from({ length: 40 }, (_, i): [number, number] => [i, 100]));
+  const word = (term: string, synonym: string, standsFor: number): Group =>
+    group(term, {
+      alternatives: [
+        { terms: [term], weight: 1 },
+        { terms: [synonym], weight: 0.6, standsFor },
+      ],
+    });
+
+  it('that is rare counts no rarer than the common word it stands for', () => {
+    const [first, ...others] = rankIn({ gaug: often, pluviomet: list([60, 100]) }, [word('gaug', 'pluviomet', 1)]);
+    expect(first?.entry).toBe(0);
+    const rare = others.find(({ entry }) => entry === 60);
+    expect(rare?.coverage).toBeCloseTo(0.6, 10);
+    expect(rare?.score).toBeCloseTo((rarityOf(40) * 0.6 * 100 * (1 + 2.2 * 0.6 ** 1.5)) / 255, 10);
+  });
+
+  it('that is common counts as common', () => {
+    expect(rankIn({ pluviomet: list([60, 100]), gaug: often }, [word('pluviomet', 'gaug', 1)])[1]?.score).toBeCloseTo(
+      (rarityOf(40) * 0.6 * 100 * (1 + 2.2 * 0.6 ** 1.5)) / 255,
+      10,
+    );
+  });
+
+  it('counts as rare as it is where the index does not have the word', () => {
+    const [only] = rankIn({ pluviomet: list([60, 100]) }, [word('gaug', 'pluviomet', 1)]);
+    expect(only?.score).toBeCloseTo((rarityOf(1) * 0.6 * 100 * (1 + 2.2 * 0.6 ** 1.5)) / 255, 10);
+  });
+
+  it('of two words meets both, and scores once', () => {
+    const lists = { hub: list([1, 100, 0, 0b10]) };
+    const [both] = rankIn(lists, [word('base', 'hub', 2), word('station', 'hub', 2)]);
+    const [one] = rankIn(lists, [word('concentr', 'hub', 1)]);
+    expect(both?.coverage).toBeCloseTo(0.6, 10);
+    expect(both?.focus).toBeCloseTo(0.6, 10);
+    expect(both?.score).toBeCloseTo(one?.score ?? 0, 10);
+  });
+
+  it('is worth less than the words themselves', () => {
+    const lists = { base: list([1, 100]), station: list([1, 100]), hub: list([2, 100]) };
+    expect(orderOf([word('base', 'hub', 2), word('station', 'hub', 2)], lists)).toEqual([1, 2]);
   });
 });

@@ -33,7 +33,10 @@ const files = await makeIndex([
   makeEntry('care', { title: 'care of a gauge' }, { facets: { kind: ['Guide'], topic: ['Rain'] } }),
   makeEntry('dew', {}, { record: record('dew'), fields: [{ field: 'text', text: 'dew on the antenna', section: 1 }] }),
   makeEntry('bucket', { title: 'Tipping bucket', text: 'A gauge.' }, { record: record('bucket', 'term') }),
-  makeEntry('paper', { title: 'Errors of a tipping bucket' }),
+  makeEntry('paper', {
+    title: 'Errors of a tipping bucket',
+    text: 'Dry it, lay it flat under a book, and read it before the sun stands on the desk.',
+  }),
 ]);
 
 /** Serve an index at a base of its own: what a page has read it keeps. */

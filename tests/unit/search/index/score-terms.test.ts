@@ -18,18 +18,27 @@ describe('scoreTerms', () => {
     expect(terms.get('gaug')?.postings.map(({ entry }) => entry)).toEqual([0, 2]);
   });
 
-  it('computes an impact that saturates: 255 × points / (4 + points)', () => {
-    const terms = scoreTerms([makeEntry('a', { title: 'gauge', symbol: 'hub' })]);
-    expect(terms.get('gaug')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 4) / 8), section: 0, units: 1 }]);
-    expect(terms.get('hub')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 7) / 11), section: 0, units: 0 }]);
+  it('computes an impact that saturates: 255 × points / (6 + points)', () => {
+    const terms = scoreTerms([makeEntry('a', { title: 'gauge', ask: 'hub' })]);
+    expect(terms.get('gaug')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 3) / 9), section: 0, units: 1 }]);
+    expect(terms.get('hub')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 5) / 11), section: 0, units: 0b100 }]);
   });
 
-  it('weighs fields: names before questions before titles before short answers before text before code', () => {
+  it('weighs fields: ways of asking before errors before titles before short answers before headings before text before labels before code', () => {
     const impactIn = (field: FieldText['field']) =>
       scoreTerms([withFields([{ field, text: 'gauge', section: 0 }])]).get('gaug')?.postings[0]?.impact ?? 0;
-    const impacts = (['symbol', 'ask', 'title', 'summary', 'heading', 'text', 'code'] as const).map(impactIn);
+    const impacts = (['ask', 'error', 'title', 'summary', 'heading', 'text', 'label', 'code'] as const).map(impactIn);
     expect(impacts).toEqual([...impacts].sort((a, b) => b - a));
     expect(new Set(impacts).size).toBe(impacts.length);
+    expect(impactIn('symbol')).toBe(impactIn('title'));
+  });
+
+  it('knows a code by its domain, and alone', () => {
+    const terms = scoreTerms([makeEntry('a', { error: 'GaugeErrorDomain error 8' }), makeEntry('b', { error: 'MastErrorDomain error 8' })]);
+    expect(terms.get('gaugeerrordomain#8')?.postings.map(({ entry }) => entry)).toEqual([0]);
+    expect(terms.get('masterrordomain#8')?.postings.map(({ entry }) => entry)).toEqual([1]);
+    expect(terms.get('#8')?.postings.map(({ entry }) => entry)).toEqual([0, 1]);
+    expect(terms.get('gaugeerrordomain#8')?.words).toEqual([]);
   });
 
   it('counts a word less in a long text than in a short one, but not in a long list of names', () => {
@@ -50,8 +59,8 @@ describe('scoreTerms', () => {
 
   it('counts a part of an identifier half', () => {
     const terms = scoreTerms([makeEntry('a', { title: 'GaugeMonitor' })]);
-    expect(terms.get('gaugemonitor')?.postings[0]?.impact).toBe(Math.round((255 * 4) / 8));
-    expect(terms.get('monitor')?.postings[0]?.impact).toBe(Math.round((255 * 2) / 6));
+    expect(terms.get('gaugemonitor')?.postings[0]?.impact).toBe(Math.round((255 * 3) / 9));
+    expect(terms.get('monitor')?.postings[0]?.impact).toBe(Math.round((255 * 1.5) / 7.5));
   });
 
   it('never counts a word as nothing', () => {
