@@ -15,24 +15,11 @@ const FAIR = 0.68;
 /** A short question of which one title or way of asking has this much is met, where it says anything. */
 const GOOD_FOCUS = 0.4;
 
-/** The anchor of a section that puts the question again, as CONTRIBUTING.md has it. */
-const QUESTION = 'question';
-
 /** Tell how well an entry answers a text, whatever the length of the text. */
 export function fitOf({ score, focus }: Ranked, count: number): Fit {
   const evidence = score / Math.log(1 + count);
   if (evidence < FAIR) return 'weak';
   return evidence >= GOOD || focus >= GOOD_FOCUS ? 'good' : 'fair';
-}
-
-/**
- * The section to send an asker to: the one that matched. Where that puts the question again, the one after it, which answers.
- *
- * @param sections the entry's, anchor and title; the first is the page's top
- * @param matched the number of the one that matched
- */
-export function sectionToSend(sections: readonly (readonly [anchor: string, title: string])[], matched: number): number {
-  return sections[matched]?.[0] === QUESTION && sections[matched + 1] ? matched + 1 : matched;
 }
 
 /**

@@ -46,15 +46,14 @@ export function labelReply(button: HTMLElement, count: number): void {
   button.setAttribute('aria-disabled', String(count === 0));
 }
 
-function proposalItem({ id, kind, url, title, facts, summary, section, words, matchedIn, fit }: Proposal, ticked: boolean): HTMLElement {
+function proposalItem({ id, kind, url, title, facts, summary, section, words, fit }: Proposal, ticked: boolean): HTMLElement {
   const box = element('input', { type: 'checkbox', value: url, 'aria-label': `Reply with “${title}”` });
   box.checked = ticked;
   box.dataset.to = section?.url ?? url;
-  const place = matchedIn ?? section?.title;
   const why = element('p', { class: 'why' }, fit === 'weak' ? 'A weak match: ' : 'Matches ');
   for (const [i, word] of words.entries()) why.append(i > 0 ? ', ' : '', element('mark', {}, cut(word)));
   if (words.length === 0) why.append('other words for it');
-  if (place) why.append(`, best in “${place}”`);
+  if (section) why.append(`, best in “${section.title}”`);
   why.append('.');
   const item = element(
     'li',

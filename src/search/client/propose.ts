@@ -1,6 +1,6 @@
 import { type Diagnosis, diagnose, tellingLines } from '../diagnose.ts';
 import { matchedGroups } from '../matched.ts';
-import { type Fit, fitOf, sectionToSend, tellingWords } from '../proposal.ts';
+import { type Fit, fitOf, tellingWords } from '../proposal.ts';
 import { answerQuery } from '../query.ts';
 import { versionsIn } from '../versions.ts';
 import { type Result, storeOf, toResult } from './find.ts';
@@ -10,8 +10,6 @@ export interface Proposal extends Result {
   fit: Fit;
   /** The words and codes of the question that it has, most telling first. */
   words: string[];
-  /** The heading under which they stand, where that is not the section. */
-  matchedIn?: string;
 }
 
 /** What a question came to. */
@@ -64,15 +62,12 @@ export async function propose(base: string, text: string): Promise<Proposals> {
       const matched = matchedGroups(rank.entry, groups, lists);
       // What matches by guesses at typos alone is no answer to send.
       const guessed = matched.every(({ text: word }) => corrections.some(({ from }) => from === word));
-      const section = sectionToSend(record.sections, rank.section);
-      const [, matchedIn = ''] = record.sections[rank.section] ?? [];
       return {
-        ...toResult(base, record, section),
+        ...toResult(base, record, rank.section),
         fit: guessed ? 'weak' : fitOf(rank, count),
         words: tellingWords(matched, lists, corrections)
           .slice(0, MAX_WORDS)
           .map((word) => (/^\d+$/.test(word) && negative.has(word) ? `-${word}` : word)),
-        ...(section !== rank.section && { matchedIn }),
       };
     });
   const topics = all

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../src/search/plan.ts';
-import { fitOf, sectionToSend, tellingWords } from '../../../src/search/proposal.ts';
+import { fitOf, tellingWords } from '../../../src/search/proposal.ts';
 
 const ranked = (score: number, focus = 0) => ({ entry: 0, score, section: 0, coverage: 0, focus });
 
@@ -13,24 +13,6 @@ describe('how well an entry fits', () => {
   test('is good where one title answers most of a short question', () => {
     expect(fitOf(ranked(5, 0.5), 336)).toBe('good');
     expect(fitOf(ranked(2, 1), 336)).toBe('weak');
-  });
-});
-
-describe('the section to send an asker to', () => {
-  const sections = [
-    ['', ''],
-    ['question', 'Question'],
-    ['answer', 'Answer'],
-  ] as const;
-
-  test('is the one that matched, or the page itself', () => {
-    expect(sectionToSend(sections, 2)).toBe(2);
-    expect(sectionToSend(sections, 0)).toBe(0);
-  });
-
-  test('is what follows where the question is put again', () => {
-    expect(sectionToSend(sections, 1)).toBe(2);
-    expect(sectionToSend(sections.slice(0, 2), 1)).toBe(1);
   });
 });
 

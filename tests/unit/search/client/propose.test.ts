@@ -29,14 +29,15 @@ const files = await makeIndex(
       'silent',
       { title: 'Why is the hub silent at dawn?', error: 'LINK error 31' },
       {
-        record: record('silent'),
+        record: { ...record('silent'), sections: [...record('silent').sections, ['at-dawn', 'At dawn']] },
         fields: [
           { field: 'title', text: 'silent hub', section: 0, unit: 0 },
-          { field: 'error', text: 'LINK error 31', section: 1 },
-          { field: 'text', text: 'the hub is silent at dawn, frost on the antenna', section: 1 },
+          { field: 'error', text: 'LINK error 31', section: 3 },
+          { field: 'text', text: 'the hub is silent at dawn, frost on the antenna', section: 3 },
         ],
       },
     ),
+    makeEntry('cups', {}, { record: record('cups'), fields: [{ field: 'text', text: 'how cups are calibrated', section: 1 }] }),
     makeEntry('frost', { title: 'frost on the antenna' }),
     makeEntry('dawn', { title: 'dawn readings of the hub' }),
     makeEntry('radio', { title: 'silent hub antenna' }, { record: record('radio', 'topic') }),
@@ -68,13 +69,15 @@ describe('propose', () => {
     expect(versions).toEqual(['Hub 4.2']);
   });
 
-  it('sends to the answer where the question is what matched, and says so', async () => {
+  it('sends to the section that matched', async () => {
     const { proposals } = await propose('/kb/', 'LINK error 31 frost at dawn');
-    expect(proposals[0]).toMatchObject({
-      id: 'silent',
-      section: { title: 'Answer', url: '/kb/posts/silent/#answer' },
-      matchedIn: 'Question',
-    });
+    expect(proposals[0]).toMatchObject({ id: 'silent', section: { title: 'At dawn', url: '/kb/posts/silent/#at-dawn' } });
+  });
+
+  it('sends to the whole entry where the heading over what matched is one that many have', async () => {
+    const { proposals } = await propose('/kb/', 'how are cups calibrated');
+    expect(proposals[0]).toMatchObject({ id: 'cups', url: '/kb/posts/cups/' });
+    expect(proposals[0]).not.toHaveProperty('section');
   });
 
   it('offers topics and terms as no answers, but topics as ways', async () => {
