@@ -15,8 +15,8 @@ export interface Token {
   at: number;
 }
 
-/** A run of letters, digits and underscores, with what joins identifiers, versions and hyphenated words inside it. */
-const WORD = /[\p{L}\p{N}_]+(?:[.:’'‐‑–-][\p{L}\p{N}_]+)*/gu;
+/** A run of letters, digits and underscores, with what joins identifiers, versions and hyphenated words inside it; `key:8` is two. */
+const WORD = /[\p{L}\p{N}_]+(?:(?:[.’'‐‑–-]|:(?!\d))[\p{L}\p{N}_]+)*/gu;
 
 /** A number that may be an error code: not one of more digits, nor the beginning of a version. */
 const NUMBER = String.raw`[-−–]?\d{1,6}(?![\p{L}\p{N}_]|\.\d)`;
@@ -38,6 +38,9 @@ const CODES: readonly RegExp[] = [
   // A sign.
   /(?<![\p{L}\p{N}])[-−]\d{2,6}(?![\p{L}\p{N}_]|\.\d)/gu,
 ];
+
+/** Exception and termination codes: `0xbaadca11`. Longer ones are addresses. */
+const HEXADECIMAL = /^0x[0-9a-f]{4,8}$/i;
 
 /** Identifiers change case within a word, or join words with dots, colons and underscores. */
 const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
@@ -63,6 +66,7 @@ export function analyze(text: string): Token[] {
     if (code && at - domain.at <= DOMAIN_REACH) tokens.push({ term: `${domain.term}#${code}`, kind: 'code', text: raw, at });
     if (code) tokens.push({ term: `#${code}`, kind: 'code', text: raw, at });
     if (/^\d+$/.test(word)) tokens.push({ term: word, kind: 'number', text: raw, at });
+    else if (HEXADECIMAL.test(word)) pushHexadecimal(tokens, word.toLowerCase(), at);
     else if (IDENTIFIER.test(word)) pushIdentifier(tokens, word, at);
     else if (/[-‐‑–]/.test(word)) pushParts(tokens, word, word.split(/[-‐‑–]/), 'word', at);
     else tokens.push({ term: termOf(word), kind: 'word', text: raw, at });
@@ -77,13 +81,20 @@ export function termOf(word: string): string {
   const known = terms.get(word);
   if (known !== undefined) return known;
   const bare = word.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
-  const term = stemmer(bare.toLowerCase());
+  const term = stemmer(bare.toLowerCase()).replace(LEFT_BY_STEMMER, '');
   terms.set(word, term);
   return term;
 }
 
+/** What the stemmer leaves of `discovery` and `notify`, but not of `discover` and `notification`. */
+const LEFT_BY_STEMMER = /(?<=\p{L}{3})eri$|(?<=\p{L}{2}if)i$/u;
+
 /** The same words come up again and again, and stemming is what costs. */
 const terms = new Map<string, string>();
+
+function pushHexadecimal(tokens: Token[], word: string, at: number): void {
+  tokens.push({ term: `#${word}`, kind: 'code', text: word, at }, { term: word, kind: 'symbol', text: word, at });
+}
 
 function pushIdentifier(tokens: Token[], word: string, at: number): void {
   const parts = word.replace(/(\p{Ll}|\d)(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1$3 $2$4').split(/[\s._:’'‐‑–-]+/);

@@ -22,6 +22,8 @@ describe('words', () => {
     ['file', 'ﬁle'],
     ['wifi', 'wi-fi', 'Wi-Fi', 'WiFi', 'wi–fi', 'WIFI'],
     ['email', 'e-mail'],
+    ['discover', 'discovery', 'discoveries', 'discovering'],
+    ['notification', 'notify', 'notifies', 'notified'],
     ['12', '１２'],
   ])('meet in one term: %s', (first, ...others) => {
     for (const other of others) expect(termsOf(other)[0]).toBe(termOf(first));
@@ -60,9 +62,18 @@ describe('identifiers', () => {
     ['UIKit', ['uikit symbol', 'kit part']],
     ['IPv6', ['ipv6 symbol']],
     ['WN31', ['wn31 symbol']],
-    ['0x8badf00d', ['0x8badf00d symbol']],
   ])('are a whole and its parts of three letters or more: %s', (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);
+  });
+
+  it('of hexadecimal digits are codes too, unless they are as long as addresses', () => {
+    expect(tokensOf('code:0x8BADF00D')).toEqual(['code word', '#0x8badf00d code', '0x8badf00d symbol']);
+    expect(tokensOf('0x00007ff8123456')).toEqual(['0x00007ff8123456 symbol']);
+  });
+
+  it('end before a colon and a number', () => {
+    expect(tokensOf('domain:10')).toEqual(['domain word', '10 number']);
+    expect(tokensOf('GaugeMonitor:didTip')).toContain('gaugemonitordidtip symbol');
   });
 
   it('stand at one place with their parts, each as written', () => {

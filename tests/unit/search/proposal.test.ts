@@ -6,8 +6,8 @@ const ranked = (score: number, focus = 0) => ({ entry: 0, score, section: 0, cov
 
 describe('how well an entry fits', () => {
   test('follows from the evidence for it, in a small and in a large knowledge base', () => {
-    expect([10, 5, 2].map((score) => fitOf(ranked(score), 336))).toEqual(['good', 'fair', 'weak']);
-    expect([15, 8, 4].map((score) => fitOf(ranked(score), 10_000))).toEqual(['good', 'fair', 'weak']);
+    expect([12, 6, 2].map((score) => fitOf(ranked(score), 336))).toEqual(['good', 'fair', 'weak']);
+    expect([18, 10, 4].map((score) => fitOf(ranked(score), 10_000))).toEqual(['good', 'fair', 'weak']);
   });
 
   test('is good where one title answers most of a short question', () => {
