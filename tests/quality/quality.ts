@@ -7,7 +7,7 @@ import { type Outcome, percentile, rankOf, scoreOf } from './outcome.ts';
 import { type Question, readQuestions } from './queries.ts';
 import { rivalDocuments } from './rivals/documents.ts';
 import { lunrRival } from './rivals/lunr.ts';
-import { minisearch } from './rivals/minisearch.ts';
+import { minisearch, minisearchByField } from './rivals/minisearch.ts';
 import { orama } from './rivals/orama.ts';
 import type { Rival } from './rivals/rival.ts';
 
@@ -19,7 +19,12 @@ import type { Rival } from './rivals/rival.ts';
 const PORT = 43230;
 const BASE = `http://localhost:${PORT}/`;
 const SETS = { tuning: 'tests/quality/tuning.tsv', unseen: 'tests/quality/unseen.tsv' };
-const rivals: Record<string, Rival> = { MiniSearch: minisearch, lunr: lunrRival, Orama: orama };
+const rivals: Record<string, Rival> = {
+  MiniSearch: minisearch,
+  'MiniSearch, our fields': minisearchByField,
+  lunr: lunrRival,
+  Orama: orama,
+};
 /** Questions asked with nothing kept, to count what a first query moves. */
 const COLD = 25;
 
