@@ -18,7 +18,7 @@ interface Measure {
 
 const { values } = parseArgs({
   options: {
-    topics: { type: 'string', default: '1000,100000' },
+    topics: { type: 'string', default: '1000,10000,100000' },
     dump: { type: 'string', default: '16,1024' },
     keep: { type: 'boolean', default: false },
   },
@@ -54,11 +54,12 @@ console.log('| run | size | posts | seconds | posts/s | peak memory |\n|---|---:
 for (const { kind, size, posts, seconds, peakMegabytes } of measures) {
   console.log(`| ${kind} | ${size} | ${posts} | ${seconds.toFixed(1)} | ${Math.round(posts / seconds)} | ${peakMegabytes} MB |`);
 }
-for (const [kind, runs] of Map.groupBy(measures, ({ kind }) => kind)) {
-  const [small, large] = [runs[0], runs.at(-1)] as [Measure, Measure];
-  if (small === large) continue;
-  const bytes = ((large.peakMegabytes - small.peakMegabytes) * 2 ** 20) / (large.posts - small.posts);
-  console.log(`${kind}: ${Math.round(bytes)} bytes of memory for each post more, ${small.peakMegabytes} MB to ${large.peakMegabytes} MB`);
+for (const [kind, runs] of Map.groupBy(measures, (run) => run.kind)) {
+  for (const [at, large] of runs.slice(1).entries()) {
+    const small = runs[at] as Measure;
+    const bytes = ((large.peakMegabytes - small.peakMegabytes) * 2 ** 20) / (large.posts - small.posts);
+    console.log(`${kind}, ${small.size} to ${large.size}: ${Math.round(bytes)} bytes of memory for each post more`);
+  }
 }
 
 function makeTopics(path: string, count: number): void {
