@@ -7,7 +7,7 @@ import type { IngestResult } from './ingest.ts';
  *
  * @param check whether the run was to compare only
  */
-export function exitCode(result: Pick<IngestResult, 'errors' | 'doubtful' | 'missing' | 'differences'>, check: boolean): 0 | 1 {
-  if (result.errors.length > 0 || result.doubtful > 0) return 1;
-  return check && result.missing.length + result.differences.length > 0 ? 1 : 0;
+export function exitCode(result: Pick<IngestResult, 'failed' | 'doubtful' | 'missing' | 'differences'>, check: boolean): 0 | 1 {
+  if (result.failed > 0 || result.doubtful > 0) return 1;
+  return check && result.missing.count + result.differences.count > 0 ? 1 : 0;
 }

@@ -1,10 +1,13 @@
 import { promises as fs } from 'node:fs';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
-import { type CaptureError, UsageError } from './capture-error.ts';
+import { UsageError } from './capture-error.ts';
 import { createEntryFinder } from './entries/find-entry.ts';
 import { readEntries } from './entries/read-entries.ts';
-import { type IdRow, openingsOf, parseIdsTable } from './ids/ids-table.ts';
+import { createFaults } from './faults.ts';
+import { createIdRegister } from './ids/id-register.ts';
+import { openingsOf, parseIdsTable } from './ids/ids-table.ts';
+import { createPathSorter } from './input/sorted-paths.ts';
 import { groupPosts } from './merge/group-posts.ts';
 import { nameGroups } from './name-groups.ts';
 import type { Options } from './options.ts';
@@ -14,7 +17,8 @@ import { readCaptures } from './read-captures.ts';
 import { type RedactionCounts, total } from './redact/redact.ts';
 import type { Report } from './report.ts';
 import { reportedCaptures } from './reported-captures.ts';
-import { openSpool } from './spool.ts';
+import { openScratch } from './scratch.ts';
+import { createSpool } from './spool.ts';
 import { createWording } from './wording.ts';
 import { createWriter } from './write-entries.ts';
 
@@ -22,7 +26,8 @@ import { createWriter } from './write-entries.ts';
 export interface IngestResult extends Outcome {
   read: number;
   redactions: RedactionCounts;
-  errors: CaptureError[];
+  /** How many captures and entries are at fault; the report says how. */
+  failed: number;
   /** Ids of the table that no post has. */
   unmet: string[];
 }
@@ -30,56 +35,57 @@ export interface IngestResult extends Outcome {
 /**
  * Read captures, find out which posts they hold, and bring the content up to date.
  *
- * @param save writes the report while the posts are still at hand
+ * @param tell is given the report while the posts are still at hand
  * @throws UsageError when the site's settings or the table of ids cannot be used
  */
 export async function ingest(
   options: Options,
   progress: Progress,
   stdin: AsyncIterable<Uint8Array>,
-  save?: (report: Report) => Promise<void>,
+  tell?: (report: Report) => Promise<void>,
 ): Promise<IngestResult> {
   const site = await readSite(options.site);
   const wording = createWording(site);
   const rows = options.ids ? parseIdsTable(options.ids, await readSetting(options.ids)) : [];
-  const content = await readEntries(options.out);
-  const spool = openSpool();
+  const writer = await createWriter(options.out, !options.check && !options.dryRun);
+  const scratch = openScratch();
   try {
-    const read = await readCaptures(options, wording, spool, knownOpenings(rows), progress, stdin);
-    progress.stage('comparing');
-    const { groups, answers } = groupPosts(spool, site.hostAliases);
-    const finder = createEntryFinder(content.entries, site.hostAliases);
-    const { named, unmet } = nameGroups(groups, spool, { rows, captures: read.captures, finder, ids: content.ids });
-    progress.stage(options.check || options.dryRun ? 'planning' : 'writing');
-    const writer = await createWriter(options.out, !options.check && !options.dryRun);
-    const outcome = await placePosts({
-      named,
-      answers,
+    const [faults, ids, spool, sort] = [createFaults(scratch), createIdRegister(scratch), createSpool(scratch), createPathSorter(scratch)];
+    const finder = createEntryFinder(scratch, site.hostAliases);
+    for await (const found of readEntries(options.out, sort)) {
+      for (const id of found.ids) ids.add(id);
+      if (found.entry) finder.add(found.entry);
+      if (found.fault) faults.add('content', found.fault);
+    }
+    const openings = rows.flatMap(openingsOf);
+    const { captures, redactions, read } = await readCaptures(options, {
+      scratch,
       spool,
-      finder,
-      writer,
+      faults,
+      sort,
+      openings,
       wording,
-      captures: read.captures,
-      ids: content.ids,
       progress,
+      stdin,
     });
+    progress.stage('comparing');
+    const { groups, answers } = groupPosts(spool, scratch, site.hostAliases);
+    const { named, unmet } = nameGroups(groups, spool, scratch, { rows, captures, finder, ids });
+    progress.stage(options.check || options.dryRun ? 'planning' : 'writing');
+    const outcome = await placePosts({ named, answers, spool, scratch, finder, writer, wording, captures, ids, faults, progress });
     await writer.finish();
-    const errors = [...read.errors, ...content.faults, ...outcome.errors];
-    await save?.({
-      captures: reportedCaptures(read.captures, named, spool),
+    progress.end();
+    await tell?.({
+      captures: reportedCaptures(captures, groups, named, spool),
       entries: { new: outcome.new, updated: outcome.updated, unchanged: outcome.unchanged, merged: outcome.merged },
-      redactions: total(read.redactions),
-      errors: errors.map(({ fault }) => fault),
+      redactions: total(redactions),
+      errors: faults,
     });
-    return { ...outcome, read: read.read, redactions: read.redactions, errors, unmet: unmet.map(({ id }) => id) };
+    return { ...outcome, read, redactions, failed: faults.count, unmet: unmet.map(({ id }) => id) };
   } finally {
-    spool.close();
+    scratch.close();
     progress.end();
   }
-}
-
-function knownOpenings(rows: readonly IdRow[]) {
-  return rows.flatMap(openingsOf).map((opening) => ({ opening }));
 }
 
 async function readSetting(path: string): Promise<string> {

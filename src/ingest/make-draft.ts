@@ -30,7 +30,7 @@ export function createDrafter({ named, answers, spool, finder, wording, captures
         answer: answerTo(post),
         places,
         related: relatedTo(facts, id),
-        duplicateOf: group.duplicateOf === undefined ? undefined : named[group.duplicateOf]?.id,
+        duplicateOf: group.duplicateOf === undefined ? undefined : named.idOf(group.duplicateOf),
         publisher: publisherOf(post),
         resources: shelf.resolve(post, places),
       });
@@ -54,7 +54,7 @@ export function createDrafter({ named, answers, spool, finder, wording, captures
   function placesOf(members: readonly number[]): string[] {
     return members.map((member) => {
       const { capture, startLine, endLine } = spool.get(member);
-      return `${basename(captures[capture]?.file ?? '')}, lines ${startLine}–${endLine}`;
+      return `${basename(captures.get(capture)?.file ?? '')}, lines ${startLine}–${endLine}`;
     });
   }
 

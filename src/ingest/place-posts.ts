@@ -1,13 +1,17 @@
 import { CaptureError } from './capture-error.ts';
+import type { CaptureList } from './capture-list.ts';
 import type { EntryFinder } from './entries/find-entry.ts';
 import type { KnownEntry } from './entries/read-entries.ts';
+import { createExcerpt, type Excerpt } from './excerpt.ts';
+import type { Faults } from './faults.ts';
+import type { IdRegister } from './ids/id-register.ts';
 import { createDrafter } from './make-draft.ts';
 import type { NumberMap } from './merge/number-map.ts';
-import { combineGroup, type NamedGroup } from './name-groups.ts';
+import { combineGroup, type NamedGroup, type NamedGroups } from './name-groups.ts';
 import type { PreparedPost } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import type { ReadCapture } from './read-captures.ts';
 import { createShelf } from './resources.ts';
+import type { Scratch } from './scratch.ts';
 import type { Spool } from './spool.ts';
 import { createTitleIndex } from './title-index.ts';
 import type { Wording } from './wording.ts';
@@ -23,31 +27,40 @@ export interface Outcome {
   /** New drafts whose boundaries a person has to look at. */
   doubtful: number;
   /** Posts that have no entry yet. */
-  missing: string[];
+  missing: Excerpt;
   /** Figures that differ between captures and entries, a line each. */
-  differences: string[];
-  errors: CaptureError[];
+  differences: Excerpt;
 }
 
 /** What placing posts needs. */
 export interface Placing {
-  named: readonly NamedGroup[];
+  named: NamedGroups;
   /** Spool numbers of answers, by their question's hashed address. */
   answers: NumberMap;
   spool: Spool;
+  scratch: Scratch;
   finder: EntryFinder;
   writer: EntryWriter;
   wording: Wording;
-  captures: readonly ReadCapture[];
-  ids: Set<string>;
+  captures: CaptureList;
+  ids: IdRegister;
+  faults: Faults;
   progress: Progress;
 }
 
 /** Give every post its place: a new draft, or new figures in the entry that it has. */
 export async function placePosts(placing: Placing): Promise<Outcome> {
-  const { named, spool, finder, writer, ids, progress } = placing;
-  const outcome: Outcome = { new: 0, updated: 0, unchanged: 0, merged: 0, doubtful: 0, missing: [], differences: [], errors: [] };
-  const titles = createTitleIndex(named, spool);
+  const { named, spool, scratch, finder, writer, ids, faults, progress } = placing;
+  const outcome: Outcome = {
+    new: 0,
+    updated: 0,
+    unchanged: 0,
+    merged: 0,
+    doubtful: 0,
+    missing: createExcerpt(),
+    differences: createExcerpt(),
+  };
+  const titles = createTitleIndex(named, spool, scratch);
   const shelf = createShelf(finder, titles.withTitle, titles.has, (id) => ids.has(id));
   const drafter = createDrafter(placing, shelf);
 
@@ -63,22 +76,21 @@ export async function placePosts(placing: Placing): Promise<Outcome> {
       outcome.new++;
     });
   }
-  const placed = new Set(named.map(({ entry }) => entry?.id));
-  outcome.unchanged += shelf.met().filter((id) => !placed.has(id)).length;
+  outcome.unchanged += shelf.met().filter((entry) => finder.isFree(entry)).length;
   return outcome;
 
   async function create(post: NamedGroup, combined: PreparedPost): Promise<void> {
     await writer.create(combined.kind, post.id, drafter.post(post, combined));
     outcome.new++;
-    outcome.missing.push(post.id);
+    outcome.missing.add(post.id);
     if (combined.doubts.length > 0) outcome.doubtful++;
   }
 
   async function update(entry: KnownEntry, post: PreparedPost): Promise<void> {
     const plan = await writer.update(entry, post);
     outcome[plan.changed ? 'updated' : 'unchanged']++;
-    outcome.differences.push(...plan.differences.map((difference) => `${entry.path}: ${difference}`));
-    for (const conflict of plan.conflicts) outcome.errors.push(asConflict(entry.path, conflict));
+    for (const difference of plan.differences) outcome.differences.add(`${entry.path}: ${difference}`);
+    for (const conflict of plan.conflicts) faults.add('entries', asConflict(entry.path, conflict));
     shelf.resolve(post, []);
   }
 
@@ -87,7 +99,7 @@ export async function placePosts(placing: Placing): Promise<Outcome> {
       await action();
     } catch (error) {
       if (!(error instanceof CaptureError)) throw error;
-      outcome.errors.push(error);
+      faults.add('entries', error);
     }
   }
 }

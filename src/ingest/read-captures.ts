@@ -1,51 +1,52 @@
 import { CaptureError } from './capture-error.ts';
+import { type CaptureList, createCaptureList } from './capture-list.ts';
+import type { Faults } from './faults.ts';
 import type { Capture } from './input/capture.ts';
 import { listFiles } from './input/list-files.ts';
 import { openFile, openStream } from './input/open-capture.ts';
+import type { SortPaths } from './input/sorted-paths.ts';
 import type { Options } from './options.ts';
 import { preparePost } from './prepare.ts';
 import type { Progress } from './progress.ts';
+import { createAside } from './readers/aside.ts';
 import { chooseReader, formats } from './readers/index.ts';
-import type { KnownText, Reader } from './readers/reader.ts';
+import { createKnownList } from './readers/known-list.ts';
+import type { Reader } from './readers/reader.ts';
 import { addCounts, type RedactionCounts } from './redact/redact.ts';
+import type { Scratch } from './scratch.ts';
 import type { Spool } from './spool.ts';
 import type { Wording } from './wording.ts';
 
-/** A capture that was read. */
-export interface ReadCapture {
-  file: string;
-  format: string;
+/** Where captures are read to. */
+export interface Reading {
+  scratch: Scratch;
+  spool: Spool;
+  faults: Faults;
+  sort: SortPaths;
+  /** How posts begin that the table of ids names. */
+  openings: readonly string[];
+  wording: Wording;
+  progress: Progress;
+  stdin: AsyncIterable<Uint8Array>;
 }
 
 /** What reading left: the posts are in the spool, under the number of their capture. */
 export interface ReadResult {
-  captures: ReadCapture[];
+  captures: CaptureList;
   redactions: RedactionCounts;
-  errors: CaptureError[];
   read: number;
 }
-
-/** More known texts than this do not help to read a page of a few hundred posts. */
-const MAX_KNOWN = 20_000;
-const KNOWN_LENGTH = 300;
 
 /**
  * Read all captures into the spool. One that cannot be read leaves no posts behind, and does not keep the others from
  * being read. Captures in which the beginning of posts is inferred come last, for what the others say helps to read them.
- *
- * @param known how posts begin that the table of ids names
  */
-export async function readCaptures(
-  options: Options,
-  wording: Wording,
-  spool: Spool,
-  known: readonly KnownText[],
-  progress: Progress,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<ReadResult> {
-  const result: ReadResult = { captures: [], redactions: {}, errors: [], read: 0 };
+export async function readCaptures(options: Options, reading: Reading): Promise<ReadResult> {
+  const { scratch, spool, faults, sort, openings, wording, progress, stdin } = reading;
+  const result: ReadResult = { captures: createCaptureList(scratch), redactions: {}, read: 0 };
   const allowed = new Set(wording.settings.allow.map((value) => value.toLowerCase()));
-  const context = { wording, known: [...known] };
+  const known = createKnownList(scratch, openings);
+  const context = { wording, known, aside: createAside(scratch) };
   const later: { file: string; reader: Reader }[] = [];
 
   for (const input of options.inputs) {
@@ -56,7 +57,8 @@ export async function readCaptures(
   return result;
 
   async function each(input: string): Promise<void> {
-    for await (const file of listFiles(input)) await attempt(async () => read(await openFile(file), file));
+    for await (const file of listFiles(input, sort, (fault) => faults.add('captures', fault)))
+      await attempt(async () => read(await openFile(file), file));
   }
 
   async function read(capture: Capture, file?: string): Promise<void> {
@@ -76,21 +78,21 @@ export async function readCaptures(
   async function spoolAll(capture: Capture, reader: Reader): Promise<void> {
     const before = spool.size;
     const redactions: RedactionCounts = {};
+    context.aside.clear();
     try {
       for await (const raw of reader.read(capture, context)) {
         const dated = options.captured ? { ...raw, asOf: options.captured } : raw;
-        const prepared = preparePost(dated, result.captures.length, wording, allowed);
+        const prepared = preparePost(dated, result.captures.size, wording, allowed);
         if (!/[\p{L}\p{N}]/u.test(prepared.post.text) && !prepared.post.title) continue;
         spool.add(prepared.post);
         addCounts(redactions, prepared.redactions);
         progress.tick(capture.name);
-        if (!reader.infers && context.known.length < MAX_KNOWN) {
-          context.known.push({ opening: raw.text.slice(0, KNOWN_LENGTH), closing: raw.text.slice(-KNOWN_LENGTH) });
-        }
+        if (!reader.infers) known.add(raw.text);
       }
     } catch (error) {
-      spool.cut(before);
-      throw asFault(error, capture.name);
+      const fault = asFault(error, capture.name);
+      if (fault instanceof CaptureError) spool.cut(before);
+      throw fault;
     }
     if (spool.size === before) {
       throw new CaptureError({
@@ -102,7 +104,7 @@ export async function readCaptures(
     }
     result.read += spool.size - before;
     addCounts(result.redactions, redactions);
-    result.captures.push({ file: capture.name, format: reader.format });
+    result.captures.add({ file: capture.name, format: reader.format, from: before, to: spool.size });
   }
 
   async function attempt(action: () => Promise<void>): Promise<void> {
@@ -110,7 +112,7 @@ export async function readCaptures(
       await action();
     } catch (error) {
       if (!(error instanceof CaptureError)) throw error;
-      result.errors.push(error);
+      faults.add('captures', error);
     }
   }
 }

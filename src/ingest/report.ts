@@ -10,13 +10,20 @@ export interface ReportedPost extends Required<{ [K in keyof Figures]: Figures[K
   doubtful: boolean;
 }
 
+/** A capture and its posts. */
+export interface ReportedCapture {
+  file: string;
+  format: string;
+  posts: Iterable<ReportedPost>;
+}
+
 /** What a run found and did. */
 export interface Report {
-  captures: { file: string; format: string; posts: Iterable<ReportedPost> }[];
+  captures: Iterable<ReportedCapture>;
   entries: { new: number; updated: number; unchanged: number; merged: number };
   /** How many private values were masked. */
   redactions: number;
-  errors: CaptureFault[];
+  errors: Iterable<CaptureFault>;
 }
 
 /**
@@ -26,17 +33,27 @@ export interface Report {
  */
 export function* reportPieces({ captures, entries, redactions, errors }: Report): Generator<string> {
   yield '{\n  "captures": [';
-  for (const [at, { file, format, posts }] of captures.entries()) {
-    yield `${at > 0 ? ',' : ''}\n    {\n      "file": ${JSON.stringify(file)},\n      "format": ${JSON.stringify(format)},\n      "posts": [`;
-    let first = true;
-    for (const post of posts) {
-      yield `${first ? '' : ','}\n        ${JSON.stringify(post)}`;
-      first = false;
-    }
-    yield `${first ? '' : '\n      '}]\n    }`;
+  let comma = '';
+  for (const { file, format, posts } of captures) {
+    yield `${comma}\n    {\n      "file": ${JSON.stringify(file)},\n      "format": ${JSON.stringify(format)},\n      "posts": `;
+    yield* list(posts, '\n      ', (post) => JSON.stringify(post));
+    yield '\n    }';
+    comma = ',';
   }
-  yield `${captures.length > 0 ? '\n  ' : ''}],\n`;
+  yield `${comma && '\n  '}],\n`;
   yield `  "entries": ${JSON.stringify(entries)},\n`;
   yield `  "redactions": ${redactions},\n`;
-  yield `  "errors": ${JSON.stringify(errors, null, 2).replaceAll('\n', '\n  ')}\n}\n`;
+  yield '  "errors": ';
+  yield* list(errors, '\n  ', (error) => JSON.stringify(error, null, 2).replaceAll('\n', '\n    '));
+  yield '\n}\n';
+}
+
+/** Write a list, an item on each line or lines of its own. */
+function* list<Item>(items: Iterable<Item>, indent: string, write: (item: Item) => string): Generator<string> {
+  let before = '[';
+  for (const item of items) {
+    yield `${before}${indent}  ${write(item)}`;
+    before = ',';
+  }
+  yield before === ',' ? `${indent}]` : '[]';
 }

@@ -1,5 +1,6 @@
 import { slugify } from '../model/slug.ts';
 import type { EntryFinder } from './entries/find-entry.ts';
+import type { KnownEntry } from './entries/read-entries.ts';
 import { makeId } from './ids/make-id.ts';
 import { keyOf } from './merge/words.ts';
 import type { PreparedPost } from './prepare.ts';
@@ -24,8 +25,8 @@ export interface ResourceShelf {
   resolve(post: PreparedPost, places: string[]): Resource[];
   /** References that have no entry yet. */
   created(): NewReference[];
-  /** Ids of references and technotes that have an entry, and that some list leads to. */
-  met(): string[];
+  /** Entries of references and technotes that some list leads to. */
+  met(): KnownEntry[];
 }
 
 /**
@@ -71,7 +72,7 @@ export function createShelf(
   return {
     resolve: (post, places) => (post.references ?? []).map((link) => resolveLink(link, post, places)),
     created: () => [...created.values()],
-    met: () => [...met].filter((id) => finder.byId(id) !== undefined && finder.byId(id)?.kind !== 'post'),
+    met: () => [...met].flatMap((id) => finder.byId(id) ?? []).filter(({ kind }) => kind !== 'post'),
   };
 }
 

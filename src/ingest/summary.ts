@@ -12,7 +12,7 @@ export function summaryTable(result: IngestResult): string {
     ['merged', result.merged, 'captured more than once'],
     ['doubtful', result.doubtful, result.doubtful > 0 ? 'new drafts whose first or last line is not sure' : ''],
     ['redacted', total(result.redactions), kinds.join(', ')],
-    ['failed', result.errors.length, ''],
+    ['failed', result.failed, ''],
   ];
   return rows.map(([name, count, remark]) => `${name.padEnd(10)}${String(count).padStart(8)}  ${remark}`.trimEnd()).join('\n');
 }

@@ -1,5 +1,6 @@
 import { keyOf } from './merge/words.ts';
-import type { NamedGroup } from './name-groups.ts';
+import type { NamedGroups } from './name-groups.ts';
+import type { Scratch } from './scratch.ts';
 import type { Spool } from './spool.ts';
 
 /** Finds posts of a run by title and by id. Built when it is first asked: only lists of resources ask. */
@@ -9,22 +10,26 @@ export interface TitleIndex {
 }
 
 /** Index the posts of a run. */
-export function createTitleIndex(named: readonly NamedGroup[], spool: Spool): TitleIndex {
-  let built: { titles: Map<string, string>; ids: Set<string> } | undefined;
+export function createTitleIndex(named: NamedGroups, spool: Spool, scratch: Scratch): TitleIndex {
+  let built: TitleIndex | undefined;
 
-  function index() {
-    if (built) return built;
-    built = { titles: new Map(), ids: new Set() };
+  function index(): TitleIndex {
+    scratch.define('create table titles (title text primary key, id text) without rowid; create table titled (id text primary key)');
+    const addTitle = scratch.change('insert or replace into titles values (?, ?)');
+    const addId = scratch.change('insert or ignore into titled values (?)');
+    const byTitle = scratch.first<{ id: string }>('select id from titles where title = ?');
+    const byId = scratch.first('select 1 from titled where id = ?');
     for (const { group, id } of named) {
-      built.ids.add(id);
+      addId(id);
       const title = group.members.map((member) => spool.get(member).title).find(Boolean);
-      if (title) built.titles.set(keyOf(title), id);
+      if (title) addTitle(keyOf(title), id);
     }
-    return built;
+    return { withTitle: (title) => byTitle(keyOf(title))?.id, has: (id) => byId(id) !== undefined };
   }
 
-  return {
-    withTitle: (title) => index().titles.get(keyOf(title)),
-    has: (id) => index().ids.has(id),
+  const once = () => {
+    built ??= index();
+    return built;
   };
+  return { withTitle: (title) => once().withTitle(title), has: (id) => once().has(id) };
 }

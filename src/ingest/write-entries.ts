@@ -8,6 +8,7 @@ import { planUpdate, type UpdatePlan } from './entries/plan-update.ts';
 import { type IngestKind, ingestKinds, type KnownEntry } from './entries/read-entries.ts';
 import type { PreparedPost } from './prepare.ts';
 import { EditError, editFrontMatter } from './write/edit-front-matter.ts';
+import { makeFolder } from './write/make-folder.ts';
 import { removeLeftovers, syncFolder, writeAtomically } from './write/write-atomically.ts';
 import { createWriteQueue } from './write/write-queue.ts';
 
@@ -35,7 +36,7 @@ export async function createWriter(content: string, write: boolean): Promise<Ent
 
   async function save(folder: string, path: string, text: string): Promise<void> {
     if (!write) return;
-    if (!made.has(folder)) await fs.mkdir(folder, { recursive: true });
+    if (!made.has(folder)) await makeFolder(folder);
     made.add(folder);
     await queue.add(() => writeAtomically(path, text));
   }

@@ -11,12 +11,9 @@ const spellings: RegExp[] = [
   /^Domain: (\S+)\nCode: (-?\d+)$/gm,
 ];
 
-/** A code in parentheses after a name: `PolicyDenied(-65570)`. */
-const NAMED = /\b([A-Z][A-Za-z]{4,40})\((-\d{2,6})\)/g;
-
 const MAX_ERRORS = 12;
 
-/** The errors that a text names by domain and code. */
+/** The errors that a text names by domain and code. A code alone stays in the text: it means nothing without its domain. */
 export function findErrors(text: string): ErrorRef[] {
   const found = new Map<string, ErrorRef>();
   for (const pattern of spellings) {
@@ -24,10 +21,6 @@ export function findErrors(text: string): ErrorRef[] {
       const key = `${domain} ${code}`;
       if (!found.has(key)) found.set(key, { domain, code });
     }
-  }
-  for (const [, name = '', code = ''] of text.matchAll(NAMED)) {
-    const known = [...found.values()].some((error) => error.code === code);
-    if (!known && !found.has(`? ${code}`)) found.set(`? ${code}`, { domain: 'unknown', code, name });
   }
   return [...found.values()].slice(0, MAX_ERRORS);
 }

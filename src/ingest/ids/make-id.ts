@@ -21,14 +21,24 @@ export function makeId(text: string, taken: (id: string) => boolean): string {
     if (longer.length > MAX_MADE) break;
     base = longer;
   }
-  // An id lives as long as the run; a copy of its own keeps the text that it was cut from from living with it.
-  return nextFree(Buffer.from(base || 'post').toString('latin1'), taken);
+  return nextFree(base || 'post', taken);
 }
 
-/** Add the smallest number that makes an id free. */
+/** Numbers up to this are tried one after the other. */
+const FEW = 16;
+
+/** Add the smallest number that makes an id free, or one near it where there are many. */
 export function nextFree(base: string, taken: (id: string) => boolean): string {
   if (!taken(base)) return base;
-  let number = 2;
-  while (taken(`${base}-${number}`)) number++;
-  return `${base}-${number}`;
+  const isTaken = (number: number) => taken(`${base}-${number}`);
+  let free = 2;
+  while (isTaken(free)) free = free < FEW ? free + 1 : free * 2;
+  // A hundred thousand posts may begin with the same words, so the step from taken to free is looked for by halving.
+  let low = free <= FEW ? free - 1 : free / 2;
+  while (free - low > 1) {
+    const middle = (low + free) >> 1;
+    if (isTaken(middle)) low = middle;
+    else free = middle;
+  }
+  return `${base}-${free}`;
 }

@@ -10,19 +10,22 @@ import { refuseForeign } from './foreign.ts';
  * @throws CaptureError when it cannot be opened, is empty, or is plainly no text
  */
 export async function openFile(path: string): Promise<Capture> {
-  const head = new Uint8Array(HEAD_BYTES);
-  let length = 0;
+  let head: Uint8Array;
+  let size: number;
   try {
     const handle = await open(path, 'r');
     try {
-      length = (await handle.read(head, 0, HEAD_BYTES, 0)).bytesRead;
+      size = (await handle.stat()).size;
+      const room = new Uint8Array(Math.min(size || HEAD_BYTES, HEAD_BYTES));
+      head = room.subarray(0, (await handle.read(room, 0, room.length, 0)).bytesRead);
     } finally {
       await handle.close();
     }
   } catch (error) {
     throw new CaptureError({ file: path, place: 'the file', found: reason(error), allowed: 'a file that can be read' });
   }
-  return capture(path, head.subarray(0, length), () => createReadStream(path, { highWaterMark: HEAD_BYTES * 4 }));
+  const whole = size > 0 && head.length === size;
+  return capture(path, head, () => (whole ? once(head) : createReadStream(path, { highWaterMark: HEAD_BYTES * 4 })));
 }
 
 /** Open standard input: its first bytes are read now, the rest when a reader asks for it. */
@@ -40,6 +43,10 @@ export async function openStream(name: string, stream: AsyncIterable<Uint8Array>
     yield* first;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   });
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function capture(name: string, head: Uint8Array, chunks: Capture['chunks']): Capture {

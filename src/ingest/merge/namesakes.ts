@@ -1,4 +1,4 @@
-import { createNumberMap } from './number-map.ts';
+import type { Scratch } from '../scratch.ts';
 
 /** More threads with one title than this are not compared with each other: `Help` is no title. */
 const MAX_COMPARED = 50;
@@ -9,28 +9,16 @@ export interface Namesakes {
   add(title: number | undefined, group: number): void;
 }
 
-/** Nearly every title is had once, so only the first group stands in the map, and the others in chains. */
-export function createNamesakes(): Namesakes {
-  const first = createNumberMap();
-  const next = new Map<number, number>();
-
-  function of(title: number | undefined): number[] {
-    const groups: number[] = [];
-    let group = title === undefined ? undefined : first.get(title);
-    while (group !== undefined && groups.length < MAX_COMPARED) {
-      groups.push(group);
-      group = next.get(group);
-    }
-    return groups;
-  }
-
+/** Make an empty register of titles, which are given as hashes. */
+export function createNamesakes(scratch: Scratch): Namesakes {
+  scratch.define('create table namesakes (place integer primary key, title integer, head integer)');
+  scratch.define('create index namesakes_by_title on namesakes (title)');
+  const insert = scratch.change('insert into namesakes (title, head) values (?, ?)');
+  const select = scratch.each<{ head: number }>(`select head from namesakes where title = ? order by place limit ${MAX_COMPARED}`);
   return {
-    of,
-    add(title, group) {
-      if (title === undefined) return;
-      const known = of(title);
-      if (known.length === 0) first.set(title, group);
-      else if (known.length < MAX_COMPARED) next.set(known.at(-1) as number, group);
+    of: (title) => (title === undefined ? [] : Array.from(select(title), ({ head }) => head)),
+    add(title, head) {
+      if (title !== undefined) insert(title, head);
     },
   };
 }

@@ -5,6 +5,7 @@ import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { decode } from '../input/decode.ts';
 import { MAX_LINE } from '../input/lines.ts';
 import type { RawPost } from '../raw-post.ts';
+import type { Aside } from './aside.ts';
 import type { Reader } from './reader.ts';
 
 /** A row of the dump and the line that it ends on. */
@@ -22,11 +23,10 @@ export const stackExchange: Reader = {
     return /<posts[\s>]|<!DOCTYPE\s+posts\b/.test(head);
   },
 
-  async *read(capture) {
+  async *read(capture, { aside }) {
     const host = hostOf(capture.name);
-    const accepted = new Map<string, { url?: string; key: string }>();
     for await (const row of readRows(capture.name, decode(capture.name, capture.chunks()))) {
-      const post = toPost(capture.name, row, host, accepted);
+      const post = toPost(capture.name, row, host, aside);
       if (post) yield post;
     }
   },
@@ -64,24 +64,20 @@ const QUESTION = '1';
 const ANSWER = '2';
 
 /**
- * @param accepted the answers that questions so far accepted, by id: in a dump an answer follows its question
+ * @param accepted the questions so far that accepted an answer, by its id: in a dump an answer follows its question
  */
-function toPost(
-  file: string,
-  { values, line }: Row,
-  host: string | undefined,
-  accepted: Map<string, { url?: string; key: string }>,
-): RawPost | undefined {
+function toPost(file: string, { values, line }: Row, host: string | undefined, accepted: Aside): RawPost | undefined {
   const { Id = '', PostTypeId, Body = '', CreationDate, AcceptedAnswerId } = values;
   const place = { startLine: line, endLine: line, doubts: [], form: 'tidy', figures: {}, kind: 'post' } as const;
   if (PostTypeId === ANSWER) {
     const question = accepted.get(Id);
     accepted.delete(Id);
-    return question && { ...place, doubts: [], figures: {}, text: htmlToMarkdown(Body, file), answerTo: question.url ?? question.key };
+    if (question === undefined) return undefined;
+    return { ...place, doubts: [], figures: {}, text: htmlToMarkdown(Body, file), answerTo: question };
   }
   if (PostTypeId !== QUESTION || !/^\d+$/.test(Id)) return undefined;
   const identity = { key: `stack-exchange:${Id}:${CreationDate ?? ''}`, ...(host && { url: `https://${host}/questions/${Id}` }) };
-  if (AcceptedAnswerId) accepted.set(AcceptedAnswerId, identity);
+  if (AcceptedAnswerId) accepted.set(AcceptedAnswerId, identity.url ?? identity.key);
   return {
     ...place,
     doubts: [],

@@ -56,8 +56,8 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** Remove what a run left behind that was killed while it wrote. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  const names = await fs.readdir(folder).catch(() => []);
-  for (const name of names) {
+  const items = await fs.opendir(folder).catch(() => []);
+  for await (const { name } of items) {
     if (name.startsWith(PREFIX) && name.endsWith(SUFFIX) && !isRunning(name)) await fs.rm(join(folder, name), { force: true });
   }
 }

@@ -8,7 +8,9 @@ import { createRandom, discourseTopic, dumpRow } from './synthetic.ts';
 
 /** One run of the command line, measured from outside. */
 interface Measure {
-  name: string;
+  /** What is compared with runs of other sizes. */
+  kind: string;
+  size: string;
   posts: number;
   seconds: number;
   peakMegabytes: number;
@@ -16,8 +18,8 @@ interface Measure {
 
 const { values } = parseArgs({
   options: {
-    topics: { type: 'string', default: '1000,100000' },
-    dump: { type: 'string', default: '1024' },
+    topics: { type: 'string', default: '1000,10000,100000' },
+    dump: { type: 'string', default: '16,1024' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -27,14 +29,16 @@ try {
   for (const count of values.topics.split(',').filter(Boolean).map(Number)) {
     const topics = join(folder, `topics-${count}`);
     makeTopics(topics, count);
-    measures.push(await measure(`${count} Discourse topics, written`, [topics, '--out', join(folder, `out-${count}`)]));
-    measures.push(await measure(`${count} Discourse topics, again`, [topics, '--out', join(folder, `out-${count}`)]));
+    for (const kind of ['Discourse topics, written', 'Discourse topics, again']) {
+      measures.push(await measure(kind, String(count), [topics, '--out', join(folder, `out-${count}`)]));
+    }
+    if (!values.keep) rmSync(topics, { recursive: true });
   }
   for (const megabytes of values.dump.split(',').filter(Boolean).map(Number)) {
     const dump = join(folder, `Posts-${megabytes}.xml`);
     await makeDump(dump, megabytes);
     measures.push(
-      await measure(`Posts.xml of ${Math.round(statSync(dump).size / 2 ** 20)} MB, --dry-run`, [
+      await measure('Posts.xml, --dry-run', `${Math.round(statSync(dump).size / 2 ** 20)} MB`, [
         dump,
         '--out',
         join(folder, 'out-dump'),
@@ -46,18 +50,22 @@ try {
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
-console.log('| run | posts | seconds | posts/s | peak memory |\n|---|---|---|---|---|');
-for (const { name, posts, seconds, peakMegabytes } of measures) {
-  console.log(`| ${name} | ${posts} | ${seconds.toFixed(1)} | ${Math.round(posts / seconds)} | ${peakMegabytes} MB |`);
+console.log('| run | size | posts | seconds | posts/s | peak memory |\n|---|---:|---:|---:|---:|---:|');
+for (const { kind, size, posts, seconds, peakMegabytes } of measures) {
+  console.log(`| ${kind} | ${size} | ${posts} | ${seconds.toFixed(1)} | ${Math.round(posts / seconds)} | ${peakMegabytes} MB |`);
+}
+for (const [kind, runs] of Map.groupBy(measures, (run) => run.kind)) {
+  for (const [at, large] of runs.slice(1).entries()) {
+    const small = runs[at] as Measure;
+    const bytes = ((large.peakMegabytes - small.peakMegabytes) * 2 ** 20) / (large.posts - small.posts);
+    console.log(`${kind}, ${small.size} to ${large.size}: ${Math.round(bytes)} bytes of memory for each post more`);
+  }
 }
 
 function makeTopics(path: string, count: number): void {
   const random = createRandom(count);
-  for (let id = 1; id <= count; id++) {
-    const part = join(path, String(Math.floor(id / 1_000)).padStart(4, '0'));
-    if (id === 1 || id % 1_000 === 0) mkdirSync(part, { recursive: true });
-    writeFileSync(join(part, `${id}.json`), discourseTopic(id, random));
-  }
+  mkdirSync(path);
+  for (let id = 1; id <= count; id++) writeFileSync(join(path, `${id}.json`), discourseTopic(id, random));
 }
 
 async function makeDump(path: string, megabytes: number): Promise<void> {
@@ -75,7 +83,7 @@ async function makeDump(path: string, megabytes: number): Promise<void> {
 }
 
 /** Run the command line and watch its memory. */
-async function measure(name: string, args: readonly string[]): Promise<Measure> {
+async function measure(kind: string, size: string, args: readonly string[]): Promise<Measure> {
   const started = performance.now();
   const child = spawn(process.execPath, ['src/ingest/cli.ts', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
@@ -89,8 +97,8 @@ async function measure(name: string, args: readonly string[]): Promise<Measure> 
   await once(child, 'close');
   clearInterval(watch);
   const posts = Number(/^read\s+(\d+)/m.exec(output)?.[1]);
-  const result = { name, posts, seconds: (performance.now() - started) / 1000, peakMegabytes: Math.round(peak / 1024) };
-  console.error(name, output.replace(/\s+/g, ' '), `${result.seconds.toFixed(1)} s`, `${result.peakMegabytes} MB`);
+  const result = { kind, size, posts, seconds: (performance.now() - started) / 1000, peakMegabytes: Math.round(peak / 1024) };
+  console.error(kind, size, output.replace(/\s+/g, ' '), `${result.seconds.toFixed(1)} s`, `${result.peakMegabytes} MB`);
   return result;
 }
 

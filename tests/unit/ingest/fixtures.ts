@@ -15,13 +15,13 @@ export const wording = createWording(siteSchema.parse(parse(readFileSync(fixture
 
 /** Read a fixture with a reader. */
 export async function readFixture(reader: Reader, name: string, known: KnownText[] = []): Promise<RawPost[]> {
-  return collect(reader.read(await openFile(fixture(`captures/${name}`)), { wording, known }));
+  return collect(reader.read(await openFile(fixture(`captures/${name}`)), { wording, known, aside: new Map() }));
 }
 
 /** Read text with a reader. */
 export async function readText(reader: Reader, text: string, name = 'a.txt'): Promise<RawPost[]> {
   const capture = await openStream(name, stream(text));
-  return collect(reader.read(capture, { wording, known: [] }));
+  return collect(reader.read(capture, { wording, known: [], aside: new Map() }));
 }
 
 /** Text as a stream of bytes. */

@@ -1,5 +1,6 @@
 import type { PreparedPost } from '../../../src/ingest/prepare.ts';
-import { openSpool, type Spool } from '../../../src/ingest/spool.ts';
+import { openScratch, type Scratch } from '../../../src/ingest/scratch.ts';
+import { createSpool, type Spool } from '../../../src/ingest/spool.ts';
 
 /** A prepared post with the fields that a test names, and plain ones otherwise. */
 export function preparedPost(fields: Partial<PreparedPost> = {}): PreparedPost {
@@ -19,8 +20,9 @@ export function preparedPost(fields: Partial<PreparedPost> = {}): PreparedPost {
 }
 
 /** A spool with posts in it. */
-export function spoolOf(posts: readonly PreparedPost[]): Spool {
-  const spool = openSpool();
+export function spoolOf(posts: readonly PreparedPost[]): { spool: Spool; scratch: Scratch } {
+  const scratch = openScratch();
+  const spool = createSpool(scratch);
   for (const post of posts) spool.add(post);
-  return spool;
+  return { spool, scratch };
 }

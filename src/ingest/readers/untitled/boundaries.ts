@@ -41,7 +41,7 @@ const ARTICLE = 2;
  * @param known how posts begin that are known from elsewhere
  * @param signatures patterns of staff signatures
  */
-export function divideListing(lines: readonly string[], known: readonly KnownText[], signatures: readonly RegExp[]): Division {
+export function divideListing(lines: readonly string[], known: Iterable<KnownText>, signatures: readonly RegExp[]): Division {
   const signed = markSignatures(lines, signatures);
   const found = findKnown(lines, known);
   const boundaries: Boundary[] = [{ line: 0, sure: true, reason: 'the listing begins' }];

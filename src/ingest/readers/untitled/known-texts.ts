@@ -20,7 +20,7 @@ export interface KnownLines {
 }
 
 /** Find the lines on which texts that are known from elsewhere begin and end. */
-export function findKnown(lines: readonly string[], known: readonly KnownText[]): KnownLines {
+export function findKnown(lines: readonly string[], known: Iterable<KnownText>): KnownLines {
   const found: KnownLines = { starts: new Set(), titles: new Set(), ends: new Set(), inside: new Set() };
   const openings = indexOpenings(known);
   for (const [at, line] of lines.entries()) {
@@ -43,7 +43,7 @@ interface Opening {
   closing?: string[];
 }
 
-function indexOpenings(known: readonly KnownText[]): Map<string, Opening[]> {
+function indexOpenings(known: Iterable<KnownText>): Map<string, Opening[]> {
   const index = new Map<string, Opening[]>();
   for (const { opening, closing } of known) {
     const words = wordsOf(opening);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeId } from '../../../../src/ingest/ids/make-id.ts';
+import { makeId, nextFree } from '../../../../src/ingest/ids/make-id.ts';
 import { idSchema } from '../../../../src/model/id.ts';
 
 const none = () => false;
@@ -17,6 +17,21 @@ describe('making ids', () => {
   it('numbers what is taken', () => {
     const taken = new Set(['gate', 'gate-2']);
     expect(makeId('Gate', (id) => taken.has(id))).toBe('gate-3');
+  });
+
+  it('numbers a hundred thousand namesakes without asking for each number', () => {
+    const taken = new Set(['gate', ...Array.from({ length: 100_000 }, (_, at) => `gate-${at + 2}`)]);
+    let asked = 0;
+    const isTaken = (id: string) => {
+      asked++;
+      return taken.has(id);
+    };
+    expect(nextFree('gate', isTaken)).toBe('gate-100002');
+    expect(asked).toBeLessThan(100);
+    for (let count = 1; count < 40; count++) {
+      const some = new Set(['gate', ...Array.from({ length: count - 1 }, (_, at) => `gate-${at + 2}`)]);
+      expect(nextFree('gate', (id) => some.has(id))).toBe(`gate-${count + 1}`);
+    }
   });
 
   it('gives scripts without Latin letters a number that stays', () => {

@@ -7,6 +7,8 @@ import { readLines } from '../../../../src/ingest/input/lines.ts';
 import { listFiles } from '../../../../src/ingest/input/list-files.ts';
 import { openFile, openStream } from '../../../../src/ingest/input/open-capture.ts';
 import { parseJson } from '../../../../src/ingest/input/parse-json.ts';
+import { createPathSorter } from '../../../../src/ingest/input/sorted-paths.ts';
+import { openScratch } from '../../../../src/ingest/scratch.ts';
 import { stream } from '../fixtures.ts';
 
 let folder: string;
@@ -68,7 +70,8 @@ describe('a folder', () => {
     for (const name of ['b.txt', 'a file.txt', '.hidden']) writeFileSync(join(folder, name), 'x');
     symlinkSync('/etc/passwd', join(folder, 'link'));
     const files: string[] = [];
-    for await (const file of listFiles(folder)) files.push(file.slice(folder.length + 1));
+    const refuse = (fault: CaptureError) => expect.fail(fault.message);
+    for await (const file of listFiles(folder, createPathSorter(openScratch()), refuse)) files.push(file.slice(folder.length + 1));
     expect(files).toEqual(expect.arrayContaining(['a file.txt', 'b.txt']));
     expect(files).not.toContain('link');
     expect(files).not.toContain('.hidden');

@@ -9,6 +9,7 @@ import {
   sketchOf,
 } from '../../../../src/ingest/merge/fingerprint.ts';
 import { createSketchIndex } from '../../../../src/ingest/merge/sketch-index.ts';
+import { openScratch } from '../../../../src/ingest/scratch.ts';
 import { createRandom, words } from '../../../bench/ingest/synthetic.ts';
 
 const random = createRandom(7);
@@ -49,11 +50,11 @@ describe('fingerprint', () => {
 
 describe('index of sketches', () => {
   it('finds what comparing with each would find', () => {
-    const index = createSketchIndex();
+    const index = createSketchIndex(openScratch(), 'sketches');
     const sketches = Array.from({ length: 3_000 }, (_, at) =>
       sketchOf(at % 3 === 0 ? `${words(random, 30)} ${text.slice(0, 400)}` : words(random, 50)),
     );
-    for (const sketch of sketches) index.add(sketch);
+    for (const [number, sketch] of sketches.entries()) index.add(sketch, number);
     const wanted = sketchOf(text);
     const slow = sketches.flatMap((sketch, at) => (agreement(sketch, wanted) >= SAME_TEXT ? [at] : []));
     expect(index.find(wanted, SAME_TEXT).sort((a, b) => a - b)).toEqual(slow);

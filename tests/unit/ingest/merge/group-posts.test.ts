@@ -6,7 +6,14 @@ import type { PreparedPost } from '../../../../src/ingest/prepare.ts';
 import { preparedPost as post, spoolOf } from '../prepared-post.ts';
 
 const OTHER = 'A greenhouse opens all of its windows at night, although the sensors say that it is raining outside.';
-const group = (...posts: PreparedPost[]) => groupPosts(spoolOf(posts), { 'www2.robots.example': 'robots.example' }).groups;
+
+function sort(posts: PreparedPost[], hostAliases: Record<string, string>) {
+  const { spool, scratch } = spoolOf(posts);
+  const { groups, answers } = groupPosts(spool, scratch, hostAliases);
+  return { groups: Array.from(groups, ({ head: _, ...rest }) => rest), answers };
+}
+
+const group = (...posts: PreparedPost[]) => sort(posts, { 'www2.robots.example': 'robots.example' }).groups;
 
 describe('grouping captured posts', () => {
   it('joins one address, whatever else differs', () => {
@@ -62,7 +69,7 @@ describe('grouping captured posts', () => {
 
   it('sets answers aside', () => {
     const url = 'https://robots.example/1';
-    const { groups, answers } = groupPosts(spoolOf([post({ url }), post({ answerTo: url, text: 'Push it.' })]), {});
+    const { groups, answers } = sort([post({ url }), post({ answerTo: url, text: 'Push it.' })], {});
     expect(groups).toEqual([{ members: [0] }]);
     expect(answers.get(addressHash(url, {}))).toBe(1);
   });
