@@ -35,6 +35,9 @@ const TITLE_UNIT = 0;
  */
 const RARITY_POWER = 0.2;
 
+/** How much more the kind of an entry decides where a single name is asked for: its power. */
+const SINGLE_NAME_DOUBT = 1.5;
+
 /** Results far below the best are no answers. */
 const MIN_SHARE = 0.18;
 
@@ -82,7 +85,9 @@ export function rank(
     const { coverage, focus } = shares(subject, asked);
     const gain = 1 + COVERAGE_GAIN * all.coverage ** 1.5 + FOCUS_GAIN * all.focus + TITLE_GAIN * all.title;
     const prior = Number.parseInt(priors[entry] ?? '0', MAX_PRIOR + 1) / MAX_PRIOR;
-    return { entry, coverage, focus, section: bestSection(sections), score: sum * gain * prior };
+    // Who writes the title of a page wants that page, whatever its kind; but a single name is the title of many.
+    const doubt = groups.length > 1 ? 1 - all.title ** 2 : SINGLE_NAME_DOUBT;
+    return { entry, coverage, focus, section: bestSection(sections), score: sum * gain * prior ** doubt };
   });
   ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
   const least = (ranked[0]?.score ?? 0) * MIN_SHARE;

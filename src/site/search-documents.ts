@@ -18,10 +18,10 @@ const standings = {
   answered: 1,
   open: 0.92,
   resource: 0.8,
-  topic: 0.5,
+  topic: 0.6,
   duplicate: 0.4,
-  term: 0.4,
-  reference: 0.25,
+  term: 0.5,
+  reference: 0.4,
 } as const;
 
 /** How much the entries that link to one speak for it, per doubling of their number. */

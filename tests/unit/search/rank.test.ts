@@ -49,6 +49,13 @@ describe('rank', () => {
     expect(scoreOf(0b01)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 7.2, 10) }]);
   });
 
+  it('takes an entry for what was meant whose title was written out, however little it is preferred', () => {
+    const lists = { gaug: list([1, 100, 0, 0b10], [2, 100, 0, 0b01]), hub: list([1, 100, 0, 0b10], [2, 100, 0, 0b01]) };
+    const littlePreferred = evenPriors.replace(/^(..)z/, '$15');
+    expect(orderOf([group('gaug'), group('hub')], lists, littlePreferred)).toEqual([2, 1]);
+    expect(orderOf([group('gaug')], lists, littlePreferred)).toEqual([1]);
+  });
+
   it('prefers an entry whose title has what was asked to one of which a way of asking has it', () => {
     expect(orderOf([group('gaug')], { gaug: list([1, 100, 0, 0b100], [2, 100, 0, 0b001]) })).toEqual([2, 1]);
   });
