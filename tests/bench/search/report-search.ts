@@ -85,7 +85,7 @@ function verdicts({ entries, cold, warm }: SearchRun): string[] {
   return [
     ...Object.entries(warm).map(([surface, typed]) => {
       const times = typed.flatMap(({ keys }) => keys.map((key) => key.milliseconds));
-      return verdict(`${at} 99 % of keys in the ${surface}`, percentile(times, 0.99), budget, milliseconds);
+      return verdict(`${at} 99 % of keys, ${surface}`, percentile(times, 0.99), budget, milliseconds);
     }),
     verdict(`${at} first query, at most`, Math.max(...cold.map(({ index }) => index.bytes)), budgets.query, kilobytes),
     verdict(`${at} a key, at most`, most, budgets.query, kilobytes),
