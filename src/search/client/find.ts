@@ -49,10 +49,11 @@ export interface Searched {
 
 const stores = new Map<string, Store>();
 
-/** The index of the site that is served from a path; one a page. */
+/** The index of the site that is served from a path, for a search that begins; one a page. */
 export function storeOf(base: string): Store {
   const store = stores.get(base) ?? createStore(fetchFile(`${base}search-index/`));
   stores.set(base, store);
+  store.renew();
   return store;
 }
 

@@ -15,9 +15,11 @@ import type { TermList } from '../rank.ts';
 /** The search index, read a file at a time as it is needed; what was read is kept. */
 export interface Store {
   /**
-   * What a search begins with. Where a file could not be read since, it is read afresh: the site may have been built anew
-   * under a page that stayed open. Not later in a search, for that would put the numbers of one index to the entries of another.
+   * To be called where a search begins: where a file could not be read since the last, the manifest is read afresh, for the
+   * site may have been built anew under a page that stayed open. Not within a search, for that would put the numbers of one
+   * index to the entries of another.
    */
+  renew(): void;
   manifest(): Promise<Manifest>;
   synonyms(): Promise<SynonymFile>;
   facets(): Promise<FacetFile>;
@@ -62,11 +64,11 @@ export function createStore(read: ReadFile): Store {
   const loadPart = async <T>(part: Part, number = 0) => load<T>(fileName((await manifest()).version, part, number));
 
   return {
-    manifest() {
+    renew() {
       if (failed) known.delete(MANIFEST);
       failed = false;
-      return manifest();
     },
+    manifest,
     synonyms: () => loadPart<SynonymFile>('synonyms'),
     facets: () => loadPart<FacetFile>('facets'),
     names: () => loadPart<KnownNames>('names'),

@@ -193,6 +193,8 @@ describe('a site that was built anew under an open page', () => {
     served = built;
     expect((await store.lists(['mast'])).incomplete).toBe(true);
     expect(await store.entries([0])).toEqual([{ id: 'a' }]);
+    expect((await store.manifest()).version).toBe('v1');
+    store.renew();
     expect((await store.manifest()).version).toBe('v2');
     expect((await store.lists(['mast'])).lists.size).toBe(1);
     expect(await store.entries([0])).toEqual([{ id: 'new' }]);
