@@ -39,8 +39,8 @@ const CODES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[-−]\d{2,6}(?![\p{L}\p{N}_]|\.\d)/gu,
 ];
 
-/** Exception and termination codes: `0xbaadca11`. Longer ones are addresses. */
-const HEXADECIMAL = /^0x[0-9a-f]{4,8}$/i;
+/** A hexadecimal number is a name, such as the termination code `0xbaadca11`: in logs, too many are neither an error's nor telling. */
+const HEXADECIMAL = /^0x[0-9a-f]+$/i;
 
 /** Identifiers change case within a word, or join words with dots, colons and underscores. */
 const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
@@ -66,7 +66,7 @@ export function analyze(text: string): Token[] {
     if (code && at - domain.at <= DOMAIN_REACH) tokens.push({ term: `${domain.term}#${code}`, kind: 'code', text: raw, at });
     if (code) tokens.push({ term: `#${code}`, kind: 'code', text: raw, at });
     if (/^\d+$/.test(word)) tokens.push({ term: word, kind: 'number', text: raw, at });
-    else if (HEXADECIMAL.test(word)) pushHexadecimal(tokens, word.toLowerCase(), at);
+    else if (HEXADECIMAL.test(word)) tokens.push({ term: word.toLowerCase(), kind: 'symbol', text: raw, at });
     else if (IDENTIFIER.test(word)) pushIdentifier(tokens, word, at);
     else if (/[-‐‑–]/.test(word)) pushParts(tokens, word, word.split(/[-‐‑–]/), 'word', at);
     else tokens.push({ term: termOf(word), kind: 'word', text: raw, at });
@@ -91,10 +91,6 @@ const LEFT_BY_STEMMER = /(?<=\p{L}{3})eri$|(?<=\p{L}{2}if)i$/u;
 
 /** The same words come up again and again, and stemming is what costs. */
 const terms = new Map<string, string>();
-
-function pushHexadecimal(tokens: Token[], word: string, at: number): void {
-  tokens.push({ term: `#${word}`, kind: 'code', text: word, at }, { term: word, kind: 'symbol', text: word, at });
-}
 
 function pushIdentifier(tokens: Token[], word: string, at: number): void {
   const parts = word.replace(/(\p{Ll}|\d)(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1$3 $2$4').split(/[\s._:’'‐‑–-]+/);
