@@ -121,6 +121,13 @@ test('a quoted phrase finds only entries that hold it word for word', async ({ p
   expect(await results(page).locator('[data-entry-id]').count()).toBeLessThan(6);
 });
 
+test('a phrase that nothing holds is answered by its words, and said so', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('"failed plugin reason stop last"')}`);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('[data-search-unquoted]')).toBeVisible();
+  await expect(results(page).locator('[data-entry-id]').first()).toBeVisible();
+});
+
 test('of a pasted log of 200 lines the telling line decides', async ({ page }) => {
   const noise = Array.from(
     { length: 200 },

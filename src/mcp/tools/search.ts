@@ -18,6 +18,7 @@ const outputSchema = z.strictObject({
   corrections: z
     .array(z.strictObject({ from: z.string(), to: z.string() }))
     .describe('Words that are not known here, and those searched in their place.'),
+  unquoted: z.boolean().describe('Whether nothing has the words in quotes word for word, so that these results have them apart.'),
   definition: shownEntrySchema.optional().describe('The glossary term that the query names; not among the results.'),
   results: z.array(shownEntrySchema).describe('Best answer first.'),
   incomplete: z.boolean().describe('Whether a part of the index could not be read, so that results may be missing.'),
@@ -77,6 +78,7 @@ export function searchTool(library: Library, known: BuiltSite['facets']): Tool<R
         query,
         total: found.total,
         corrections: found.corrections,
+        unquoted: found.unquoted,
         ...(found.definition && { definition: showEntry(site, found.definition) }),
         results: found.results.map((result) => showEntry(site, result)),
         incomplete: found.incomplete,
@@ -88,13 +90,14 @@ export function searchTool(library: Library, known: BuiltSite['facets']): Tool<R
 
 /** What a search found, as text. Pure. */
 export function searchText(
-  { query, total, corrections, definition, results, incomplete }: z.output<typeof outputSchema>,
+  { query, total, corrections, unquoted, definition, results, incomplete }: z.output<typeof outputSchema>,
   { name, forum }: Pick<BuiltSite['about'], 'name' | 'forum'>,
 ): string {
   const instead = corrections.map(({ from, to }) => `“${to}” for “${from}”`).join(', ');
   const parts = [
     results.length > 0 ? `${results.length} of ${total} results for “${query}”.` : `Nothing found for “${query}” in ${name}.`,
     instead && `Showing results with ${instead}; \`exact: true\` searches for what was written.`,
+    unquoted && 'Nothing has the words in quotes word for word; these have them apart.',
     incomplete && 'A part of the search index could not be read, so results may be missing.',
     definition && `Definition: ${entryText(definition)}`,
     results.length > 0

@@ -21,6 +21,8 @@ export interface Found {
   /** A glossary term that the query is the name of; it is not among the results. */
   definition?: Result;
   corrections: Correction[];
+  /** Whether no entry has what stands in quotes word for word, so that these have its words apart. */
+  unquoted: boolean;
   /** Whether a part of the index could not be read, so that results may be missing. */
   incomplete: boolean;
 }
@@ -82,14 +84,17 @@ export async function findIn(
 ): Promise<Found> {
   const answer = await answerQuery(store, query, options);
   let { ranked, incomplete } = answer;
+  let unquoted = false;
   const definition = isName(answer.groups.length, ranked) ? await termNamed(store, ranked) : undefined;
 
   if (answer.phrases.length > 0) {
     const first = ranked.slice(0, PHRASE_DEPTH);
     const records = await store.entries(first.map(({ entry }) => entry));
     const urls = await findPhrases(answer.phrases, records).catch(() => undefined);
-    if (urls) ranked = first.filter((_, i) => urls.has(records[i]?.url ?? ''));
-    else incomplete = true;
+    const quoted = first.filter((_, i) => urls?.has(records[i]?.url ?? ''));
+    if (!urls) incomplete = true;
+    else if (quoted.length > 0) ranked = quoted;
+    else unquoted = ranked.length > 0;
   }
   let facets: Found['facets'] = {};
   if (choice || sort === 'activity') {
@@ -106,6 +111,7 @@ export async function findIn(
     facets,
     ...(definition && { definition: toResult(base, definition.record, 0) }),
     corrections: answer.corrections,
+    unquoted,
     incomplete,
   };
 }

@@ -73,7 +73,10 @@ describe('search', () => {
 
   it('finds a phrase word for word', async () => {
     expect(idsOf((await search({ query: '"pour 500 ml through"' })).data)).toEqual(['wn12']);
-    expect((await search({ query: '"ml 500 pour through"' })).data.total).toBe(0);
+    const { data, text } = await search({ query: '"ml 500 pour through"' });
+    expect(data.unquoted).toBe(true);
+    expect(idsOf(data)[0]).toBe('wn12');
+    expect(text).toContain('Nothing has the words in quotes word for word');
   });
 
   it('gives as many as asked for, and tells how many there are', async () => {
@@ -85,7 +88,7 @@ describe('search', () => {
 
   it('says what to do where nothing is found', async () => {
     const { data, text } = await search({ query: 'qqqzzz' });
-    expect(data).toEqual({ query: 'qqqzzz', total: 0, corrections: [], results: [], incomplete: false });
+    expect(data).toEqual({ query: 'qqqzzz', total: 0, corrections: [], unquoted: false, results: [], incomplete: false });
     expect(text).toContain('say that Rainmark does not hold it');
     expect(text).toContain('https://keepers.example/board');
   });

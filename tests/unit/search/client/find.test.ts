@@ -60,7 +60,7 @@ describe('find', () => {
   it('gives as many results as asked for, best first, and tells how many there are', async () => {
     const found = await find('/kb/', 'gauge', 2);
     expect(idsOf(found)).toEqual(['zero', 'silent']);
-    expect(found).toMatchObject({ total: 4, facets: {}, corrections: [], incomplete: false });
+    expect(found).toMatchObject({ total: 4, facets: {}, corrections: [], unquoted: false, incomplete: false });
     expect(found.definition).toBeUndefined();
   });
 
@@ -82,7 +82,7 @@ describe('find', () => {
   });
 
   it('finds nothing for nothing', async () => {
-    expect(await find('/kb/', '', 10)).toEqual({ results: [], total: 0, facets: {}, corrections: [], incomplete: false });
+    expect(await find('/kb/', '', 10)).toEqual({ results: [], total: 0, facets: {}, corrections: [], unquoted: false, incomplete: false });
   });
 
   it('tells what was corrected, unless the words are to be taken as written', async () => {
@@ -173,6 +173,14 @@ describe('a query in quotes', () => {
     const found = await find('/kb/', '"gauge silent"', 9);
     expect(idsOf(found)[0]).toBe('silent');
     expect(found.incomplete).toBe(true);
+  });
+
+  it('that nothing has word for word is answered by its words, and that is told', async () => {
+    vi.mocked(findPhrase).mockResolvedValue(new Set());
+    const found = await find('/kb/', '"gauge silent"', 9);
+    expect(idsOf(found)[0]).toBe('silent');
+    expect(found).toMatchObject({ unquoted: true, incomplete: false });
+    expect((await find('/kb/', '"xylophone quartz"', 9)).unquoted).toBe(false);
   });
 
   it('of one word is no phrase', async () => {
