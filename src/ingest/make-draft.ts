@@ -13,6 +13,8 @@ export interface Drafter {
   post(named: NamedGroup, post: PreparedPost): string;
   /** The draft of a reference that a list leads to: nothing is known of it but its name. */
   reference(post: PreparedPost, places: readonly string[]): string;
+  /** Where a post was captured: file and lines, once for each time. */
+  placesOf(named: NamedGroup): string[];
 }
 
 const MAX_RELATED = 12;
@@ -21,9 +23,10 @@ const NO_FACTS: Facts = { platforms: [], os: [], symbols: [], errors: [], feedba
 /** Make the drafts' writer from what a run knows. */
 export function createDrafter({ named, answers, spool, finder, wording, captures, ids }: Placing, shelf: ResourceShelf): Drafter {
   return {
-    post({ group, id }, post) {
+    post(placed, post) {
+      const { group, id } = placed;
       const facts = findFacts([post.title, post.text].filter(Boolean).join('\n'), wording);
-      const places = placesOf(group.members);
+      const places = placesOf(placed);
       return writeDraft({
         post,
         facts,
@@ -36,6 +39,7 @@ export function createDrafter({ named, answers, spool, finder, wording, captures
       });
     },
     reference: (post, places) => writeDraft({ post, facts: NO_FACTS, places, related: [], resources: [] }),
+    placesOf,
   };
 
   /** Entries that a text names by number or by address. */
@@ -51,8 +55,8 @@ export function createDrafter({ named, answers, spool, finder, wording, captures
     return index === undefined ? undefined : spool.get(index);
   }
 
-  function placesOf(members: readonly number[]): string[] {
-    return members.map((member) => {
+  function placesOf({ group }: NamedGroup): string[] {
+    return group.members.map((member) => {
       const { capture, startLine, endLine } = spool.get(member);
       return `${basename(captures.get(capture)?.file ?? '')}, lines ${startLine}–${endLine}`;
     });

@@ -68,7 +68,7 @@ export async function placePosts(placing: Placing): Promise<Outcome> {
     outcome.merged += post.group.members.length - 1;
     progress.tick(post.id);
     const combined = combineGroup(post.group, spool);
-    await attempt(() => (post.entry ? update(post.entry, combined) : create(post, combined)));
+    await attempt(() => (post.entry ? update(post.entry, post, combined) : create(post, combined)));
   }
   for (const { id, post, places } of shelf.created()) {
     await attempt(async () => {
@@ -80,18 +80,21 @@ export async function placePosts(placing: Placing): Promise<Outcome> {
   return outcome;
 
   async function create(post: NamedGroup, combined: PreparedPost): Promise<void> {
+    // Of two namesakes the first is on the disk before the second, or a run after one that was killed would take one for the other.
+    if (post.group.duplicateOf !== undefined) await writer.settle();
     await writer.create(combined.kind, post.id, drafter.post(post, combined));
     outcome.new++;
     outcome.missing.add(post.id);
     if (combined.doubts.length > 0) outcome.doubtful++;
   }
 
-  async function update(entry: KnownEntry, post: PreparedPost): Promise<void> {
-    const plan = await writer.update(entry, post);
+  async function update(entry: KnownEntry, post: NamedGroup, combined: PreparedPost): Promise<void> {
+    const plan = await writer.update(entry, combined);
     outcome[plan.changed ? 'updated' : 'unchanged']++;
     for (const difference of plan.differences) outcome.differences.add(`${entry.path}: ${difference}`);
     for (const conflict of plan.conflicts) faults.add('entries', asConflict(entry.path, conflict));
-    shelf.resolve(post, []);
+    // A run that was killed may have left a list without what it leads to.
+    shelf.resolve(combined, drafter.placesOf(post));
   }
 
   async function attempt(action: () => Promise<void>): Promise<void> {

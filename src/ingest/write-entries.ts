@@ -18,6 +18,8 @@ export interface EntryWriter {
   create(kind: IngestKind, id: string, text: string): Promise<void>;
   /** Put new figures into an existing one; a conflict is left to a person. */
   update(entry: KnownEntry, post: PreparedPost): Promise<UpdatePlan & { changed: boolean }>;
+  /** Wait until all that was given is written. */
+  settle(): Promise<void>;
   /** Wait for the disk. */
   finish(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export async function createWriter(content: string, write: boolean): Promise<Ent
       await save(folders.get(entry.kind) as string, entry.path, edited);
       return { ...plan, changed: true };
     },
+    settle: () => queue.finish(),
     async finish() {
       await queue.finish();
       for (const folder of made) await syncFolder(folder);
