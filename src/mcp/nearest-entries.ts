@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearestIds } from '../model/nearest-ids.ts';
 import type { ListedEntry } from '../model/published-entry.ts';
 import { answerQuery } from '../search/query.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -11,12 +11,7 @@ const LONGEST = 120;
 /** The entries that were perhaps meant by an id or address that leads nowhere: by letters first, then by its words. */
 export async function nearestEntries({ entries, store }: Pick<BuiltSite, 'entries' | 'store'>, asked: string): Promise<ListedEntry[]> {
   const name = lastPart(asked).slice(0, LONGEST);
-  const byLetters = [...entries.keys()]
-    .map((id) => ({ id, away: distance(name, id) }))
-    .filter(({ away }) => away <= Math.max(2, name.length / 3))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, 2)
-    .map(({ id }) => id);
+  const byLetters = nearestIds(name, entries.keys(), 2);
   const { ranked } = await answerQuery(store, name.replace(/[-_.]+/g, ' '));
   const byWords = (await store.entries(ranked.slice(0, MOST).map(({ entry }) => entry))).map(({ id }) => id);
   return [...new Set([...byLetters, ...byWords])].slice(0, MOST).flatMap((id) => entries.get(id) ?? []);
