@@ -10,6 +10,9 @@ const SHORTEST_PART = 3;
 /** From this length on, a word may have two slips. */
 const LONG = 7;
 
+/** What a letter taken for another adds: fingers leave letters out, double and swap them more often. */
+const OTHER_LETTER = 0.1;
+
 /**
  * Find the words of the site nearest to one that it does not have.
  *
@@ -41,9 +44,6 @@ export function completions(word: string, vocabulary: VocabularyFile, limit: num
     .slice(0, limit)
     .map(([known]) => known);
 }
-
-/** What a letter taken for another adds: fingers leave letters out, double and swap them more often. */
-const OTHER_LETTER = 0.1;
 
 /** The known words that a longer one begins with and that leave as much as a word, longest first. */
 export function beginnings(word: string, vocabulary: VocabularyFile): string[] {

@@ -1,4 +1,3 @@
-import { analyze } from './analyze.ts';
 import type { Store } from './client/store.ts';
 import { beginnings, completions, nearestWords } from './correct.ts';
 import type { VocabularyFile } from './index/format.ts';
@@ -77,13 +76,13 @@ async function mend(store: Store, group: Group, unfinished: boolean): Promise<Co
   const vocabulary = await store.vocabulary(word.charAt(0));
   const completed = unfinished ? completions(word, vocabulary, MAX_COMPLETIONS) : [];
   if (completed.length > 0) {
-    group.alternatives.push(...completed.map((known) => ({ terms: [termOfKnown(known)], weight: COMPLETED_WEIGHT })));
+    group.alternatives.push(...completed.map((known) => ({ terms: termsOfPhrase(known), weight: COMPLETED_WEIGHT })));
     return undefined;
   }
   const nearest = nearestWords(word, vocabulary)[0] ?? nearestWords(word, await store.vocabulary(word.charAt(1)))[0];
   const meant = nearest ? [nearest] : await joined(store, word, vocabulary);
   if (!meant) return undefined;
-  group.alternatives.push({ terms: meant.map(termOfKnown), weight: CORRECTED_WEIGHT });
+  group.alternatives.push({ terms: meant.flatMap(termsOfPhrase), weight: CORRECTED_WEIGHT });
   return { from: group.text, to: meant.join(' ') };
 }
 
@@ -94,10 +93,6 @@ async function joined(store: Store, word: string, vocabulary: VocabularyFile): P
     if ((await store.vocabulary(second.charAt(0))).some(([known]) => known === second)) return [first, second];
   }
   return undefined;
-}
-
-function termOfKnown(word: string): string {
-  return analyze(word).find(({ kind }) => kind !== 'code')?.term ?? word;
 }
 
 function termsOf(groups: readonly Group[]): Set<string> {
