@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { pasted } from './clipboard.ts';
 
 // Reading back is the test's; the page itself writes without a prompt.
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
@@ -28,13 +29,6 @@ async function paste(page: Page, words: string): Promise<void> {
   await page.evaluate((put) => navigator.clipboard.writeText(put), words);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+V');
-}
-
-async function pasted(page: Page, type = 'text/plain'): Promise<string> {
-  return page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return (await item?.getType(wanted))?.text() ?? '';
-  }, type);
 }
 
 test('a question becomes three entries and a reply, edited, reloaded, shared and copied in every form', async ({ page, browser }) => {
@@ -293,13 +287,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page);
     });
   });
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`),
-  ).toEqual([]);
 }

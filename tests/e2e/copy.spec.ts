@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { pasted } from './clipboard.ts';
 
 const PATH = '/posts/packet-tunnel-crash-loses-connectivity/';
 const URL_OF = `https://signpost.example${PATH}`;
@@ -153,10 +154,3 @@ test('where the clipboard is closed the old way is taken, and failing that the r
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status')).toContainText('does not allow copying');
 });
-
-async function pasted(page: Page, type = 'text/plain'): Promise<string> {
-  return page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return (await item?.getType(wanted))?.text() ?? '';
-  }, type);
-}

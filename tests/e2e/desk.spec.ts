@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { fixtureUrl } from '../../playwright.config.ts';
+import { expectNoViolations } from './axe.ts';
+import { pasted } from './clipboard.ts';
 
 // Reading back is the test's; the page itself writes without a prompt.
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read']));
@@ -16,13 +17,6 @@ async function add(page: Page, query: string, name: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search for entries' }).fill(query);
   await page.getByRole('button', { name: `Add “${name}”`, exact: true }).click();
   await expect(items(page).filter({ hasText: name })).toBeVisible();
-}
-
-async function pasted(page: Page, type = 'text/plain'): Promise<string> {
-  return page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return (await item?.getType(wanted))?.text() ?? '';
-  }, type);
 }
 
 test('a reply of three entries is composed, reloaded, shared by link and copied', async ({ page, browser }) => {
@@ -210,13 +204,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page);
     });
   });
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`),
-  ).toEqual([]);
 }
