@@ -73,17 +73,22 @@ export async function answerQuery(
 /** Give a group that the index does not know what is nearest to it, and tell what was corrected. */
 async function mend(store: Store, group: Group, unfinished: boolean): Promise<Correction | undefined> {
   const word = group.text.toLowerCase();
-  const vocabulary = await store.vocabulary(word.charAt(0));
-  const completed = unfinished ? completions(word, vocabulary, MAX_COMPLETIONS) : [];
+  const completed = unfinished ? completions(word, await wordsLike(store, word), MAX_COMPLETIONS) : [];
   if (completed.length > 0) {
     group.alternatives.push(...completed.map((known) => ({ terms: termsOfPhrase(known), weight: COMPLETED_WEIGHT })));
     return undefined;
   }
+  const vocabulary = await store.vocabulary(word.charAt(0));
   const nearest = nearestWords(word, vocabulary)[0] ?? nearestWords(word, await store.vocabulary(word.charAt(1)))[0];
   const meant = nearest ? [nearest] : await joined(store, word, vocabulary);
   if (!meant) return undefined;
   group.alternatives.push({ terms: meant.flatMap(termsOfPhrase), weight: CORRECTED_WEIGHT });
   return { from: group.text, to: meant.join(' ') };
+}
+
+/** What a word may be completed to: for a single letter of frequent terms alone, which are known without reading all of that letter. */
+async function wordsLike(store: Store, word: string): Promise<VocabularyFile> {
+  return word.length > 1 ? store.vocabulary(word) : Object.entries((await store.manifest()).frequent);
 }
 
 /** The two known words that a word was joined from without a space, the longest first word that leaves a known second. */

@@ -30,8 +30,8 @@ export interface Store {
    * @returns the lists, and whether a file could not be read so that some may be missing
    */
   lists(terms: Iterable<string>): Promise<{ lists: Map<string, TermList>; incomplete: boolean }>;
-  /** Words that begin with a letter; none where it has no file. */
-  vocabulary(letter: string): Promise<VocabularyFile>;
+  /** The words that begin with some letters, sorted; none for no letter. */
+  vocabulary(beginning: string): Promise<VocabularyFile>;
   /** The kind of an entry, which takes no reading of the entry. */
   kind(number: number): Promise<string>;
   /** Entries by their numbers, in that order. */
@@ -42,6 +42,9 @@ export interface Store {
 export type ReadFile = (name: string) => Promise<unknown>;
 
 const MANIFEST = 'manifest.json';
+
+/** Comes after any letter, in the order in which words and terms are sorted. */
+const LAST_LETTER = '\uffff';
 
 /**
  * Make a store over the index's files. A file that could not be read is tried again when it is next needed.
@@ -84,9 +87,15 @@ export function createStore(read: ReadFile): Store {
       const outcomes = await Promise.allSettled(read);
       return { lists, incomplete: outcomes.some(({ status }) => status === 'rejected') };
     },
-    async vocabulary(letter) {
-      const number = (await manifest()).vocabulary.indexOf(letter);
-      return number < 0 ? [] : loadPart<VocabularyFile>('vocabulary', number);
+    async vocabulary(beginning) {
+      if (beginning === '') return [];
+      const { vocabulary: firsts } = await manifest();
+      const from = Math.max(0, chunkOf(firsts, beginning));
+      const length = chunkOf(firsts, beginning + LAST_LETTER) - from + 1;
+      const chunks = await Promise.all(
+        Array.from({ length: Math.max(0, length) }, (_, i) => loadPart<VocabularyFile>('vocabulary', from + i)),
+      );
+      return chunks.flat().filter(([word]) => word.startsWith(beginning));
     },
     kind: async (number) => (await manifest()).kinds.findLast(([first]) => first <= number)?.[1] ?? '',
     async entries(numbers) {

@@ -16,7 +16,7 @@ export interface Manifest {
   entriesPerFile: number;
   /** Where entries of another kind begin: the number of the first, and the kind. Sorted. */
   kinds: [first: number, kind: string][];
-  /** The first letters of words, of which each has a file of words, for correcting typos. */
+  /** The first word of each chunk of the vocabulary, sorted. */
   vocabulary: string[];
   /** What the most frequent terms are found in, so that they need not be asked for to know that they tell little. */
   frequent: Record<string, number>;
@@ -25,7 +25,7 @@ export interface Manifest {
 }
 
 /**
- * What the other files hold: chunks of postings; entries; words by first letter; words that mean the same; what facets
+ * What the other files hold: chunks of postings; entries; chunks of words; words that mean the same; what facets
  * each entry has; the errors, symbols and platforms that a diagnosis recognises.
  */
 export type Part = 'terms' | 'entries' | 'vocabulary' | 'synonyms' | 'facets' | 'names';
@@ -45,7 +45,7 @@ export function fileName(version: string, part: Part, number = 0): string {
  */
 export type TermChunk = Record<string, number[]>;
 
-/** Words in the order of their terms, as written but in lower case, each with how many entries have it. */
+/** Words, sorted, as written but in lower case, each with how many entries have it: for correcting typos and completing words. */
 export type VocabularyFile = [word: string, count: number][];
 
 /** An entry as shown in results. */

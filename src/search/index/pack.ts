@@ -1,50 +1,54 @@
 import type { TermChunk, VocabularyFile } from './format.ts';
 import type { TermPostings } from './score-terms.ts';
 
-/** How large a chunk of postings may grow, in characters of JSON: about a third of it travels. */
+/** How large a chunk may grow, in characters of JSON: about a third of it travels. */
 const MAX_CHUNK = 8_000;
 
 /** How many of the most frequent terms the manifest tells of. */
 const FREQUENT_TERMS = 300;
+
+/** Some of what stands in order: the name of its first, and what it holds. */
+interface Chunk<T> {
+  first: string;
+  chunk: T;
+}
 
 /**
  * Put terms in order and cut them into chunks of like size.
  *
  * @returns chunks in order, each with its first term
  */
-export function packTerms(terms: ReadonlyMap<string, TermPostings>): { first: string; chunk: TermChunk }[] {
-  const chunks: { first: string; chunk: TermChunk }[] = [];
+export function packTerms(terms: ReadonlyMap<string, TermPostings>): Chunk<TermChunk>[] {
+  const lists = inOrder(terms).map(([term, { count, postings }]): [string, number[]] => [
+    term,
+    [count, ...postings.flatMap(({ entry, impact, section, units }, i) => [entry - (postings[i - 1]?.entry ?? 0), impact, section, units])],
+  ]);
+  return cut(lists).map(({ first, chunk }) => ({ first, chunk: Object.fromEntries(chunk) }));
+}
+
+/**
+ * Put words in order and cut them into chunks of like size. Codes and numbers are left out: a wrong digit is another number.
+ *
+ * @returns chunks in order, each with its first word
+ */
+export function packVocabulary(terms: ReadonlyMap<string, TermPostings>): Chunk<VocabularyFile>[] {
+  const words = [...terms.values()].flatMap(({ words, count }) => words.map((word): [string, number] => [word, count]));
+  return cut(inOrder(words.filter(([word]) => /^\p{L}{3}/u.test(word))));
+}
+
+function cut<T>(named: readonly [string, T][]): Chunk<[string, T][]>[] {
+  const chunks: Chunk<[string, T][]>[] = [];
   let size = Number.POSITIVE_INFINITY;
-  for (const [term, { count, postings }] of inOrder(terms)) {
-    const list = [
-      count,
-      ...postings.flatMap(({ entry, impact, section, units }, i) => [entry - (postings[i - 1]?.entry ?? 0), impact, section, units]),
-    ];
-    const length = term.length + JSON.stringify(list).length;
+  for (const [name, value] of named) {
+    const length = name.length + JSON.stringify(value).length;
     if (size + length > MAX_CHUNK) {
-      chunks.push({ first: term, chunk: {} });
+      chunks.push({ first: name, chunk: [] });
       size = 0;
     }
-    const last = chunks.at(-1);
-    if (last) last.chunk[term] = list;
+    chunks.at(-1)?.chunk.push([name, value]);
     size += length;
   }
   return chunks;
-}
-
-/** The vocabulary by first letter. Codes and numbers are left out: a wrong digit is another number. */
-export function packVocabulary(terms: ReadonlyMap<string, TermPostings>): Map<string, VocabularyFile> {
-  const files = new Map<string, VocabularyFile>();
-  for (const [, { words, count }] of inOrder(terms)) {
-    for (const word of words) {
-      if (!/^\p{L}{3}/u.test(word)) continue;
-      const letter = word.charAt(0);
-      const file = files.get(letter);
-      if (file) file.push([word, count]);
-      else files.set(letter, [[word, count]]);
-    }
-  }
-  return files;
 }
 
 /** The terms found in most entries, with how many. */
@@ -57,6 +61,6 @@ export function frequentTerms(terms: ReadonlyMap<string, TermPostings>): Record<
   );
 }
 
-function inOrder(terms: ReadonlyMap<string, TermPostings>): [string, TermPostings][] {
-  return [...terms].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+function inOrder<T>(named: Iterable<[string, T]>): [string, T][] {
+  return [...named].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -38,7 +38,7 @@ export async function writeIndex(
     entries: Array.from({ length: Math.ceil(records.length / ENTRIES_PER_FILE) }, (_, i) =>
       records.slice(i * ENTRIES_PER_FILE, (i + 1) * ENTRIES_PER_FILE),
     ),
-    vocabulary: [...vocabulary.values()],
+    vocabulary: vocabulary.map(({ chunk }) => chunk),
     synonyms: [synonyms],
     facets: [facetFile(documents)],
     names: [names],
@@ -50,7 +50,7 @@ export async function writeIndex(
     terms: chunks.map(({ first }) => first),
     entriesPerFile: ENTRIES_PER_FILE,
     kinds: kindsOf(documents),
-    vocabulary: [...vocabulary.keys()],
+    vocabulary: vocabulary.map(({ first }) => first),
     frequent: frequentTerms(terms),
     priors: documents.map(({ prior }) => prior.toString(MAX_PRIOR + 1)).join(''),
   };

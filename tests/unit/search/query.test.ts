@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore, type Store } from '../../../src/search/client/store.ts';
 import { answerQuery } from '../../../src/search/query.ts';
 import { ask } from './ask.ts';
@@ -194,6 +194,12 @@ describe('while the reader types', () => {
     expect(corrections).toEqual([]);
     expect(await ask(store, 'dry the anten', { typing: true })).toEqual(['link-31']);
     expect(await ask(store, 'anten')).toEqual([]);
+  });
+
+  it('a single letter is completed to frequent words, without reading all words of that letter', async () => {
+    const vocabulary = vi.fn(store.vocabulary);
+    expect(await ask({ ...store, vocabulary }, 'g', { typing: true })).toEqual(expect.arrayContaining(['zero', 'siting']));
+    expect(vocabulary).not.toHaveBeenCalled();
   });
 
   it('a word before it is corrected', async () => {

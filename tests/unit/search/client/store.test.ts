@@ -11,7 +11,7 @@ const manifest = {
     [0, 'post'],
     [3, 'term'],
   ],
-  vocabulary: ['b', 'g'],
+  vocabulary: ['bar', 'gap', 'gauge'],
   frequent: {},
   priors: 'zzzzz',
 };
@@ -24,7 +24,15 @@ const files: Record<string, unknown> = {
   'entries-0-v1.pack': [{ id: 'a' }, { id: 'b' }],
   'entries-1-v1.pack': [{ id: 'c' }, { id: 'd' }],
   'entries-2-v1.pack': [{ id: 'e' }],
-  'vocabulary-1-v1.pack': [['gauge', 2]],
+  'vocabulary-0-v1.pack': [['bar', 1]],
+  'vocabulary-1-v1.pack': [
+    ['gap', 1],
+    ['gate', 3],
+  ],
+  'vocabulary-2-v1.pack': [
+    ['gauge', 2],
+    ['hub', 4],
+  ],
   'synonyms-0-v1.pack': [['hub', 'base station']],
   'facets-0-v1.pack': { facets: {}, activity: [] },
   'names-0-v1.pack': { errors: [], symbols: ['gauge.tips'], platforms: [] },
@@ -123,16 +131,27 @@ describe('lists', () => {
 });
 
 describe('a vocabulary', () => {
-  it('is that of a letter', async () => {
-    expect(await createStore(makeRead()).vocabulary('g')).toEqual([['gauge', 2]]);
-  });
-
-  it('is empty for a letter without a file, and nothing is read for it', async () => {
+  it('is that of a beginning, from no more files than may hold a word of it', async () => {
     const read = makeRead();
     const store = createStore(read);
-    expect(await store.vocabulary('x')).toEqual([]);
+    expect(await store.vocabulary('gat')).toEqual([['gate', 3]]);
+    expect(readsOf(read)).toEqual(['manifest.json', 'vocabulary-1-v1.pack']);
+    expect(await store.vocabulary('g')).toEqual([
+      ['gap', 1],
+      ['gate', 3],
+      ['gauge', 2],
+    ]);
+    expect(readsOf(read)).toEqual(['manifest.json', 'vocabulary-0-v1.pack', 'vocabulary-1-v1.pack', 'vocabulary-2-v1.pack']);
+  });
+
+  it('is empty where nothing begins so, and nothing is read for what comes before all words, or for no letter', async () => {
+    const read = makeRead();
+    const store = createStore(read);
+    expect(await store.vocabulary('aa')).toEqual([]);
+    expect(await store.vocabulary('31')).toEqual([]);
     expect(await store.vocabulary('')).toEqual([]);
     expect(readsOf(read)).toEqual(['manifest.json']);
+    expect(await store.vocabulary('x')).toEqual([]);
   });
 });
 

@@ -86,31 +86,53 @@ describe('packTerms', () => {
 });
 
 describe('packVocabulary', () => {
-  it('files words by their first letter, in the order of their terms, each with its count', () => {
+  it('puts words in order, each with its count, under the first', () => {
     const terms = new Map([
       ['gaug', termIn(4, 'gauge', 'gauges')],
       ['bucket', termIn(2, 'bucket')],
       ['gap', termIn(1, 'gaps')],
       ['élan', termIn(1, 'élan')],
     ]);
-    expect(packVocabulary(terms)).toEqual(
-      new Map([
-        ['b', [['bucket', 2]]],
-        [
-          'g',
-          [
-            ['gaps', 1],
-            ['gauge', 4],
-            ['gauges', 4],
-          ],
+    expect(packVocabulary(terms)).toEqual([
+      {
+        first: 'bucket',
+        chunk: [
+          ['bucket', 2],
+          ['gaps', 1],
+          ['gauge', 4],
+          ['gauges', 4],
+          ['élan', 1],
         ],
-        ['é', [['élan', 1]]],
-      ]),
-    );
+      },
+    ]);
+  });
+
+  it('cuts chunks of no more than 8,000 characters, from which the store reads the words of any beginning', async () => {
+    const letters = (i: number) => [...((i * 7919) % 4000).toString(4)].map((digit) => 'abés'[Number(digit)]).join('');
+    const chunks = packVocabulary(new Map(Array.from({ length: 4000 }, (_, i) => [letters(i), termIn(1 + (i % 9), letters(i))])));
+    expect(chunks.length).toBeGreaterThan(1);
+    for (const { chunk } of chunks)
+      expect(chunk.reduce((sum, [word, count]) => sum + word.length + `${count}`.length, 0)).toBeLessThanOrEqual(8_000);
+    const files = new Map<string, unknown>(chunks.map(({ chunk }, i) => [fileName('v', 'vocabulary', i), chunk]));
+    files.set('manifest.json', { version: 'v', vocabulary: chunks.map(({ first }) => first) });
+    const store = createStore(async (name) => files.get(name));
+    const words = chunks.flatMap(({ chunk }) => chunk);
+    expect(words.map(([word]) => word)).toEqual(words.map(([word]) => word).sort());
+    for (const beginning of [
+      'a',
+      'bés',
+      'é',
+      'éa',
+      's',
+      ...chunks.map(({ first }) => first),
+      ...chunks.map(({ first }) => first.slice(0, 2)),
+    ]) {
+      expect(await store.vocabulary(beginning)).toEqual(words.filter(([word]) => word.startsWith(beginning)));
+    }
   });
 
   it('leaves out codes, numbers and words of fewer than three letters', () => {
-    expect(packVocabulary(termsOf({ '#31': 1, '31': 1, '4.2': 1, ab: 1, wn31: 1, '0xbaad': 1, _x: 1 }))).toEqual(new Map());
+    expect(packVocabulary(termsOf({ '#31': 1, '31': 1, '4.2': 1, ab: 1, wn31: 1, '0xbaad': 1, _x: 1 }))).toEqual([]);
   });
 });
 
