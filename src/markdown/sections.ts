@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
@@ -24,26 +25,32 @@ export interface Section {
  */
 export function sectionsOf(body: string): Section[] {
   const anchorOf = createAnchors();
-  const sections: Section[] = [{ anchor: '', title: '', text: '', code: '' }];
-  const root = markdownToMdast(body, { features, position: false });
-  for (const node of 'children' in root ? root.children : []) {
-    const section = sections.at(-1);
-    if (!section) continue;
+  let section: Section = { anchor: '', title: '', text: '', code: '' };
+  const sections = [section];
+  const read = (node: Nodes): void => {
+    if (LEFT_OUT.has(node.type)) return;
     if (node.type === 'heading') {
       const title = textOf(node);
       const explicit = node.data?.hProperties?.id;
-      sections.push({ anchor: anchorOf(title, typeof explicit === 'string' ? explicit : undefined), title, text: '', code: '' });
+      section = { anchor: anchorOf(title, typeof explicit === 'string' ? explicit : undefined), title, text: '', code: '' };
+      sections.push(section);
     } else if (node.type === 'code') section.code += `${node.value}\n`;
-    else if (node.type !== 'footnoteDefinition') section.text += `${blockText(node)}\n`;
-  }
+    else if ('children' in node && node.children.some(({ type }) => BLOCKS.has(type))) node.children.forEach(read);
+    else section.text += `${wordsOf(node)}\n`;
+  };
+  const root = markdownToMdast(body, { features, position: false }) as Root;
+  root.children.forEach(read);
   return sections;
 }
 
-/** Blocks inside a block stand apart, or the last word of one cell would join the first of the next. */
-function blockText(node: object): string {
-  const children = 'children' in node && Array.isArray(node.children) ? (node.children as { type: string }[]) : undefined;
-  const separates = children?.some(({ type }) => BLOCKS.has(type));
-  return separates ? (children ?? []).map(blockText).join('\n') : textOf(node);
+/** What stands in a block. A line break parts words as a space does; HTML says how words look, and is none. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return textOf(node, { includeHtml: false });
 }
 
-const BLOCKS = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'code']);
+const LEFT_OUT = new Set(['footnoteDefinition', 'definition', 'html']);
+
+/** Blocks inside a block stand apart, or the last word of one cell would join the first of the next. */
+const BLOCKS = new Set(['heading', 'paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'code']);

@@ -68,6 +68,29 @@ describe('sectionsOf', () => {
     expect(blocksOf('> One.\n>\n> Two.\n')).toEqual(['One.', 'Two.']);
   });
 
+  it('keeps words apart that a line break parts', () => {
+    expect(blocksOf('Level the mast\\\nand wait.  \nThen read.')).toEqual(['Level the mast and wait. Then read.']);
+  });
+
+  it('leaves HTML out, but not the words in it', () => {
+    expect(blocksOf('Press <kbd>Reset</kbd>.\n\n<!-- later -->\n\nWait.')).toEqual(['Press Reset.', 'Wait.']);
+  });
+
+  it('begins a section at a heading wherever it stands, so that anchors are those of the page', () => {
+    const body = '> ## Wind\n>\n> Blows.\n\n- ### Rain\n\n  ```sh\n  halyard tips\n  ```\n\n## Wind\n\nHardly.\n';
+    expect(sectionsOf(body).map(({ anchor, text, code }) => [anchor, text, code])).toEqual([
+      ['', '', ''],
+      ['wind', 'Blows.\n', ''],
+      ['rain', '', 'halyard tips\n'],
+      ['wind-1', 'Hardly.\n', ''],
+    ]);
+    expect(
+      sectionsOf(body)
+        .slice(1)
+        .map(({ anchor }) => anchor),
+    ).toEqual(outlineOf(body).headings.map(({ anchor }) => anchor));
+  });
+
   it('leaves footnotes out, and what refers to them', () => {
     expect(blocksOf('A claim,[^1] and more.\n\n[^1]: [Mast manual](https://halyard.example/), Halyard.\n')).toEqual(['A claim, and more.']);
   });
