@@ -1,4 +1,5 @@
 import { analyze, type Token } from './analyze.ts';
+import { kindsWanted } from './intents.ts';
 import { dropNoise } from './noise.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -7,6 +8,8 @@ export interface Alternative {
   terms: string[];
   /** How good a match it is, up to 1. */
   weight: number;
+  /** The same where the index has none of the alternatives before it. */
+  alone?: number;
   /** Where it is a synonym: of how many groups together. */
   standsFor?: number;
 }
@@ -28,6 +31,8 @@ export interface Plan {
   asides: Group[];
   /** Quoted phrases, as written. */
   phrases: string[];
+  /** Kinds of entry that are asked for, or are not, each with what such an entry gains, as a factor. */
+  kinds: ReadonlyMap<string, number>;
 }
 
 /** What the plan needs to know of the index. */
@@ -43,6 +48,9 @@ const kindWeights: Record<Token['kind'], number> = { code: 3, symbol: 1.8, word:
 
 /** How well the parts of an identifier or a hyphenated word stand for the whole. */
 const PARTS_WEIGHT = 0.4;
+
+/** The same where the whole is nowhere: `MultipeerConnectivity`, of which all write in two words. */
+const PARTS_ALONE_WEIGHT = 0.8;
 
 /** How well the same code of any domain stands for a code whose domain is named. */
 const OTHER_DOMAIN_WEIGHT = 0.4;
@@ -86,6 +94,7 @@ export function planQuery(query: string, context: PlanContext): Plan {
     groups: mostTelling(groups, MAX_GROUPS, context.frequent),
     asides: mostTelling(asides, MAX_ASIDES, context.frequent),
     phrases: pasted ? [] : phrases,
+    kinds: pasted ? new Map() : kindsWanted(query),
   };
 }
 
@@ -100,7 +109,10 @@ function groupOf(word: readonly Token[]): Group {
   const parts = word.filter(({ kind }) => kind === 'part').map(({ term }) => term);
   const alternatives: Alternative[] = codes.map((code, i) => ({ terms: [code], weight: i === 0 ? 1 : OTHER_DOMAIN_WEIGHT }));
   if (whole) alternatives.push({ terms: [whole.term], weight: codes.length > 0 ? NUMBER_WEIGHT : 1 });
-  if (parts.length > 0) alternatives.push({ terms: parts, weight: whole?.kind === 'word' ? 0.9 : PARTS_WEIGHT });
+  if (parts.length > 0)
+    alternatives.push(
+      whole?.kind === 'word' ? { terms: parts, weight: 0.9 } : { terms: parts, weight: PARTS_WEIGHT, alone: PARTS_ALONE_WEIGHT },
+    );
   const kind = codes.length > 0 ? 'code' : (whole?.kind ?? 'word');
   return { text: whole?.text ?? word[0]?.text ?? '', weight: kindWeights[kind], alternatives };
 }

@@ -2,7 +2,7 @@ import type { Store } from './client/store.ts';
 import { beginnings, completions, nearestWords } from './correct.ts';
 import type { VocabularyFile } from './index/format.ts';
 import { type Group, planQuery, termsOfPhrase } from './plan.ts';
-import { type Ranked, rank, type TermList } from './rank.ts';
+import { type Ranked, rank, type TermList, worthShowing } from './rank.ts';
 
 /** A word that the index does not have, and the one that was looked up for it. */
 export interface Correction {
@@ -12,8 +12,10 @@ export interface Correction {
 
 /** What a query came to, before entries are shown. */
 export interface Answer {
-  /** Every entry that answers, best first. */
+  /** The entries that answer, best first. */
   ranked: Ranked[];
+  /** The same with those that are too far below the best to be answers. */
+  all: Ranked[];
   groups: Group[];
   /** The index's lists of the terms asked for. */
   lists: ReadonlyMap<string, TermList>;
@@ -66,8 +68,8 @@ export async function answerQuery(
     for (const [term, list] of more.lists) lists.set(term, list);
     missing = more.incomplete;
   }
-  const ranked = rank(plan, lists, manifest.count, manifest.priors, atLeast);
-  return { ranked, groups, lists, phrases, corrections, incomplete: missing };
+  const all = rank(plan, lists, manifest);
+  return { ranked: worthShowing(all, atLeast), all, groups, lists, phrases, corrections, incomplete: missing };
 }
 
 /** Give a group that the index does not know what is nearest to it, and tell what was corrected. */

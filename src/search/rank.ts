@@ -1,4 +1,4 @@
-import { IMPACT_SCALE, MAX_PRIOR, POSTING_LENGTH } from './index/format.ts';
+import { IMPACT_SCALE, kindOf, MAX_PRIOR, type Manifest, POSTING_LENGTH } from './index/format.ts';
 import type { Alternative, Group, Plan } from './plan.ts';
 
 /** A term as the index has it: in how many entries, then `entry, impact, section, units` of the best. */
@@ -21,7 +21,7 @@ export interface Ranked {
 const COVERAGE_GAIN = 2.2;
 
 /** How much an entry gains of which one title, answer or way of asking has all of what was asked. */
-const FOCUS_GAIN = 3;
+const FOCUS_GAIN = 2.5;
 
 /** How much an entry gains whose title has all of what was asked. */
 const TITLE_GAIN = 1;
@@ -42,21 +42,18 @@ const SINGLE_NAME_DOUBT = 1.5;
 const MIN_SHARE = 0.18;
 
 /**
- * Put the entries that answer a query in order. Pure, and the same for the same input: ties are broken by number.
+ * Put all entries that have to do with a query in order. Pure, and the same for the same input: ties are broken by number.
  *
  * @param plan what was asked
  * @param lists the index's list of each term; a missing term has none
- * @param count how many entries the index holds
- * @param priors a digit of base 36 an entry
- * @param atLeast how many are kept that are far below the best
+ * @param index what the index tells of all entries
  */
 export function rank(
-  { groups, asides }: Pick<Plan, 'groups' | 'asides'>,
+  { groups, asides, kinds }: Omit<Plan, 'phrases'>,
   lists: ReadonlyMap<string, TermList>,
-  count: number,
-  priors: string,
-  atLeast = 0,
+  index: Pick<Manifest, 'count' | 'priors' | 'kinds'>,
 ): Ranked[] {
+  const { count, priors } = index;
   const scores = new Map<number, Score>();
   let asked = 0;
   let putAs = 0;
@@ -87,9 +84,19 @@ export function rank(
     const prior = Number.parseInt(priors[entry] ?? '0', MAX_PRIOR + 1) / MAX_PRIOR;
     // Who writes the title of a page wants that page, whatever its kind; but a single name is the title of many.
     const doubt = groups.length > 1 ? 1 - all.title ** 2 : SINGLE_NAME_DOUBT;
-    return { entry, coverage, focus, section: bestSection(sections), score: sum * gain * prior ** doubt };
+    const wanted = kinds.get(kindOf(index, entry)) ?? 1;
+    return { entry, coverage, focus, section: bestSection(sections), score: sum * gain * wanted * prior ** doubt };
   });
-  ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/**
+ * Leave out what is far below the best, and no answer.
+ *
+ * @param ranked best first
+ * @param atLeast how many are kept all the same
+ */
+export function worthShowing(ranked: readonly Ranked[], atLeast = 0): Ranked[] {
   const least = (ranked[0]?.score ?? 0) * MIN_SHARE;
   return ranked.filter(({ score }, i) => score >= least || i < atLeast);
 }
@@ -141,12 +148,15 @@ function matchGroup(
   };
   const own = Math.max(0, ...alternatives.filter(({ standsFor }) => !standsFor).map(rarityOf));
   const matches = new Map<number, Match>();
+  let known = false;
   for (const alternative of alternatives) {
     // A rare synonym of a common word tells no more than the word.
     const most = alternative.standsFor && own > 0 ? own : Number.POSITIVE_INFINITY;
-    for (const [entry, match] of matchAll(alternative, most, lists, count)) {
-      const known = matches.get(entry);
-      if (!known || known.points < match.points) matches.set(entry, match);
+    const weight = known ? alternative.weight : (alternative.alone ?? alternative.weight);
+    known ||= alternative.terms.every((term) => lists.has(term));
+    for (const [entry, match] of matchAll({ ...alternative, weight }, most, lists, count)) {
+      const before = matches.get(entry);
+      if (!before || before.points < match.points) matches.set(entry, match);
     }
   }
   return { matches, rarity: own || Math.max(0, ...alternatives.map(rarityOf)) };

@@ -85,7 +85,7 @@ export async function findIn(
   const answer = await answerQuery(store, query, options);
   let { ranked, incomplete } = answer;
   let unquoted = false;
-  const definition = isName(answer.groups.length, ranked) ? await termNamed(store, ranked) : undefined;
+  const definition = isName(answer.groups.length) ? await termNamed(store, answer.all) : undefined;
 
   if (answer.phrases.length > 0) {
     const first = ranked.slice(0, PHRASE_DEPTH);
@@ -126,16 +126,13 @@ export function toResult(base: string, record: EntryRecord, number: number): Res
 /** A query of a word or three may be the name of something; a longer one asks. */
 const LONGEST_NAME = 4;
 
-/** How far down a term is looked for: a term is never preferred. */
-const NAME_DEPTH = 30;
-
-function isName(words: number, ranked: readonly Ranked[]): boolean {
-  return words > 0 && words <= LONGEST_NAME && ranked.length > 0;
+function isName(words: number): boolean {
+  return words > 0 && words <= LONGEST_NAME;
 }
 
-/** The first glossary term among the first results of which one unit, its name say, has all that was asked. */
-async function termNamed(store: Store, ranked: readonly Ranked[]): Promise<{ entry: number; record: EntryRecord } | undefined> {
-  const whole = ranked.slice(0, NAME_DEPTH).filter(({ focus }) => focus > 0.99);
+/** The first glossary term of which one unit, its name say, has all that was asked, however far down: a term is never preferred. */
+async function termNamed(store: Store, all: readonly Ranked[]): Promise<{ entry: number; record: EntryRecord } | undefined> {
+  const whole = all.filter(({ focus }) => focus > 0.99);
   const kinds = await Promise.all(whole.map(({ entry }) => store.kind(entry)));
   const found = whole[kinds.indexOf('term')];
   if (!found) return undefined;

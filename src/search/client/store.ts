@@ -3,6 +3,7 @@ import {
   type EntryRecord,
   type FacetFile,
   fileName,
+  kindOf,
   type Manifest,
   type Part,
   POSTING_LENGTH,
@@ -97,7 +98,7 @@ export function createStore(read: ReadFile): Store {
       );
       return chunks.flat().filter(([word]) => word.startsWith(beginning));
     },
-    kind: async (number) => (await manifest()).kinds.findLast(([first]) => first <= number)?.[1] ?? '',
+    kind: async (number) => kindOf(await manifest(), number),
     async entries(numbers) {
       const { version, count, entriesPerFile } = await manifest();
       return Promise.all(

@@ -73,6 +73,11 @@ export interface FacetFile {
 /** Groups of phrases that mean the same. */
 export type SynonymFile = string[][];
 
+/** The kind of an entry, by its number; empty where there is no such entry. */
+export function kindOf({ kinds }: Pick<Manifest, 'kinds'>, entry: number): string {
+  return kinds.findLast(([first]) => first <= entry)?.[1] ?? '';
+}
+
 /** Numbers that a posting takes in a list. */
 export const POSTING_LENGTH = 4;
 

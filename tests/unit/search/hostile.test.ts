@@ -39,9 +39,9 @@ describe('a megabyte of anything', () => {
           .flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms))
           .map((term) => [term, [1, 0, 9, 0, 1]]),
       );
-      const ranked = rank(plan, lists, 2, 'zz');
+      const ranked = rank(plan, lists, { count: 2, priors: 'zz', kinds: [] });
       expect(ranked.map(({ entry }) => entry)).toEqual(groups.length > 0 ? [0] : []);
-      expect(rank(plan, lists, 2, 'zz')).toEqual(ranked);
+      expect(rank(plan, lists, { count: 2, priors: 'zz', kinds: [] })).toEqual(ranked);
     },
     TIMEOUT,
   );

@@ -7,8 +7,8 @@ const asidesOf = (query: string, context?: Partial<PlanContext>) => plan(query, 
 
 describe('planQuery', () => {
   it('plans nothing for nothing', () => {
-    expect(plan('')).toEqual({ groups: [], asides: [], phrases: [] });
-    expect(plan(' …?! ')).toEqual({ groups: [], asides: [], phrases: [] });
+    expect(plan('')).toEqual({ groups: [], asides: [], phrases: [], kinds: new Map() });
+    expect(plan(' …?! ')).toEqual({ groups: [], asides: [], phrases: [], kinds: new Map() });
   });
 
   it('asks for each telling word once, in the order typed', () => {
@@ -76,7 +76,7 @@ describe('a group', () => {
         weight: 1.8,
         alternatives: [
           { terms: ['gaugemonitor'], weight: 1 },
-          { terms: ['gaug', 'monitor'], weight: 0.4 },
+          { terms: ['gaug', 'monitor'], weight: 0.4, alone: 0.8 },
         ],
       },
     ]);

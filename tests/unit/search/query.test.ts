@@ -27,6 +27,7 @@ describe('answerQuery', () => {
   it('finds nothing for nothing', async () => {
     expect(await answerQuery(store, '')).toEqual({
       ranked: [],
+      all: [],
       groups: [],
       lists: new Map(),
       phrases: [],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Group, Plan } from '../../../src/search/plan.ts';
-import { rank, type TermList } from '../../../src/search/rank.ts';
+import { rank, type TermList, worthShowing } from '../../../src/search/rank.ts';
 
 /** How many entries the index of these tests holds. */
 const COUNT = 100;
 const evenPriors = 'z'.repeat(COUNT);
+const index = { count: COUNT, priors: evenPriors, kinds: [] };
 
 /** A group that one term meets, or another less well. */
 const group = (term: string, fields: Partial<Group> = {}): Group => ({
@@ -21,39 +22,64 @@ const list = (...postings: [entry: number, impact: number, section?: number, uni
 ];
 
 /** A plan of groups, and perhaps asides. */
-const ask = (groups: Group[], asides: Group[] = []): Pick<Plan, 'groups' | 'asides'> => ({ groups, asides });
+const ask = (groups: Group[], asides: Group[] = [], kinds: Plan['kinds'] = new Map()) => ({ groups, asides, kinds });
 
-/** All that has any of it, however far below the best. */
 const rankIn = (lists: Record<string, TermList>, groups: Group[], asides: Group[] = []) =>
-  rank(ask(groups, asides), new Map(Object.entries(lists)), COUNT, evenPriors, COUNT);
+  rank(ask(groups, asides), new Map(Object.entries(lists)), index);
 
 const orderOf = (groups: Group[], lists: Record<string, TermList>, priors = evenPriors) =>
-  rank(ask(groups), new Map(Object.entries(lists)), COUNT, priors).map(({ entry }) => entry);
+  rank(ask(groups), new Map(Object.entries(lists)), { ...index, priors }).map(({ entry }) => entry);
 
 /** How rare a term is that is found in so many entries. */
 const rarityOf = (found: number) => Math.log(1 + (COUNT - found + 0.5) / (found + 0.5));
 
 describe('rank', () => {
   it('finds nothing for nothing', () => {
-    expect(rank(ask([]), new Map(), COUNT, evenPriors)).toEqual([]);
-    expect(rank(ask([group('gaug')]), new Map(), COUNT, evenPriors)).toEqual([]);
-    expect(rank(ask([group('gaug')]), new Map(), 0, '')).toEqual([]);
-    expect(rank(ask([group('gaug', { alternatives: [] })], [group('how')]), new Map(), COUNT, evenPriors)).toEqual([]);
+    expect(rank(ask([]), new Map(), index)).toEqual([]);
+    expect(rank(ask([group('gaug')]), new Map(), index)).toEqual([]);
+    expect(rank(ask([group('gaug')]), new Map(), { ...index, count: 0, priors: '' })).toEqual([]);
+    expect(rank(ask([group('gaug', { alternatives: [] })], [group('how')]), new Map(), index)).toEqual([]);
   });
 
   it('scores an entry by rarity and impact, more where all is covered, in one place, in the title', () => {
     const scoreOf = (units: number) => rankIn({ gaug: list([7, 51, 2, units]) }, [group('gaug')]);
     const points = rarityOf(1) / 5;
     expect(scoreOf(0)).toEqual([{ entry: 7, coverage: 1, focus: 0, section: 2, score: expect.closeTo(points * 3.2, 10) }]);
-    expect(scoreOf(0b10)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 6.2, 10) }]);
-    expect(scoreOf(0b01)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 7.2, 10) }]);
+    expect(scoreOf(0b10)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 5.7, 10) }]);
+    expect(scoreOf(0b01)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 6.7, 10) }]);
+  });
+
+  it('takes the parts of a name for more where the name itself is nowhere', () => {
+    const named = group('gaugemonitor', {
+      alternatives: [
+        { terms: ['gaugemonitor'], weight: 1 },
+        { terms: ['gaug', 'monitor'], weight: 0.4, alone: 0.8 },
+      ],
+    });
+    const lists = { gaug: list([1, 100], [2, 100]), monitor: list([1, 100], [2, 100]) };
+    const partsOf = (more: Record<string, TermList>) => rankIn({ ...lists, ...more }, [named]).find(({ entry }) => entry === 2)?.coverage;
+    expect(partsOf({})).toBeCloseTo(0.8);
+    expect(partsOf({ gaugemonitor: list([1, 100]) })).toBeCloseTo(0.4);
+  });
+
+  it('puts an entry of the kind that was asked for above one that matches as well', () => {
+    const kinds: [number, string][] = [
+      [0, 'post'],
+      [2, 'topic'],
+    ];
+    const ranked = rank(ask([group('gaug')], [], new Map([['topic', 2]])), new Map([['gaug', list([1, 100], [2, 100])]]), {
+      ...index,
+      kinds,
+    });
+    expect(ranked.map(({ entry }) => entry)).toEqual([2, 1]);
+    expect(ranked[0]?.score).toBeCloseTo(2 * (ranked[1]?.score ?? 0));
   });
 
   it('takes an entry for what was meant whose title was written out, however little it is preferred', () => {
     const lists = { gaug: list([1, 100, 0, 0b10], [2, 100, 0, 0b01]), hub: list([1, 100, 0, 0b10], [2, 100, 0, 0b01]) };
     const littlePreferred = evenPriors.replace(/^(..)z/, '$15');
     expect(orderOf([group('gaug'), group('hub')], lists, littlePreferred)).toEqual([2, 1]);
-    expect(orderOf([group('gaug')], lists, littlePreferred)).toEqual([1]);
+    expect(orderOf([group('gaug')], lists, littlePreferred)).toEqual([1, 2]);
   });
 
   it('prefers an entry whose title has what was asked to one of which a way of asking has it', () => {
@@ -171,12 +197,6 @@ describe('rank', () => {
     expect(rankIn(lists, [group('rain'), group('zero'), group('mast')])[0]?.section).toBe(2);
   });
 
-  it('leaves out what lies far below the best, unless so many are to be kept', () => {
-    const lists = { gaug: list([1, 255], [2, 46], [3, 45], [4, 44]) };
-    expect(orderOf([group('gaug')], lists)).toEqual([1, 2]);
-    expect(rank(ask([group('gaug')]), new Map(Object.entries(lists)), COUNT, evenPriors, 3).map(({ entry }) => entry)).toEqual([1, 2, 3]);
-  });
-
   it('does not depend on the order in which the lists arrived', () => {
     const groups = ['a', 'b', 'c', 'd'].map((term, i) => group(term, { weight: 1 + i / 10 }));
     const plan = ask(groups.slice(0, 3), groups.slice(3));
@@ -184,12 +204,12 @@ describe('rank', () => {
       text,
       list(...Array.from({ length: 20 }, (_, n): [number, number, number, number] => [n * (i + 1), 40 + ((n * 37) % 200), n % 3, n % 4])),
     ]);
-    const expected = rank(plan, new Map(lists), COUNT, evenPriors);
+    const expected = rank(plan, new Map(lists), index);
     expect(expected.length).toBeGreaterThan(10);
     for (let turn = 1; turn < lists.length; turn += 1) {
       const turned = [...lists.slice(turn), ...lists.slice(0, turn)];
-      expect(rank(plan, new Map(turned), COUNT, evenPriors)).toEqual(expected);
-      expect(rank(plan, new Map(turned.reverse()), COUNT, evenPriors)).toEqual(expected);
+      expect(rank(plan, new Map(turned), index)).toEqual(expected);
+      expect(rank(plan, new Map(turned.reverse()), index)).toEqual(expected);
     }
   });
 });
@@ -280,4 +300,16 @@ describe('a synonym', () => {
     const lists = { base: list([1, 100]), station: list([1, 100]), hub: list([2, 100]) };
     expect(orderOf([word('base', 'hub', 2), word('station', 'hub', 2)], lists)).toEqual([1, 2]);
   });
+});
+
+describe('worthShowing', () => {
+  const ranked = rankIn({ gaug: list([1, 255], [2, 46], [3, 45], [4, 44]) }, [group('gaug')]);
+  const shown = (atLeast?: number) => worthShowing(ranked, atLeast).map(({ entry }) => entry);
+
+  it('leaves out what lies far below the best, unless so many are to be kept', () => {
+    expect(shown()).toEqual([1, 2]);
+    expect(shown(3)).toEqual([1, 2, 3]);
+  });
+
+  it('is nothing of nothing', () => expect(worthShowing([])).toEqual([]));
 });
