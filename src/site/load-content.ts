@@ -5,6 +5,7 @@ import { formerIdsOf } from '../model/former-ids.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Outline } from '../model/outline.ts';
 import { ContentError } from '../model/problem.ts';
+import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { readContent } from './read-content.ts';
 
@@ -16,6 +17,8 @@ export interface LoadedContent {
   outlines: Map<Document, Outline>;
   /** Every address ever published. */
   ledger: Ledger;
+  /** Questions that the documents answer. */
+  questions: Questions;
 }
 
 /**
@@ -26,14 +29,14 @@ export interface LoadedContent {
  * @throws ContentError with every mistake in the content
  */
 export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
-  const { site, documents: all, ledger, problems, broken } = await readContent(root);
+  const { site, documents: all, ledger, questions, problems, broken } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
-  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger }));
+  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger, questions }));
   if (!site || problems.length > 0) throw new ContentError(problems);
-  return { site, documents, outlines, ledger };
+  return { site, documents, outlines, ledger, questions };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

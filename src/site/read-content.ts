@@ -5,6 +5,7 @@ import { type Document, parseDocumentFile } from '../model/document.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { type Ledger, parseLedger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
+import { parseQuestions, QUESTIONS_FOLDER, type Questions } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
 
@@ -16,6 +17,8 @@ export interface ReadContent {
   documents: Document[];
   /** Every address ever published; empty where nothing was recorded yet. */
   ledger: Ledger;
+  /** What stands in `questions/`, by the names of the files without their endings. */
+  questions: Questions;
   problems: Problem[];
   /** Ids of files that have mistakes. */
   broken: Set<string>;
@@ -25,6 +28,8 @@ export interface ReadContent {
 const TOP_FILES = ['site.yaml', 'ledger.json', 'LICENSE.md'];
 /** Where the ledger is, from the project's folder. */
 export const ledgerFile = 'content/ledger.json';
+
+const READABLE = 'a readable text file in UTF-8';
 
 /** Files read at once: enough to keep the disk busy, few enough for any limit on open files. */
 const CONCURRENCY = 64;
@@ -39,10 +44,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * @param root the project's folder, which holds `content/`
  */
 export async function readContent(root: string): Promise<ReadContent> {
-  const result: ReadContent = { site: undefined, documents: [], ledger: new Map(), problems: [], broken: new Set() };
+  const result: ReadContent = { site: undefined, documents: [], ledger: new Map(), questions: new Map(), problems: [], broken: new Set() };
   result.site = await readSite(root, result.problems);
   result.problems.push(...(await findStrays(root)));
   result.ledger = await readLedger(root, result.problems);
+  result.questions = await readQuestions(root, result.problems);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
 }
@@ -69,7 +75,7 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
 
 /** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
 async function findStrays(root: string): Promise<Problem[]> {
-  const folders = kindNames.map((kind) => kinds[kind].folder);
+  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER];
   const known = new Set<string>([...folders, ...TOP_FILES]);
   return (await namesIn(join(root, 'content')))
     .filter((name) => !known.has(name) && !name.startsWith('.'))
@@ -96,19 +102,25 @@ async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
   }
 }
 
+async function readQuestions(root: string, problems: Problem[]): Promise<Questions> {
+  const folder = `content/${QUESTIONS_FOLDER}`;
+  const questions = new Map<string, readonly string[]>();
+  for (const name of await filesIn(root, folder, '.txt', 'a file that is not text', problems)) {
+    const file = `${folder}/${name}`;
+    try {
+      const parsed = parseQuestions(utf8.decode(await readFile(join(root, file))));
+      questions.set(name.slice(0, -'.txt'.length), parsed.questions);
+      for (const { line, found, allowed } of parsed.mistakes) problems.push({ file, field: `line ${line}`, found, allowed });
+    } catch (error) {
+      problems.push({ file, field: 'file', found: reason(error), allowed: READABLE });
+    }
+  }
+  return questions;
+}
+
 async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {
   const folder = `content/${kinds[kind].folder}`;
-  const names = await namesIn(join(root, folder));
-  const files = names.filter((name) => name.endsWith('.md'));
-  for (const name of names) {
-    if (files.includes(name) || name.startsWith('.')) continue;
-    result.problems.push({
-      file: `${folder}/${name}`,
-      field: 'file name',
-      found: `a file that is not Markdown`,
-      allowed: 'files ending in `.md`, directly in this folder',
-    });
-  }
+  const files = await filesIn(root, folder, '.md', 'a file that is not Markdown', result.problems);
   for (let at = 0; at < files.length; at += CONCURRENCY) {
     const batch = files.slice(at, at + CONCURRENCY).map((name) => readDocument(root, kind, `${folder}/${name}`, name.slice(0, -3)));
     for (const { id, outcome } of await Promise.all(batch)) {
@@ -124,9 +136,24 @@ async function readDocument(root: string, kind: Kind, file: string, id: string) 
   try {
     return { id, outcome: parseDocumentFile(kind, file, id, utf8.decode(await readFile(join(root, file)))) };
   } catch (error) {
-    const problem: Problem = { file, field: 'file', found: reason(error), allowed: 'a readable text file in UTF-8' };
+    const problem: Problem = { file, field: 'file', found: reason(error), allowed: READABLE };
     return { id, outcome: [problem] };
   }
+}
+
+/** The files of a folder that have an ending; what has another is a problem. */
+async function filesIn(root: string, folder: string, ending: string, found: string, problems: Problem[]): Promise<string[]> {
+  const names = (await namesIn(join(root, folder))).filter((name) => !name.startsWith('.'));
+  for (const name of names) {
+    if (name.endsWith(ending)) continue;
+    problems.push({
+      file: `${folder}/${name}`,
+      field: 'file name',
+      found,
+      allowed: `files ending in \`${ending}\`, directly in this folder`,
+    });
+  }
+  return names.filter((name) => name.endsWith(ending));
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -12,16 +12,12 @@ import type { Site } from './site.ts';
  * what is answered before what is open. Found by trial on the tuning questions of `tests/quality`.
  */
 const standings = {
-  guide: 0.95,
-  technote: 0.95,
-  announcement: 0.95,
-  answered: 1,
+  answer: 1,
   open: 0.92,
-  resource: 0.8,
-  topic: 0.6,
+  topic: 0.8,
+  reference: 0.75,
+  term: 0.55,
   duplicate: 0.4,
-  term: 0.5,
-  reference: 0.4,
 } as const;
 
 /** How much the entries that link to one speak for it, per doubling of their number. */
@@ -35,7 +31,7 @@ export function searchDocuments(site: Site): SearchDocument[] {
   return site.documents.map((document) => searchDocument(document, site));
 }
 
-function searchDocument(document: Document, { config, urls, graph, entry }: Site): SearchDocument {
+function searchDocument(document: Document, { config, urls, graph, entry, questions }: Site): SearchDocument {
   const { kind, id, data, body } = document;
   const topics = [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title);
   const sections = sectionsOf(body);
@@ -53,6 +49,7 @@ function searchDocument(document: Document, { config, urls, graph, entry }: Site
     },
     fields: [
       ...frontMatterFields(document),
+      ...questions(id).map((text): FieldText => ({ field: 'question', text, section: 0 })),
       ...sections.flatMap(({ title, text, code }, section): FieldText[] => [
         { field: 'heading', text: title, section },
         { field: 'text', text, section },
@@ -103,8 +100,8 @@ function priorOf(document: Document, links: number): number {
 }
 
 function standing({ kind, data }: Document): keyof typeof standings {
+  if (kind === 'technote') return 'answer';
   if (kind !== 'post') return kind;
   if (data.duplicateOf) return 'duplicate';
-  if (data.type !== 'question') return data.type;
-  return data.answer === 'none' ? 'open' : 'answered';
+  return data.type === 'question' && data.answer === 'none' ? 'open' : 'answer';
 }

@@ -26,6 +26,8 @@ export interface Site {
   /** All entries of a kind. */
   ofKind<K extends Kind>(kind: K): (Document & { kind: K; data: DataOf<K> })[];
   outline(id: string): Outline;
+  /** Questions that it answers, as people put them, beside those that it shows. */
+  questions(id: string): readonly string[];
   /** The errors that an entry names. */
   errorsOf(id: string): readonly ErrorRelations[];
   /** The symbols that an entry is about. */
@@ -45,7 +47,7 @@ export interface Site {
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines, ledger }: LoadedContent): Site {
+export function createSite({ site: config, documents, outlines, ledger, questions }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -69,6 +71,7 @@ export function createSite({ site: config, documents, outlines, ledger }: Loaded
     ofKind: <K extends Kind>(kind: K) =>
       documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
+    questions: (id) => questions.get(id) ?? [],
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
     renderPortable: (id) => {

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { kinds } from '../../src/model/kinds.ts';
+import { type Kind, kinds } from '../../src/model/kinds.ts';
+import { QUESTIONS_FOLDER } from '../../src/model/questions.ts';
 import { type SiteConfig, siteSchema } from '../../src/model/site.ts';
 import { writeBody } from './body.ts';
 import { type FrontMatter, writeFrontMatter } from './front-matter.ts';
@@ -10,6 +11,9 @@ import { createRandom } from './random.ts';
 
 /** The fewest entries with which every kind and the tree of topics are there. */
 export const MIN_ENTRIES = 50;
+
+/** Questions that an entry of each kind answers: about as many as this repository has. */
+const QUESTIONS: Record<Kind, number> = { post: 48, technote: 48, topic: 20, reference: 10, term: 0 };
 
 /** What was generated. */
 export interface Generated {
@@ -27,6 +31,8 @@ export interface Synthetic {
   /** The front matter and body of each entry. The same entry is the same each time it is written. */
   frontMatter(i: number): FrontMatter;
   text(i: number): string;
+  /** Questions that it answers. */
+  questions(i: number): string[];
 }
 
 /**
@@ -42,7 +48,11 @@ export async function synthesise(repository: string, count: number, seed: number
   // Each entry has a stream of its own, so that a change of one kind's text leaves the others as they were.
   const frontMatter = (i: number) => writeFrontMatter(plan, entry(i), site, createRandom(seed, 3, i));
   const body = (i: number) => writeBody(plan, entry(i), createRandom(seed, 4, i));
-  return { plan, site, frontMatter, text: (i) => `---\n${stringify(frontMatter(i), { lineWidth: 0 })}---\n\n${body(i)}` };
+  const questions = (i: number) => {
+    const random = createRandom(seed, 7, i);
+    return Array.from({ length: QUESTIONS[entry(i).kind] }, () => plan.vocabulary.phrase(random, 4, 10).toLowerCase());
+  };
+  return { plan, site, frontMatter, questions, text: (i) => `---\n${stringify(frontMatter(i), { lineWidth: 0 })}---\n\n${body(i)}` };
 }
 
 /**
@@ -51,9 +61,10 @@ export async function synthesise(repository: string, count: number, seed: number
  * @param folder where `content/` is to be written
  */
 export async function generate(repository: string, folder: string, count: number, seed: number): Promise<Generated> {
-  const { plan, site, text } = await synthesise(repository, count, seed);
+  const { plan, site, text, questions } = await synthesise(repository, count, seed);
   const content = join(folder, 'content');
-  for (const kind of Object.values(kinds)) await mkdir(join(content, kind.folder), { recursive: true });
+  for (const name of [...Object.values(kinds).map(({ folder: name }) => name), QUESTIONS_FOLDER])
+    await mkdir(join(content, name), { recursive: true });
   await writeFile(join(content, 'site.yaml'), stringify(site));
 
   let bytes = 0;
@@ -61,6 +72,7 @@ export async function generate(repository: string, folder: string, count: number
     const written = text(i);
     bytes += Buffer.byteLength(written);
     await writeFile(join(content, kinds[kind].folder, `${id}.md`), written);
+    if (QUESTIONS[kind] > 0) await writeFile(join(content, QUESTIONS_FOLDER, `${id}.txt`), [...new Set(questions(i))].join('\n'));
   }
   return { entries: plan.entries.length, bytes, vocabulary: plan.vocabulary.size };
 }

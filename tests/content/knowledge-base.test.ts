@@ -3,6 +3,7 @@ import type { Document } from '../../src/model/document.ts';
 import { normaliseUrl } from '../../src/model/targets.ts';
 import { loadContent } from '../../src/site/load-content.ts';
 import { createSite, type Site } from '../../src/site/site.ts';
+import { questionSets, readQuestions } from '../quality/queries.ts';
 
 /* What must hold of this knowledge base, over and above what every Signpost checks when it is built. */
 
@@ -33,6 +34,23 @@ describe('every entry', () => {
 
   test('is asked for in three to eight other ways', () => {
     expect(ids(site.documents.filter(({ data }) => data.asks.length < 3 || data.asks.length > 8))).toEqual([]);
+  });
+});
+
+describe('the questions that search learns from', () => {
+  test('are there for every entry but a term', () => {
+    expect(ids(site.documents.filter(({ kind, id }) => kind !== 'term' && site.questions(id).length < 5))).toEqual([]);
+  });
+
+  test('each lead to one entry', () => {
+    const asked = site.documents.flatMap(({ id }) => site.questions(id).map((question) => question.toLowerCase()));
+    expect(asked.filter((question, i) => asked.indexOf(question) !== i)).toEqual([]);
+  });
+
+  test('are none of those that measure it', () => {
+    const asked = new Set(site.documents.flatMap(({ id }) => site.questions(id).map((question) => question.toLowerCase())));
+    const measuring = Object.values(questionSets).flatMap((file) => readQuestions(file));
+    expect(measuring.map(({ query }) => query).filter((query) => asked.has(query.toLowerCase()))).toEqual([]);
   });
 });
 
@@ -71,9 +89,8 @@ test('a guide has an anchor of its own on every heading', () => {
 });
 
 test('nobody is named who asked, and no address is given', () => {
-  expect(
-    site.documents.filter(({ body, data }) => /[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(body + data.summary)).map(({ file }) => file),
-  ).toEqual([]);
+  const all = ({ id, body, data }: Document) => [body, data.summary, ...site.questions(id)].join('\n');
+  expect(ids(site.documents.filter((document) => /[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(all(document))))).toEqual([]);
 });
 
 function isRoot({ kind, data }: Document): boolean {

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.ts';
 import { askPagefind, askSearchPage } from './in-browser.ts';
 import { type Outcome, percentile, rankOf, scoreOf } from './outcome.ts';
-import { type Question, readQuestions } from './queries.ts';
+import { type Question, questionSets, readQuestions } from './queries.ts';
 import { rivalDocuments } from './rivals/documents.ts';
 import { lunrRival } from './rivals/lunr.ts';
 import { minisearch, minisearchByField } from './rivals/minisearch.ts';
@@ -18,7 +18,6 @@ import type { Rival } from './rivals/rival.ts';
 
 const PORT = 43230;
 const BASE = `http://localhost:${PORT}/`;
-const SETS = { tuning: 'tests/quality/tuning.tsv', unseen: 'tests/quality/unseen.tsv' };
 const rivals: Record<string, Rival> = {
   MiniSearch: minisearch,
   'MiniSearch, our fields': minisearchByField,
@@ -37,7 +36,7 @@ const browser = await chromium.launch({
 });
 try {
   const documents = await rivalDocuments(process.cwd());
-  for (const [name, file] of Object.entries(SETS)) await reportSet(name, readQuestions(file), documents);
+  for (const [name, file] of Object.entries(questionSets)) await reportSet(name, readQuestions(file), documents);
 } finally {
   await browser.close();
   server.kill();

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** The sets: what search is tuned against, and what it never saw. */
+export const questionSets = { tuning: 'tests/quality/tuning.tsv', unseen: 'tests/quality/unseen.tsv' };
+
 /** A question of a set: what is typed, and which entries would be right first. */
 export interface Question {
   /** n natural, k keywords, e error or code, s symbol or key, y synonym, t typos, p paste. */

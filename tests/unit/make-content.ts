@@ -97,5 +97,6 @@ export function makeContent(
     broken: new Set(fields.broken ?? []),
     drafts: new Set(fields.drafts ?? []),
     ledger: new Map(),
+    questions: new Map(),
   };
 }

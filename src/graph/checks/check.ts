@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Questions } from '../../model/questions.ts';
 import type { SiteConfig } from '../../model/site.ts';
 
 /** Everything a check may look at. */
@@ -19,6 +20,8 @@ export interface Content {
   drafts: ReadonlySet<string>;
   /** Every address ever published. */
   ledger: Ledger;
+  /** Questions by the names of their files, which ought to be ids. */
+  questions: Questions;
 }
 
 /** One rule about the content as a whole. Pure: it reports, it changes nothing. */

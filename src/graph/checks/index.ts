@@ -4,6 +4,7 @@ import { formerAnchors } from './former-anchors.ts';
 import { headings } from './headings.ts';
 import { knownIds } from './known-ids.ts';
 import { knownLinks } from './known-links.ts';
+import { knownQuestions } from './known-questions.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
 import { termBodies } from './term-bodies.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   headings,
   termBodies,
   knownLinks,
+  knownQuestions,
   formerAnchors,
   moved,
   ledger,

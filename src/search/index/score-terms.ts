@@ -28,7 +28,13 @@ export interface TermPostings {
 const SATURATION = 6;
 
 /** How much a field's length counts against its words: the b of BM25. Fields that are short by nature count little. */
-const lengthPenalty: Partial<Record<Field, number>> = { text: 0.7, code: 0.7, ask: 0.4, heading: 0.5 };
+const lengthPenalty: Partial<Record<Field, number>> = {
+  text: 0.9,
+  code: 0.7,
+  ask: 0.5,
+  question: 0.4,
+  heading: 0.5,
+};
 
 /**
  * Compute for every term which entries it tells of, and how much: BM25F (Robertson and Zaragoza 2009, section 3.5),

@@ -5,11 +5,13 @@ export const fieldWeights = {
   title: 3,
   /** Other ways of asking; the title as published. */
   ask: 5,
+  /** Questions that it answers, which no page shows. */
+  question: 2.5,
   summary: 2,
   /** API names that the entry is about. */
   symbol: 3,
   /** Error codes, names and messages that the entry is about. */
-  error: 4,
+  error: 3.5,
   /** Platforms, versions, bug numbers, numbers of technotes, ids. */
   label: 0.5,
   heading: 1.5,

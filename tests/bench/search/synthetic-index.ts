@@ -22,14 +22,20 @@ export interface IndexingFigures {
  * knowledge base, by the repository's own functions and without its pages; prints what that took as JSON.
  */
 const [repository = '', count = '', seed = '', folder = ''] = process.argv.slice(2);
-const { plan, site: config, text } = await synthesise(repository, Number(count), Number(seed));
+const { plan, site: config, text, questions } = await synthesise(repository, Number(count), Number(seed));
 const documents = plan.entries.map(({ kind, id }, i) => {
   const parsed = parseDocumentFile(kind, join('content', kind, `${id}.md`), id, text(i));
   if (Array.isArray(parsed)) throw new ContentError(parsed);
   return parsed;
 });
 const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
-const site = createSite({ site: config, documents, outlines, ledger: new Map() });
+const site = createSite({
+  site: config,
+  documents,
+  outlines,
+  ledger: new Map(),
+  questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
+});
 const began = performance.now();
 await writeIndex(folder, searchDocuments(site), synonymsOf(site), knownNames(site));
 const figures: IndexingFigures = { wall: performance.now() - began, memory: process.resourceUsage().maxRSS * 1024 };

@@ -8,6 +8,7 @@ const fields: Record<Exclude<keyof RivalDocument, 'id'>, readonly Field[]> = {
   title: ['title'],
   summary: ['summary'],
   asks: ['ask'],
+  questions: ['question'],
   names: ['symbol', 'error', 'label'],
   text: ['heading', 'text', 'code'],
 };

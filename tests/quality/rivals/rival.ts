@@ -4,12 +4,21 @@ export interface RivalDocument {
   title: string;
   summary: string;
   asks: string;
+  /** Questions that it answers, which its page does not show. */
+  questions: string;
   names: string;
   text: string;
 }
 
 /** How a rival weighs the fields: titles, askings and names first, as its documentation advises for such texts. */
-export const rivalWeights: Record<Exclude<keyof RivalDocument, 'id'>, number> = { title: 4, summary: 2, asks: 3, names: 3, text: 1 };
+export const rivalWeights: Record<Exclude<keyof RivalDocument, 'id'>, number> = {
+  title: 4,
+  summary: 2,
+  asks: 3,
+  questions: 2,
+  names: 3,
+  text: 1,
+};
 
 /** Makes a search over documents that returns ids, best first. */
 export type Rival = (documents: readonly RivalDocument[]) => Promise<(query: string) => Promise<string[]>>;

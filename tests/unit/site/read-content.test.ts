@@ -100,6 +100,23 @@ describe('readContent', () => {
     ]);
   });
 
+  it('reads questions by entry, and tells what is wrong with them', async () => {
+    await write('questions/a.txt', 'why no rain\nhub offline\n');
+    await write('questions/b.txt', 'why no rain\nwhy no rain\n');
+    await write('questions/c.txt', Buffer.from('Über', 'latin1'));
+    await write('questions/d.tsv', 'why no rain');
+    const { questions, problems } = await readContent(root);
+    expect([...questions]).toEqual([
+      ['a', ['why no rain', 'hub offline']],
+      ['b', ['why no rain']],
+    ]);
+    expect(problems.map(formatProblem)).toEqual([
+      'content/questions/d.tsv: file name: a file that is not text; files ending in `.txt`, directly in this folder',
+      'content/questions/b.txt: line 2: `why no rain` again; each question once; it stands in line 1',
+      'content/questions/c.txt: file: bytes that are not UTF-8; a readable text file in UTF-8',
+    ]);
+  });
+
   it('tells what does not belong in the folder of all content', async () => {
     await write('post/a.md', `---\n${fields}---\n`);
     await write('a.md', `---\n${fields}---\n`);
@@ -107,7 +124,7 @@ describe('readContent', () => {
     await write('ledger.json', '{}');
     await write('.DS_Store', '');
     const allowed =
-      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, and `site.yaml`, `ledger.json`, `LICENSE.md`';
+      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, `questions/`, and `site.yaml`, `ledger.json`, `LICENSE.md`';
     expect(await problems()).toEqual([
       `content/a.md: file name: a file or folder that does not belong here; ${allowed}`,
       `content/post: file name: a file or folder that does not belong here; ${allowed}`,

@@ -54,6 +54,14 @@ describe('a record', () => {
 });
 
 describe('the fields', () => {
+  it('hold the questions that it answers, none as a way of asking that is shown', () => {
+    const site = makeSite([makeDocument('post', 'zero')], undefined, new Map([['zero', ['why no rain', 'gauge stuck']]]));
+    expect(searchDocuments(site)[0]?.fields.filter(({ field }) => field === 'question')).toEqual([
+      { field: 'question', text: 'why no rain', section: 0 },
+      { field: 'question', text: 'gauge stuck', section: 0 },
+    ]);
+  });
+
   it('of a post are its titles, questions, names, errors and labels, then its sections', () => {
     const document = makeDocument(
       'post',
@@ -150,19 +158,23 @@ describe('the activity', () => {
 });
 
 describe('the preference', () => {
-  it('is for what answers before what is open, lists or names', () => {
-    const priors = [
+  it('is for what answers before what is open, leads on or names', () => {
+    const answers = [
       makeDocument('post', 'a'),
       makeDocument('post', 'a', { type: 'guide' }),
+      makeDocument('post', 'a', { type: 'resource', answer: 'none' }),
+      makeDocument('technote', 'a'),
+    ].map((document) => priorOf(document));
+    expect(new Set(answers).size).toBe(1);
+    const priors = [
+      makeDocument('post', 'a'),
       makeDocument('post', 'a', { answer: 'none' }),
-      makeDocument('post', 'a', { type: 'resource' }),
       makeDocument('topic', 'a'),
-      makeDocument('term', 'a'),
       makeDocument('reference', 'a'),
+      makeDocument('term', 'a'),
     ].map((document) => priorOf(document));
     expect(priors).toEqual([...priors].sort((a, b) => b - a));
     expect(new Set(priors).size).toBe(priors.length);
-    expect(priorOf(makeDocument('technote', 'a'))).toBe(priors[1]);
   });
 
   it('is for the question that another repeats', () => {
