@@ -32,7 +32,7 @@ for (const file of filesIn('content')) {
     for (const run of runsOf(message ?? '')) known.delete(run);
 }
 const shared = filesIn('content')
-  .filter((file) => file.endsWith('.md'))
+  .filter((file) => /\.(?:md|txt)$/.test(file))
   .flatMap((file) => {
     const run = runsOf(QUOTED.reduce((text, pattern) => text.replace(pattern, ' | '), readFileSync(file, 'utf8'))).find((words) =>
       known.has(words),
