@@ -1,5 +1,6 @@
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Document } from '../model/document.ts';
+import type { ErrorRef } from '../model/entry.ts';
 import { filtersOf } from '../search/filters.ts';
 import { MAX_PRIOR } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
@@ -68,10 +69,7 @@ function frontMatterFields({ kind, id, data }: Document): FieldText[] {
   return [
     ...units(data.title, data.summary, [data.source.title, ...data.asks, ...(kind === 'term' ? data.aliases : [])]),
     ...field('symbol', data.symbols),
-    ...field(
-      'error',
-      data.errors.flatMap(({ domain, code, name, text, meaning }) => [`${domain} error ${code ?? ''}`, name, text, meaning]),
-    ),
+    ...data.errors.flatMap((error, i) => errorFields(error, Math.min(FIRST_ERROR + i, LAST_ERROR))),
     ...field('label', [
       id.replaceAll('-', ' '),
       ...data.platforms,
@@ -82,17 +80,25 @@ function frontMatterFields({ kind, id, data }: Document): FieldText[] {
   ];
 }
 
+/** An error's code, name and message as a unit, and what it means. */
+function errorFields({ domain, code, name, text, meaning }: ErrorRef, unit: number): FieldText[] {
+  const told = [`${domain} error ${code ?? ''}`, name, text].flatMap((part) => part ?? []).join('\n');
+  return [{ field: 'error', text: told, section: 0, unit }, ...(meaning ? [{ field: 'error', text: meaning, section: 0 } as const] : [])];
+}
+
 /** The title, the short answer and each way of asking, as units. */
 function units(title: string, summary: string, asks: readonly (string | undefined)[]): FieldText[] {
   return [
     { field: 'title', text: title, section: 0, unit: 0 },
     { field: 'summary', text: summary, section: 0, unit: 1 },
-    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(2 + i, LAST_UNIT) }] : [])),
+    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(2 + i, LAST_ASK) }] : [])),
   ];
 }
 
-/** Units are bits of a whole number; what is left over shares the last. */
-const LAST_UNIT = 15;
+/** Units are bits of a whole number, some for ways of asking and some for errors; what is left over shares the last of its sort. */
+const LAST_ASK = 15;
+const FIRST_ERROR = 16;
+const LAST_ERROR = 23;
 
 function priorOf(document: Document, links: number): number {
   const preference = (linked: number) => 1 + AUTHORITY * Math.log2(1 + Math.min(linked, MOST_LINKS));

@@ -29,7 +29,7 @@ export interface FieldText {
   /** The number of the section that it stands in; 0 for the page's top. */
   section: number;
   /**
-   * The unit it is: a title, a short answer, or one way of asking, each with a number of its own from 0 to 15.
+   * The unit it is: a title, a short answer, one way of asking or one error, each with a number of its own from 0 to 23.
    * A query that one unit answers as a whole is better met than one whose words lie scattered.
    */
   unit?: number;

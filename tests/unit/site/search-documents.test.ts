@@ -54,6 +54,15 @@ describe('a record', () => {
 });
 
 describe('the fields', () => {
+  it('number ways of asking and errors as units, the last for what is left over', () => {
+    const numbers = (count: number) => Array.from({ length: count }, (_, i) => String(i));
+    const errors = numbers(10).map((code) => ({ domain: 'LINK', code }));
+    const fields = fieldsOf(makeDocument('post', 'a', { asks: numbers(16), errors }));
+    const unitsOf = (name: string) => fields.filter(([field]) => field === name).map(([, , , unit]) => unit);
+    expect(unitsOf('ask')).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15, 15, 15]);
+    expect(unitsOf('error')).toEqual([16, 17, 18, 19, 20, 21, 22, 23, 23, 23]);
+  });
+
   it('hold the questions that it answers, none as a way of asking that is shown', () => {
     const site = makeSite([makeDocument('post', 'zero')], undefined, new Map([['zero', ['why no rain', 'gauge stuck']]]));
     expect(searchDocuments(site)[0]?.fields.filter(({ field }) => field === 'question')).toEqual([
@@ -87,9 +96,7 @@ describe('the fields', () => {
       ['ask', 'gauge stuck', 0, 4],
       ['symbol', 'gauge.tips', 0, undefined],
       ['symbol', 'GaugeMonitor', 0, undefined],
-      ['error', 'LINK error 31', 0, undefined],
-      ['error', 'FadedOut', 0, undefined],
-      ['error', 'mast faded out', 0, undefined],
+      ['error', 'LINK error 31\nFadedOut\nmast faded out', 0, 16],
       ['error', 'Too faint.', 0, undefined],
       ['label', 'gauge zero', 0, undefined],
       ['label', 'Hub', 0, undefined],
