@@ -10,8 +10,11 @@ const SHORTEST_PART = 3;
 /** From this length on, a word may have two slips. */
 const LONG = 7;
 
-/** What a letter taken for another adds: fingers leave letters out, double and swap them more often. */
+/** What a letter taken for another adds: fingers leave letters out and swap them more often. */
 const OTHER_LETTER = 0.1;
+
+/** What a letter put in adds, and nothing else: less often still, but for one that is doubled. */
+const PUT_IN = 0.15;
 
 /**
  * Find the words of the site nearest to one that it does not have.
@@ -19,7 +22,7 @@ const OTHER_LETTER = 0.1;
  * @param word as typed
  * @param vocabulary words to choose from, with in how many entries each is found
  * @param limit how many to return at most
- * @returns nearest first; among equals what a letter left out, put in or swapped explains, then what is more frequent;
+ * @returns nearest first; among equals what a letter left out, doubled or swapped explains, then what is more frequent;
  *   empty where none is near
  */
 export function nearestWords(word: string, vocabulary: VocabularyFile, limit = 1): string[] {
@@ -53,11 +56,17 @@ export function beginnings(word: string, vocabulary: VocabularyFile): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** Edit distance (Levenshtein 1966), with two neighbours swapped counting as one slip, and another letter a little more. */
-function slips(a: string, b: string): number {
-  const plain = distance(a, b);
-  if (a.length !== b.length) return plain;
-  return plain === 2 && swapped(a, b) ? 1 : plain + OTHER_LETTER;
+/** Edit distance (Levenshtein 1966), with two neighbours swapped counting as one slip, and what is less likely a little more. */
+function slips(typed: string, known: string): number {
+  const plain = distance(typed, known);
+  if (typed.length > known.length) return plain === 1 && !isDoubled(typed, known) ? plain + PUT_IN : plain;
+  if (typed.length < known.length) return plain;
+  return plain === 2 && swapped(typed, known) ? 1 : plain + OTHER_LETTER;
+}
+
+function isDoubled(typed: string, known: string): boolean {
+  const at = [...typed].findIndex((letter, i) => letter !== known[i]);
+  return typed[at] === typed[at - 1] && typed.slice(at + 1) === known.slice(at);
 }
 
 function swapped(a: string, b: string): boolean {

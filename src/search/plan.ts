@@ -68,7 +68,7 @@ const MAX_GROUPS = 14;
 const MAX_ASIDES = 5;
 
 /** How much a word matters that tells nothing of the subject. */
-const ASIDE_WEIGHT = 0.5;
+export const ASIDE_WEIGHT = 0.5;
 
 /** A text this long is pasted, not typed: its noise goes, and one word said often counts once. */
 const PASTED_WORDS = 14;

@@ -1,8 +1,9 @@
 import type { Store } from './client/store.ts';
 import { beginnings, completions, nearestWords } from './correct.ts';
 import type { VocabularyFile } from './index/format.ts';
-import { type Group, planQuery, termsOfPhrase } from './plan.ts';
+import { ASIDE_WEIGHT, type Group, planQuery, termsOfPhrase } from './plan.ts';
 import { type Ranked, rank, type TermList, worthShowing } from './rank.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A word that the index does not have, and the one that was looked up for it. */
 export interface Correction {
@@ -85,6 +86,7 @@ async function mend(store: Store, group: Group, unfinished: boolean): Promise<Co
   const meant = nearest ? [nearest] : await joined(store, word, vocabulary);
   if (!meant) return undefined;
   group.alternatives.push({ terms: meant.flatMap(termsOfPhrase), weight: CORRECTED_WEIGHT });
+  if (meant.every(isStopWord)) group.weight = ASIDE_WEIGHT;
   return { from: group.text, to: meant.join(' ') };
 }
 

@@ -52,6 +52,22 @@ describe('nearestWords', () => {
     expect(nearestWords('limt', near, 9)).toEqual(['limit', 'lime', 'list']);
   });
 
+  it('takes a letter left out or doubled for likelier than one put in', () => {
+    const near: VocabularyFile = [
+      ['come', 90],
+      ['chrome', 3],
+      ['glass', 1],
+      ['gases', 9],
+    ];
+    expect(nearestWords('crome', near, 9)).toEqual(['chrome', 'come']);
+    expect(nearestWords('glasss', near, 9)).toEqual(['glass']);
+    const doubled: VocabularyFile = [
+      ['hotpot', 9],
+      ['hotspot', 1],
+    ];
+    expect(nearestWords('hotspott', doubled, 9)).toEqual(['hotspot', 'hotpot']);
+  });
+
   it('leaves a word that is known out of its own nearest', () => {
     expect(nearestWords('bucket', vocabulary, 5)).toEqual(['buckets']);
   });

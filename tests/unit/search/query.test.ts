@@ -187,6 +187,14 @@ describe('a word that the index does not have', () => {
   it('does not touch words that the index has', async () => {
     expect((await answerQuery(store, 'hub antena')).corrections).toEqual([{ from: 'antena', to: 'antenna' }]);
   });
+
+  it('takes a misspelt word that tells nothing for one that tells nothing', async () => {
+    const { groups, corrections } = await answerQuery(store, 'hub antenna shuold');
+    expect(corrections).toEqual([]);
+    expect(groups.map(({ weight }) => weight)).toEqual([1, 1, 1]);
+    const worded = await makeStore([...entries, makeEntry('should', { text: 'You should.' })]);
+    expect((await answerQuery(worded, 'hub antenna shuold')).groups.map(({ weight }) => weight)).toEqual([1, 1, 0.5]);
+  });
 });
 
 describe('while the reader types', () => {
