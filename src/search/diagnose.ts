@@ -48,7 +48,7 @@ const MAX_LINE = 2000;
  *
  * @param pause awaited now and then, so that a page stays responsive meanwhile
  */
-export async function tellingLines(text: string, pause: () => Promise<void> = async () => {}): Promise<string[]> {
+export async function tellingLines(text: string, pause = nextTask): Promise<string[]> {
   const lines = new Map<string, string>();
   let done = 0;
   for (const raw of text.split(/\r?\n/)) {
@@ -72,6 +72,9 @@ export async function tellingLines(text: string, pause: () => Promise<void> = as
     .slice(0, MAX_LINES)
     .map(({ line }) => line[1]);
 }
+
+/** Lets the page draw and answer keys meanwhile. */
+const nextTask = () => new Promise<void>((resume) => setTimeout(resume));
 
 const PAUSE_EVERY = 60_000;
 

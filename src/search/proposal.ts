@@ -9,8 +9,8 @@ export type Fit = 'good' | 'fair' | 'weak';
  * What a score is worth as evidence: about how many words that no other entry has would have to be met as well as can be.
  * Found by trial on threads of the forum, half of which have an entry of their own, and on questions about other things.
  */
-const GOOD = 1.7;
-const FAIR = 0.84;
+const GOOD = 2.6;
+const FAIR = 1.25;
 
 /** A short question of which one title or way of asking has this much is met, where it says anything. */
 const GOOD_FOCUS = 0.45;

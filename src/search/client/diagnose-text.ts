@@ -34,7 +34,7 @@ export function diagnoseText(base: string, text: string): Promise<DiagnosedText>
  * @throws Error where the index cannot be read at all
  */
 export async function diagnoseIn(store: Store, base: string, text: string): Promise<DiagnosedText> {
-  const lines = await tellingLines(text, () => new Promise((resume) => setTimeout(resume)));
+  const lines = await tellingLines(text);
   const found = diagnose(lines, await store.names());
   const { ranked, groups, lists, incomplete } = await answerQuery(store, lines.join('\n'));
   const first = ranked.slice(0, MAX_EXPLANATIONS);

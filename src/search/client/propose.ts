@@ -43,7 +43,7 @@ const VERSIONS_WITHIN = 200_000;
  */
 export async function propose(base: string, text: string): Promise<Proposals> {
   const store = storeOf(base);
-  const lines = await tellingLines(text, () => new Promise((resume) => setTimeout(resume)));
+  const lines = await tellingLines(text);
   const names = await store.names();
   const { ranked, groups, lists, corrections, incomplete } = await answerQuery(store, lines.join('\n'), { atLeast: DEPTH });
   const { count } = await store.manifest();

@@ -10,12 +10,16 @@ export const minisearch: Rival = async (documents) => {
   index.addAll(
     documents.map(({ id, title, summary, asks, names, text }) => ({ id, title, page: [summary, asks, names, text].join('\n') })),
   );
-  return async (query) => index.search(query).map(({ id }) => String(id));
+  return asking(index);
 };
 
 /** MiniSearch with what Signpost knows of an entry: its fields apart, and weighed alike. */
 export const minisearchByField: Rival = async (documents) => {
   const index = new MiniSearch({ fields: Object.keys(rivalWeights), searchOptions: { ...typing, boost: rivalWeights } });
   index.addAll([...documents]);
-  return async (query) => index.search(query).map(({ id }) => String(id));
+  return asking(index);
 };
+
+function asking(index: MiniSearch): Awaited<ReturnType<Rival>> {
+  return async (query) => index.search(query).map(({ id }) => String(id));
+}

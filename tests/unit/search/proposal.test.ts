@@ -6,12 +6,12 @@ const ranked = (score: number, focus = 0) => ({ entry: 0, score, section: 0, cov
 
 describe('how well an entry fits', () => {
   test('follows from the evidence for it, in a small and in a large knowledge base', () => {
-    expect([12, 6, 2].map((score) => fitOf(ranked(score), 336))).toEqual(['good', 'fair', 'weak']);
-    expect([18, 10, 4].map((score) => fitOf(ranked(score), 10_000))).toEqual(['good', 'fair', 'weak']);
+    expect([18, 9, 4].map((score) => fitOf(ranked(score), 336))).toEqual(['good', 'fair', 'weak']);
+    expect([27, 14, 6].map((score) => fitOf(ranked(score), 10_000))).toEqual(['good', 'fair', 'weak']);
   });
 
   test('is good where one title answers most of a short question', () => {
-    expect(fitOf(ranked(5, 0.5), 336)).toBe('good');
+    expect(fitOf(ranked(8, 0.5), 336)).toBe('good');
     expect(fitOf(ranked(2, 1), 336)).toBe('weak');
   });
 });
