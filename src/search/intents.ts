@@ -1,5 +1,11 @@
+/** Up to three words. */
+const NAME = /^\s*\S*[\p{L}\p{N}]\S*(?:\s+\S+){0,2}\s*$/u;
+
 /** How a query says which kind of entry is wanted, or is not, and how much one of that kind gains by it. */
 const intents: readonly { kind: string; gain: number; words: RegExp }[] = [
+  // Who types no more than a name wants what explains it, or the subject of that name, rather than the document; what follows says otherwise.
+  { kind: 'reference', gain: 0.6, words: NAME },
+  { kind: 'topic', gain: 1.5, words: NAME },
   {
     kind: 'topic',
     gain: 2,
@@ -12,8 +18,6 @@ const intents: readonly { kind: string; gain: number; words: RegExp }[] = [
     words:
       /\b(?:articles?|documentation|docs?|rfcs?|specification|man(?:ual)? page|release notes|wwdc|(?:talk|video|session|thread|page) (?:about|on|that|where|from)|sample (?:code|app|project)|example (?:code|app|project)|forum (?:tag|thread|post|section|subtopic))\b/i,
   },
-  // Who types a single name wants what explains it rather than the document of that name.
-  { kind: 'reference', gain: 0.6, words: /^\s*\S*[\p{L}\p{N}]\S*\s*$/u },
 ];
 
 /**

@@ -15,6 +15,8 @@ export interface Ranked {
   coverage: number;
   /** What share of it one title, answer or way of asking has. */
   focus: number;
+  /** What share of it one title or way of asking has. */
+  named: number;
 }
 
 /** How much an entry gains that has all of what was asked, over one that has a single word of it often. */
@@ -26,8 +28,9 @@ const FOCUS_GAIN = 2.5;
 /** How much an entry gains whose title has all of what was asked. */
 const TITLE_GAIN = 1;
 
-/** The unit that is the title. */
+/** The units that are the title and the short answer. */
 const TITLE_UNIT = 0;
+const SUMMARY_UNIT = 1;
 
 /**
  * How much more a rare word matters than a common one for having all of what was asked: hardly. In a small knowledge base
@@ -35,8 +38,9 @@ const TITLE_UNIT = 0;
  */
 const RARITY_POWER = 0.2;
 
-/** How much more the kind of an entry decides where a single name is asked for: its power. */
-const SINGLE_NAME_DOUBT = 1.5;
+/** So few words name a subject and ask nothing: what is preferred then decides more, by this power. */
+const FEW_WORDS = 2;
+const FEW_WORDS_DOUBT = 1.5;
 
 /** Results far below the best are no answers. */
 const MIN_SHARE = 0.18;
@@ -79,13 +83,13 @@ export function rank(
   }
   const ranked = [...scores].map(([entry, { sum, sections, subject, whole }]): Ranked => {
     const all = shares(whole, asked + putAs);
-    const { coverage, focus } = shares(subject, asked);
+    const { coverage, focus, named } = shares(subject, asked);
     const gain = 1 + COVERAGE_GAIN * all.coverage ** 1.5 + FOCUS_GAIN * all.focus + TITLE_GAIN * all.title;
     const prior = Number.parseInt(priors[entry] ?? '0', MAX_PRIOR + 1) / MAX_PRIOR;
-    // Who writes the title of a page wants that page, whatever its kind; but a single name is the title of many.
-    const doubt = groups.length > 1 ? 1 - all.title ** 2 : SINGLE_NAME_DOUBT;
+    // Who writes the title of a page wants that page, whatever its kind; but a word or two is the title of many.
+    const doubt = groups.length + asides.length > FEW_WORDS ? 1 - all.title ** 2 : FEW_WORDS_DOUBT;
     const wanted = kinds.get(kindOf(index, entry)) ?? 1;
-    return { entry, coverage, focus, section: bestSection(sections), score: sum * gain * wanted * prior ** doubt };
+    return { entry, coverage, focus, named, section: bestSection(sections), score: sum * gain * wanted * prior ** doubt };
   });
   return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
@@ -121,10 +125,15 @@ function cover(covered: Covered, points: number, units: number): void {
   for (let unit = 0; units >> unit > 0; unit += 1) if ((units >> unit) & 1) covered.units[unit] = (covered.units[unit] ?? 0) + points;
 }
 
-/** What was covered as shares of all that was asked: anywhere, in the best unit, in the title. */
-function shares({ points, units }: Covered, asked: number): { coverage: number; focus: number; title: number } {
+/** What was covered as shares of all that was asked: anywhere, in the best unit, in the best but for the short answer, in the title. */
+function shares({ points, units }: Covered, asked: number): { coverage: number; focus: number; named: number; title: number } {
   const share = (part: number) => (asked > 0 ? Math.min(1, part / asked) : 0);
-  return { coverage: share(points), focus: share(Math.max(0, ...units.filter(Boolean))), title: share(units[TITLE_UNIT] ?? 0) };
+  return {
+    coverage: share(points),
+    focus: share(Math.max(0, ...units.filter(Boolean))),
+    named: share(Math.max(0, ...units.filter((part, unit) => part && unit !== SUMMARY_UNIT))),
+    title: share(units[TITLE_UNIT] ?? 0),
+  };
 }
 
 interface Match {

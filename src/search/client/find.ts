@@ -85,7 +85,7 @@ export async function findIn(
   const answer = await answerQuery(store, query, options);
   let { ranked, incomplete } = answer;
   let unquoted = false;
-  const definition = isName(answer.groups.length) ? await termNamed(store, answer.all) : undefined;
+  const definition = isName(answer.groups.length) ? await termNamed(store, query, answer.all) : undefined;
 
   if (answer.phrases.length > 0) {
     const first = ranked.slice(0, PHRASE_DEPTH);
@@ -130,15 +130,19 @@ function isName(words: number): boolean {
   return words > 0 && words <= LONGEST_NAME;
 }
 
-/** The first glossary term of which one unit, its name say, has all that was asked, however far down: a term is never preferred. */
-async function termNamed(store: Store, all: readonly Ranked[]): Promise<{ entry: number; record: EntryRecord } | undefined> {
-  const whole = all.filter(({ focus }) => focus > 0.99);
-  const kinds = await Promise.all(whole.map(({ entry }) => store.kind(entry)));
-  const found = whole[kinds.indexOf('term')];
-  if (!found) return undefined;
-  const [record] = await store.entries([found.entry]);
-  return record && { entry: found.entry, record };
+/** The glossary term whose name has all that was asked, however far down, for a term is never preferred; of several the very one. */
+async function termNamed(store: Store, query: string, all: readonly Ranked[]): Promise<{ entry: number; record: EntryRecord } | undefined> {
+  const named = all.filter(({ named: share }) => share > 0.99);
+  const kinds = await Promise.all(named.map(({ entry }) => store.kind(entry)));
+  const terms = named.filter((_, i) => kinds[i] === 'term').slice(0, NAMESAKES);
+  const records = await store.entries(terms.map(({ entry }) => entry));
+  const very = records.findIndex(({ title }) => title.toLowerCase() === query.trim().toLowerCase());
+  const [found, record] = [terms[Math.max(0, very)], records[Math.max(0, very)]];
+  return found && record && { entry: found.entry, record };
 }
+
+/** As many terms of like names are told apart. */
+const NAMESAKES = 4;
 
 /** What has a phrase has all of its words, so that it stands among the first results. */
 const PHRASE_DEPTH = 96;

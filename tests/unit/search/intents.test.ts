@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindsWanted } from '../../../src/search/intents.ts';
 
-const wanted = (query: string) => [...kindsWanted(query).keys()];
+const wanted = (query: string) => [...kindsWanted(query)].filter(([, gain]) => gain > 1.5).map(([kind]) => kind);
 
 describe('kindsWanted', () => {
   it.each([
@@ -31,8 +31,18 @@ describe('kindsWanted', () => {
     '',
   ])('hears nothing else in what is told: %s', (query) => expect(wanted(query)).toEqual([]));
 
-  it('takes a single name for a question about it, not for the document of that name', () => {
-    expect([...kindsWanted(' GaugeMonitor ')]).toEqual([['reference', expect.closeTo(0.6)]]);
+  it.each([' GaugeMonitor ', 'rain gauge', 'tipping bucket gauge'])(
+    'takes a mere name for what explains it, or its subject: %s',
+    (query) => {
+      expect([...kindsWanted(query)]).toEqual([
+        ['reference', expect.closeTo(0.6)],
+        ['topic', expect.closeTo(1.5)],
+      ]);
+    },
+  );
+
+  it('takes a name with the word for a document for that document', () => {
+    expect(kindsWanted('rain gauge docs').get('reference')).toBeGreaterThan(1);
   });
 
   it('hears both', () => {

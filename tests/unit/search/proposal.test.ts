@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../src/search/plan.ts';
 import { fitOf, tellingWords } from '../../../src/search/proposal.ts';
 
-const ranked = (score: number, focus = 0) => ({ entry: 0, score, section: 0, coverage: 0, focus });
+const ranked = (score: number, focus = 0) => ({ entry: 0, score, section: 0, coverage: 0, focus, named: 0 });
 
 describe('how well an entry fits', () => {
   test('follows from the evidence for it, in a small and in a large knowledge base', () => {

@@ -44,9 +44,9 @@ describe('rank', () => {
   it('scores an entry by rarity and impact, more where all is covered, in one place, in the title', () => {
     const scoreOf = (units: number) => rankIn({ gaug: list([7, 51, 2, units]) }, [group('gaug')]);
     const points = rarityOf(1) / 5;
-    expect(scoreOf(0)).toEqual([{ entry: 7, coverage: 1, focus: 0, section: 2, score: expect.closeTo(points * 3.2, 10) }]);
-    expect(scoreOf(0b10)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 5.7, 10) }]);
-    expect(scoreOf(0b01)).toEqual([{ entry: 7, coverage: 1, focus: 1, section: 2, score: expect.closeTo(points * 6.7, 10) }]);
+    expect(scoreOf(0)).toEqual([{ entry: 7, coverage: 1, focus: 0, named: 0, section: 2, score: expect.closeTo(points * 3.2, 10) }]);
+    expect(scoreOf(0b10)).toEqual([{ entry: 7, coverage: 1, focus: 1, named: 0, section: 2, score: expect.closeTo(points * 5.7, 10) }]);
+    expect(scoreOf(0b01)).toEqual([{ entry: 7, coverage: 1, focus: 1, named: 1, section: 2, score: expect.closeTo(points * 6.7, 10) }]);
   });
 
   it('takes the parts of a name for more where the name itself is nowhere', () => {
@@ -76,9 +76,11 @@ describe('rank', () => {
   });
 
   it('takes an entry for what was meant whose title was written out, however little it is preferred', () => {
-    const lists = { gaug: list([1, 100, 0, 0b10], [2, 100, 0, 0b01]), hub: list([1, 100, 0, 0b10], [2, 100, 0, 0b01]) };
+    const postings = list([1, 100, 0, 0b10], [2, 100, 0, 0b01]);
+    const lists = { gaug: postings, hub: postings, mast: postings };
     const littlePreferred = evenPriors.replace(/^(..)z/, '$15');
-    expect(orderOf([group('gaug'), group('hub')], lists, littlePreferred)).toEqual([2, 1]);
+    expect(orderOf([group('gaug'), group('hub'), group('mast')], lists, littlePreferred)).toEqual([2, 1]);
+    expect(orderOf([group('gaug'), group('hub')], lists, littlePreferred)).toEqual([1, 2]);
     expect(orderOf([group('gaug')], lists, littlePreferred)).toEqual([1, 2]);
   });
 
