@@ -1,6 +1,6 @@
 import { POSTING_LENGTH } from './index/format.ts';
+import type { TermList } from './match-group.ts';
 import type { Group } from './plan.ts';
-import type { TermList } from './rank.ts';
 
 /** The things asked for that an entry has, in the order in which they were asked. */
 export function matchedGroups(entry: number, groups: readonly Group[], lists: ReadonlyMap<string, TermList>): Group[] {

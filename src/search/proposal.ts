@@ -1,6 +1,7 @@
+import type { TermList } from './match-group.ts';
 import type { Group } from './plan.ts';
 import type { Correction } from './query.ts';
-import type { Ranked, TermList } from './rank.ts';
+import type { Ranked } from './rank.ts';
 
 /** How well an entry answers a text: enough to send, enough to stand beside one that does, or hardly. */
 export type Fit = 'good' | 'fair' | 'weak';

@@ -1,8 +1,9 @@
 import type { Store } from './client/store.ts';
 import { beginnings, completions, nearestWords } from './correct.ts';
 import type { VocabularyFile } from './index/format.ts';
+import type { TermList } from './match-group.ts';
 import { ASIDE_WEIGHT, type Group, planQuery, termsOfPhrase } from './plan.ts';
-import { type Ranked, rank, type TermList, worthShowing } from './rank.ts';
+import { type Ranked, rank, worthShowing } from './rank.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word that the index does not have, and the one that was looked up for it. */

@@ -11,7 +11,7 @@ import {
   type TermChunk,
   type VocabularyFile,
 } from '../index/format.ts';
-import type { TermList } from '../rank.ts';
+import type { TermList } from '../match-group.ts';
 
 /** The search index, read a file at a time as it is needed; what was read is kept. */
 export interface Store {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TermList } from '../../../src/search/match-group.ts';
 import type { Group, Plan } from '../../../src/search/plan.ts';
-import { rank, type TermList, worthShowing } from '../../../src/search/rank.ts';
+import { rank, worthShowing } from '../../../src/search/rank.ts';
 
 /** How many entries the index of these tests holds. */
 const COUNT = 100;
@@ -47,19 +48,6 @@ describe('rank', () => {
     expect(scoreOf(0)).toEqual([{ entry: 7, coverage: 1, focus: 0, named: 0, section: 2, score: expect.closeTo(points * 3.2, 10) }]);
     expect(scoreOf(0b10)).toEqual([{ entry: 7, coverage: 1, focus: 1, named: 0, section: 2, score: expect.closeTo(points * 5.7, 10) }]);
     expect(scoreOf(0b01)).toEqual([{ entry: 7, coverage: 1, focus: 1, named: 1, section: 2, score: expect.closeTo(points * 6.7, 10) }]);
-  });
-
-  it('takes the parts of a name for more where the name itself is nowhere', () => {
-    const named = group('gaugemonitor', {
-      alternatives: [
-        { terms: ['gaugemonitor'], weight: 1 },
-        { terms: ['gaug', 'monitor'], weight: 0.4, alone: 0.8 },
-      ],
-    });
-    const lists = { gaug: list([1, 100], [2, 100]), monitor: list([1, 100], [2, 100]) };
-    const partsOf = (more: Record<string, TermList>) => rankIn({ ...lists, ...more }, [named]).find(({ entry }) => entry === 2)?.coverage;
-    expect(partsOf({})).toBeCloseTo(0.8);
-    expect(partsOf({ gaugemonitor: list([1, 100]) })).toBeCloseTo(0.4);
   });
 
   it('puts an entry of the kind that was asked for above one that matches as well', () => {
@@ -121,8 +109,14 @@ describe('rank', () => {
     ]);
   });
 
-  it('knows all sixteen units apart', () => {
+  it('knows all twenty-four units apart', () => {
     expect(rankIn({ gaug: list([1, 100, 0, 1 << 15]) }, [group('gaug')])[0]?.focus).toBe(1);
+    expect(rankIn({ gaug: list([1, 100, 0, 1 << 23]) }, [group('gaug')])[0]?.focus).toBe(1);
+  });
+
+  it('takes a short answer that holds all of it for no name of it', () => {
+    const named = (units: number) => rankIn({ gaug: list([1, 100, 0, units]) }, [group('gaug')])[0]?.named;
+    expect([0b001, 0b010, 0b100, 0b110].map(named)).toEqual([1, 0, 1, 1]);
   });
 
   it('lets preference decide between what nearly ties, and nothing else', () => {
