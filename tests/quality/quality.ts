@@ -20,7 +20,7 @@ const PORT = 43230;
 const BASE = `http://localhost:${PORT}/`;
 const rivals: Record<string, Rival> = {
   MiniSearch: minisearch,
-  'MiniSearch, our fields': minisearchByField,
+  'MiniSearch, our data': minisearchByField,
   lunr: lunrRival,
   Orama: orama,
 };

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { type Rival, rivalWeights } from './rival.ts';
+import { pageWeights, type Rival } from './rival.ts';
 
 /** MiniSearch's documented settings for typing: any term, prefixes, and a fifth of a word wrong. */
 const typing: SearchOptions = { prefix: true, fuzzy: 0.2 };
@@ -13,9 +13,10 @@ export const minisearch: Rival = async (documents) => {
   return asking(index);
 };
 
-/** MiniSearch with what Signpost knows of an entry: its fields apart, and weighed alike. */
+/** MiniSearch with all that Signpost knows of an entry: its fields apart, and the questions that no page shows. */
 export const minisearchByField: Rival = async (documents) => {
-  const index = new MiniSearch({ fields: Object.keys(rivalWeights), searchOptions: { ...typing, boost: rivalWeights } });
+  const boost = { ...pageWeights, questions: 2 };
+  const index = new MiniSearch({ fields: Object.keys(boost), searchOptions: { ...typing, boost } });
   index.addAll([...documents]);
   return asking(index);
 };

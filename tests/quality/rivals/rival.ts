@@ -10,15 +10,8 @@ export interface RivalDocument {
   text: string;
 }
 
-/** How a rival weighs the fields: titles, askings and names first, as its documentation advises for such texts. */
-export const rivalWeights: Record<Exclude<keyof RivalDocument, 'id'>, number> = {
-  title: 4,
-  summary: 2,
-  asks: 3,
-  questions: 2,
-  names: 3,
-  text: 1,
-};
+/** How a rival weighs what a page shows: titles, askings and names first, as its documentation advises for such texts. */
+export const pageWeights = { title: 4, summary: 2, asks: 3, names: 3, text: 1 } satisfies Partial<Record<keyof RivalDocument, number>>;
 
 /** Makes a search over documents that returns ids, best first. */
 export type Rival = (documents: readonly RivalDocument[]) => Promise<(query: string) => Promise<string[]>>;
