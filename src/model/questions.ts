@@ -4,14 +4,19 @@
  */
 export type Questions = ReadonlyMap<string, readonly string[]>;
 
-/** The folder that holds them, a file an entry. */
+/** The folder of `content/` that holds them, a file an entry. */
 export const QUESTIONS_FOLDER = 'questions';
 
+/** Where an entry's questions are, from the project's folder. */
+export function questionsFile(id: string): string {
+  return `content/${QUESTIONS_FOLDER}/${id}.txt`;
+}
+
 /** The longest question: what is longer is a paste, and its words are too many to tell of one entry. */
-export const LONGEST_QUESTION = 160;
+const LONGEST_QUESTION = 160;
 
 /** A line that is no question. */
-export interface QuestionMistake {
+interface QuestionMistake {
   /** Counted from 1. */
   line: number;
   found: string;

@@ -5,7 +5,7 @@ import { type Document, parseDocumentFile } from '../model/document.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { type Ledger, parseLedger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
-import { parseQuestions, QUESTIONS_FOLDER, type Questions } from '../model/questions.ts';
+import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
 
@@ -105,30 +105,43 @@ async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
 async function readQuestions(root: string, problems: Problem[]): Promise<Questions> {
   const folder = `content/${QUESTIONS_FOLDER}`;
   const questions = new Map<string, readonly string[]>();
-  for (const name of await filesIn(root, folder, '.txt', 'a file that is not text', problems)) {
-    const file = `${folder}/${name}`;
-    try {
-      const parsed = parseQuestions(utf8.decode(await readFile(join(root, file))));
-      questions.set(name.slice(0, -'.txt'.length), parsed.questions);
-      for (const { line, found, allowed } of parsed.mistakes) problems.push({ file, field: `line ${line}`, found, allowed });
-    } catch (error) {
-      problems.push({ file, field: 'file', found: reason(error), allowed: READABLE });
+  const files = await filesIn(root, folder, '.txt', 'a file that is not text', problems);
+  const read = (name: string) => readQuestionsOf(root, name.slice(0, -'.txt'.length));
+  await inBatches(files, read, ({ id, outcome }) => {
+    const file = questionsFile(id);
+    if (outcome instanceof Error) problems.push({ file, field: 'file', found: reason(outcome), allowed: READABLE });
+    else {
+      questions.set(id, outcome.questions);
+      for (const { line, found, allowed } of outcome.mistakes) problems.push({ file, field: `line ${line}`, found, allowed });
     }
-  }
+  });
   return questions;
+}
+
+async function readQuestionsOf(root: string, id: string) {
+  try {
+    return { id, outcome: parseQuestions(utf8.decode(await readFile(join(root, questionsFile(id))))) };
+  } catch (error) {
+    return { id, outcome: error as Error };
+  }
 }
 
 async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {
   const folder = `content/${kinds[kind].folder}`;
   const files = await filesIn(root, folder, '.md', 'a file that is not Markdown', result.problems);
-  for (let at = 0; at < files.length; at += CONCURRENCY) {
-    const batch = files.slice(at, at + CONCURRENCY).map((name) => readDocument(root, kind, `${folder}/${name}`, name.slice(0, -3)));
-    for (const { id, outcome } of await Promise.all(batch)) {
-      if (Array.isArray(outcome)) {
-        result.problems.push(...outcome);
-        result.broken.add(id);
-      } else result.documents.push(outcome);
-    }
+  const read = (name: string) => readDocument(root, kind, `${folder}/${name}`, name.slice(0, -'.md'.length));
+  await inBatches(files, read, ({ id, outcome }) => {
+    if (Array.isArray(outcome)) {
+      result.problems.push(...outcome);
+      result.broken.add(id);
+    } else result.documents.push(outcome);
+  });
+}
+
+/** Read files a batch at a time, and take what was read in their order. */
+async function inBatches<T>(names: readonly string[], read: (name: string) => Promise<T>, take: (outcome: T) => void): Promise<void> {
+  for (let at = 0; at < names.length; at += CONCURRENCY) {
+    for (const outcome of await Promise.all(names.slice(at, at + CONCURRENCY).map(read))) take(outcome);
   }
 }
 

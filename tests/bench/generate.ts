@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type Kind, kinds } from '../../src/model/kinds.ts';
-import { QUESTIONS_FOLDER } from '../../src/model/questions.ts';
+import { QUESTIONS_FOLDER, questionsFile } from '../../src/model/questions.ts';
 import { type SiteConfig, siteSchema } from '../../src/model/site.ts';
 import { writeBody } from './body.ts';
 import { type FrontMatter, writeFrontMatter } from './front-matter.ts';
@@ -72,7 +72,7 @@ export async function generate(repository: string, folder: string, count: number
     const written = text(i);
     bytes += Buffer.byteLength(written);
     await writeFile(join(content, kinds[kind].folder, `${id}.md`), written);
-    if (QUESTIONS[kind] > 0) await writeFile(join(content, QUESTIONS_FOLDER, `${id}.txt`), [...new Set(questions(i))].join('\n'));
+    if (QUESTIONS[kind] > 0) await writeFile(join(folder, questionsFile(id)), [...new Set(questions(i))].join('\n'));
   }
   return { entries: plan.entries.length, bytes, vocabulary: plan.vocabulary.size };
 }

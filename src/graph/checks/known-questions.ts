@@ -1,4 +1,4 @@
-import { QUESTIONS_FOLDER } from '../../model/questions.ts';
+import { questionsFile } from '../../model/questions.ts';
 import type { Check } from './check.ts';
 import { nearestId } from './nearest.ts';
 
@@ -9,5 +9,5 @@ export const knownQuestions: Check = ({ questions, byId, broken, drafts }) =>
     if (entry?.id === id || drafts.has(id) || broken.has(id)) return [];
     const found = entry ? `\`${id}\`, a former id` : `\`${id}\`, which no entry has`;
     const allowed = entry ? `it is now \`${entry.id}\`: rename the file` : `the id of an entry${nearestId(id, byId)}`;
-    return [{ file: `content/${QUESTIONS_FOLDER}/${id}.txt`, field: 'file name', found, allowed }];
+    return [{ file: questionsFile(id), field: 'file name', found, allowed }];
   });
