@@ -8,8 +8,9 @@ import {
   redirectListSchema,
 } from '../model/published-entry.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
-import { createStore, type Store } from '../search/client/store.ts';
+import { createStore } from '../search/client/create-store.ts';
 import type { FacetFile } from '../search/index/format.ts';
+import type { Store } from '../search/store.ts';
 import { BuiltSiteError } from './built-site-error.ts';
 import { readIndex, readJson } from './read-files.ts';
 import { createResolver, type Resolver } from './resolve-entry.ts';

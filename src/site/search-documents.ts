@@ -82,7 +82,7 @@ function frontMatterFields({ kind, id, data }: Document): FieldText[] {
 
 /** An error's code, name and message as a unit, and what it means. */
 function errorFields({ domain, code, name, text, meaning }: ErrorRef, unit: number): FieldText[] {
-  const told = [`${domain} error ${code ?? ''}`, name, text].flatMap((part) => part ?? []).join('\n');
+  const told = [`${domain} error ${code ?? ''}`.trim(), name, text].flatMap((part) => part ?? []).join('\n');
   return [{ field: 'error', text: told, section: 0, unit }, ...(meaning ? [{ field: 'error', text: meaning, section: 0 } as const] : [])];
 }
 

@@ -12,7 +12,7 @@ export function diagnosisView(found: DiagnosedText, places: DOMStringMap): HTMLE
   const { errors, symbols, versions, explanations } = found;
   const parts: HTMLElement[] = [];
   if (errors.length > 0) {
-    const items = errors.map(({ path, domain, code, names, meaning }) => {
+    const items = errors.map(({ path, domain, code, names, line: meaning }) => {
       const link = element(
         'a',
         { href: `${places.errors}${path}/` },

@@ -41,5 +41,11 @@ export function incompleteNotice(retry: () => void): HTMLElement {
 
 /** What a term means, with a link to its place in the glossary. */
 export function definitionOf({ id, url, title, summary }: Result): HTMLElement {
-  return element('p', { class: 'definition', 'data-search-definition': id }, element('a', { href: url }, title), ': ', summary);
+  return element(
+    'p',
+    { class: 'definition', 'data-search-definition': id, 'data-direct': '' },
+    element('a', { href: url }, title),
+    ': ',
+    summary,
+  );
 }

@@ -54,7 +54,7 @@ export function diagnoseTool(library: Library): Tool<typeof inputSchema, typeof 
       const { store, base, urls, about } = site;
       const found = await diagnoseIn(store, base, text);
       const data = {
-        errors: found.errors.map(({ path, domain, code, names, meaning }) => ({
+        errors: found.errors.map(({ path, domain, code, names, line: meaning }) => ({
           domain,
           ...(code && { code }),
           names,

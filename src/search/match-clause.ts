@@ -1,10 +1,10 @@
 import { IMPACT_SCALE, POSTING_LENGTH } from './index/format.ts';
-import type { Alternative, Group } from './plan.ts';
+import type { Alternative, Clause } from './plan.ts';
 
 /** A term as the index has it: in how many entries, then `entry, impact, section, units` of the best. */
 export type TermList = readonly number[];
 
-/** How an entry meets a group. */
+/** How an entry meets a clause. */
 export interface Match {
   /** How much it tells. */
   points: number;
@@ -16,14 +16,14 @@ export interface Match {
 }
 
 /**
- * Find the entries that meet a group. Pure.
+ * Find the entries that meet a clause. Pure.
  *
  * @param lists the index's list of each term; a missing term has none
  * @param count how many entries the index holds
  * @returns for each such entry its best alternative; and how rare what was asked is
  */
-export function matchGroup(
-  { alternatives }: Group,
+export function matchClause(
+  { alternatives }: Clause,
   lists: ReadonlyMap<string, TermList>,
   count: number,
 ): { matches: Map<number, Match>; rarity: number } {

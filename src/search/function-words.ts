@@ -7,7 +7,7 @@ the their them then there these they thing things this those to too try trying u
 we well were what when where whether which while who whom why will with within without work works would yet you your yours`;
 
 /** Whether a word, as typed, tells nothing of a subject. */
-export function isStopWord(word: string): boolean {
+export function isFunctionWord(word: string): boolean {
   return words.has(word.toLowerCase().replace(/[’']/g, ''));
 }
 

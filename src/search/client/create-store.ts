@@ -1,8 +1,8 @@
-import type { KnownNames } from '../diagnose.ts';
 import {
   type EntryRecord,
   type FacetFile,
   fileName,
+  type KeyChunk,
   kindOf,
   type Manifest,
   type Part,
@@ -11,33 +11,8 @@ import {
   type TermChunk,
   type VocabularyFile,
 } from '../index/format.ts';
-import type { TermList } from '../match-group.ts';
-
-/** The search index, read a file at a time as it is needed; what was read is kept. */
-export interface Store {
-  /**
-   * To be called where a search begins: where a file could not be read since the last, the manifest is read afresh, for the
-   * site may have been built anew under a page that stayed open. Not within a search, for that would put the numbers of one
-   * index to the entries of another.
-   */
-  renew(): void;
-  manifest(): Promise<Manifest>;
-  synonyms(): Promise<SynonymFile>;
-  facets(): Promise<FacetFile>;
-  names(): Promise<KnownNames>;
-  /**
-   * The lists of terms, for those that the index has.
-   *
-   * @returns the lists, and whether a file could not be read so that some may be missing
-   */
-  lists(terms: Iterable<string>): Promise<{ lists: Map<string, TermList>; incomplete: boolean }>;
-  /** The words that begin with some letters, sorted; none for no letter. */
-  vocabulary(beginning: string): Promise<VocabularyFile>;
-  /** The kind of an entry, which takes no reading of the entry. */
-  kind(number: number): Promise<string>;
-  /** Entries by their numbers, in that order. */
-  entries(numbers: readonly number[]): Promise<EntryRecord[]>;
-}
+import type { LookUp, Store } from '../store.ts';
+import type { Target } from '../target.ts';
 
 /** Reads a file of the index: its text as JSON, unpacked. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -66,6 +41,21 @@ export function createStore(read: ReadFile): Store {
   };
   const manifest = () => load<Manifest>(MANIFEST);
   const loadPart = async <T>(part: Part, number = 0) => load<T>(fileName((await manifest()).version, part, number));
+  const lookUp = async <Chunk extends Readonly<Record<string, readonly number[]>>, T>(
+    part: Part,
+    firsts: readonly string[],
+    names: Iterable<string>,
+    unpack: (packed: readonly number[]) => T,
+  ): Promise<LookUp<T>> => {
+    const found = new Map<string, T>();
+    const read = [...Map.groupBy(new Set(names), (name) => chunkOf(firsts, name))].map(async ([number, inFile]) => {
+      if (number < 0) return;
+      const chunk = await loadPart<Chunk>(part, number);
+      for (const name of inFile) if (Object.hasOwn(chunk, name)) found.set(name, unpack(chunk[name] ?? []));
+    });
+    const outcomes = await Promise.allSettled(read);
+    return { found, incomplete: outcomes.some(({ status }) => status === 'rejected') };
+  };
 
   return {
     renew() {
@@ -75,18 +65,22 @@ export function createStore(read: ReadFile): Store {
     manifest,
     synonyms: () => loadPart<SynonymFile>('synonyms'),
     facets: () => loadPart<FacetFile>('facets'),
-    names: () => loadPart<KnownNames>('names'),
     async lists(terms) {
-      const { version, terms: firsts } = await manifest();
-      const wanted = Map.groupBy(new Set(terms), (term) => chunkOf(firsts, term));
-      const lists = new Map<string, TermList>();
-      const read = [...wanted].map(async ([number, inFile]) => {
-        if (number < 0) return;
-        const chunk = await load<TermChunk>(fileName(version, 'terms', number));
-        for (const term of inFile) if (Object.hasOwn(chunk, term)) lists.set(term, unpackList(chunk[term] ?? []));
+      const { terms: firsts } = await manifest();
+      return lookUp<TermChunk, readonly number[]>('terms', firsts, terms, unpackList);
+    },
+    async keys(keys) {
+      const { keys: firsts } = await manifest();
+      return lookUp<KeyChunk, readonly number[]>('keys', firsts, keys, (numbers) => numbers);
+    },
+    async targets(numbers) {
+      const { targetsPerFile } = await manifest();
+      const wanted = Map.groupBy(new Set(numbers), (number) => Math.floor(number / targetsPerFile));
+      const read = [...wanted].map(async ([file, inFile]) => {
+        const targets = await loadPart<Target[]>('targets', file);
+        return inFile.map((number): [number, Target] => [number, targets[number % targetsPerFile] as Target]);
       });
-      const outcomes = await Promise.allSettled(read);
-      return { lists, incomplete: outcomes.some(({ status }) => status === 'rejected') };
+      return new Map((await Promise.all(read)).flat());
     },
     async vocabulary(beginning) {
       if (beginning === '') return [];
@@ -125,27 +119,11 @@ function chunkOf(firsts: readonly string[], term: string): number {
 }
 
 /** A list as it is packed, with the numbers of its entries in place of the steps between them. */
-function unpackList(packed: readonly number[]): TermList {
+function unpackList(packed: readonly number[]): readonly number[] {
   let entry = 0;
   return packed.map((value, i) => {
     if (i % POSTING_LENGTH !== 1) return value;
     entry += value;
     return entry;
   });
-}
-
-/**
- * Read a file of the index over the network. The manifest is asked for afresh, the rest may be kept for ever.
- *
- * @param folder the index's address, with a slash at the end
- * @throws Error where the file cannot be had
- */
-export function fetchFile(folder: string): ReadFile {
-  return async (name) => {
-    const packed = name.endsWith('.pack');
-    const response = await fetch(folder + name, { cache: packed ? 'force-cache' : 'no-cache' });
-    if (!response.ok || !response.body) throw new Error(`${name}: ${response.status}`);
-    if (!packed) return response.json();
-    return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
-  };
 }

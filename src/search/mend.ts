@@ -1,0 +1,88 @@
+import { isFunctionWord } from './function-words.ts';
+import type { VocabularyFile } from './index/format.ts';
+import type { TermList } from './match-clause.ts';
+import { beginnings, completions, nearestWords } from './nearest-words.ts';
+import { type Clause, termsOfPhrase } from './plan.ts';
+import type { LookUp, Store } from './store.ts';
+import { weights } from './weights.ts';
+
+/** A word that the index does not have, and the one that was looked up for it. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** What a mended query has beside what it had. */
+export interface Mended {
+  corrections: Correction[];
+  /** The lists of what was put in. */
+  lists: LookUp<TermList>;
+}
+
+const MAX_COMPLETIONS = 4;
+
+/** As many ways of parting a word in two are looked up. */
+const MAX_PARTINGS = 6;
+
+/**
+ * Give clauses that the index does not know what is nearest to them: the end of a word that is being typed, the word without its
+ * slip, the two words that were written as one. All at once, so that many slips take no longer than one.
+ *
+ * @param clauses those of which no alternative is in the index; they get more alternatives
+ * @param unfinished the one that is being typed, if any
+ * @param isPasted whether nobody typed this, so that slips are unlikely
+ */
+export async function mend(store: Store, clauses: readonly Clause[], unfinished: Clause | undefined, isPasted: boolean): Promise<Mended> {
+  const found = await Promise.all(clauses.map((clause) => proposalsFor(store, clause, clause === unfinished, isPasted)));
+  const terms = found.flatMap(({ completed, nearest, partings }) =>
+    [...completed, nearest ?? [], ...partings].flat().flatMap(termsOfPhrase),
+  );
+  const lists = await store.lists(terms);
+  const isKnown = (word: string) => termsOfPhrase(word).every((term) => lists.found.has(term));
+  const corrections = clauses.flatMap((clause, i): Correction[] => {
+    const { completed, nearest, partings } = found[i] ?? nothing;
+    if (completed.length > 0) {
+      clause.alternatives.push(...completed.map((known) => ({ terms: termsOfPhrase(known), weight: weights.completed })));
+      return [];
+    }
+    const meant = nearest ? [nearest] : partings.find((words) => words.every(isKnown));
+    if (!meant) return [];
+    clause.alternatives.push({ terms: meant.flatMap(termsOfPhrase), weight: weights.corrected });
+    if (meant.every(isFunctionWord)) clause.weight = weights.functionWord;
+    return [{ from: clause.text, to: meant.join(' ') }];
+  });
+  return { corrections, lists };
+}
+
+/** What a clause may have meant. */
+interface Proposals {
+  /** Words that begin with what was typed so far. */
+  completed: string[];
+  nearest?: string;
+  /** Ways to part it into two words, the longest first word first; the second may not be in the index. */
+  partings: [string, string][];
+}
+
+const nothing: Proposals = { completed: [], partings: [] };
+
+async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: boolean, isPasted: boolean): Promise<Proposals> {
+  const word = text.toLowerCase();
+  if (kind === 'code' || kind === 'number') return nothing;
+  const [vocabulary, swapped, like] = await Promise.all([
+    store.vocabulary(word.charAt(0)),
+    store.vocabulary(word.charAt(1)),
+    isUnfinished ? wordsLike(store, word) : [],
+  ]);
+  const completed = completions(word, like, MAX_COMPLETIONS);
+  if (completed.length > 0) return { completed, partings: [] };
+  const isName = kind === 'symbol' || /\p{Lu}{2}|\p{L}\p{Lu}/u.test(text);
+  const slips = { most: isPasted || isName ? 1 : 2 };
+  const nearest = nearestWords(word, vocabulary, slips)[0] ?? nearestWords(word, swapped, { ...slips, isSwapped: true })[0];
+  const partings = nearest ? [] : beginnings(word, vocabulary).slice(0, MAX_PARTINGS);
+  return { completed, ...(nearest && { nearest }), partings: partings.map((first) => [first, word.slice(first.length)]) };
+}
+
+/** What a word may be completed to: for a single letter of frequent terms alone, which are known without reading all of that letter. */
+async function wordsLike(store: Store, word: string): Promise<VocabularyFile> {
+  return word.length > 1 ? store.vocabulary(word) : Object.entries((await store.manifest()).frequent);
+}
