@@ -2,7 +2,7 @@ import { sectionsOf } from '../markdown/sections.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
 import { filtersOf } from '../search/filters.ts';
-import { MAX_PRIOR } from '../search/index/format.ts';
+import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
 import { factsOf } from './badges.ts';
 import { activityOf } from './recent.ts';
@@ -27,9 +27,21 @@ const AUTHORITY = 0.075;
 /** More links than this say no more. */
 const MOST_LINKS = 63;
 
-/** What the search index is built from, in file order. */
+/** What the search index is built from, in file order; after all entries the subjects that no entry answers. */
 export function searchDocuments(site: Site): SearchDocument[] {
-  return site.documents.map((document) => searchDocument(document, site));
+  const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
+  return [...site.documents.map((document) => searchDocument(document, site)), ...unanswered];
+}
+
+/** A subject that no entry answers: its questions are ways of asking, as those of entries are. */
+function unansweredDocument(subject: string, questions: readonly string[]): SearchDocument {
+  return {
+    record: { id: subject, kind: UNANSWERED, title: subject.replaceAll('-', ' '), summary: '', url: '', facts: [], sections: [['', '']] },
+    fields: questions.map((text, i) => ({ field: 'ask', text, section: 0, unit: Math.min(FIRST_ASK + i, LAST_ASK) })),
+    prior: MAX_PRIOR,
+    activity: '',
+    facets: {},
+  };
 }
 
 function searchDocument(document: Document, { config, urls, graph, entry, questions }: Site): SearchDocument {
@@ -91,11 +103,12 @@ function units(title: string, summary: string, asks: readonly (string | undefine
   return [
     { field: 'title', text: title, section: 0, unit: 0 },
     { field: 'summary', text: summary, section: 0, unit: 1 },
-    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(2 + i, LAST_ASK) }] : [])),
+    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(FIRST_ASK + i, LAST_ASK) }] : [])),
   ];
 }
 
 /** Units are bits of a whole number, some for ways of asking and some for errors; what is left over shares the last of its sort. */
+const FIRST_ASK = 2;
 const LAST_ASK = 15;
 const FIRST_ERROR = 16;
 const LAST_ERROR = 23;

@@ -9,6 +9,7 @@ import type { Document } from '../model/document.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
 import { type Ledger, missingFrom } from '../model/ledger.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
+import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
@@ -28,6 +29,8 @@ export interface Site {
   outline(id: string): Outline;
   /** Questions that it answers, as people put them, beside those that it shows. */
   questions(id: string): readonly string[];
+  /** What people ask and nothing answers: subject → questions. */
+  unanswered: Questions;
   /** The errors that an entry names. */
   errorsOf(id: string): readonly ErrorRelations[];
   /** The symbols that an entry is about. */
@@ -47,7 +50,7 @@ export interface Site {
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines, ledger, questions }: LoadedContent): Site {
+export function createSite({ site: config, documents, outlines, ledger, questions, unanswered }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -72,6 +75,7 @@ export function createSite({ site: config, documents, outlines, ledger, question
       documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     questions: (id) => questions.get(id) ?? [],
+    unanswered,
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
     renderPortable: (id) => {
