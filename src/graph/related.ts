@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { ErrorTable } from '../model/error-table.ts';
 import { createErrorResolver, type ErrorResolver } from './errors.ts';
 import type { Reason, Related } from './graph.ts';
 
@@ -31,9 +32,9 @@ interface Feature {
  *
  * Topics and terms are not proposed: they are on the page as trail and glossary links.
  */
-export function relatedOf(documents: readonly Document[]): Record<string, Related[]> {
+export function relatedOf(documents: readonly Document[], tables: readonly ErrorTable[]): Record<string, Related[]> {
   const proposable = documents.filter(({ kind }) => kind !== 'topic' && kind !== 'term');
-  const features = featuresOf(proposable, createErrorResolver(documents));
+  const features = featuresOf(proposable, createErrorResolver(documents, tables));
   const byEntry = new Map<string, Feature[]>();
   for (const feature of features) {
     for (const id of feature.ids) {

@@ -82,6 +82,8 @@ export function createUrls(siteUrl: string) {
       kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),
     /** The page of an API name, entitlement or key. */
     symbol: (name: string) => path(`symbols/${slugify(name)}/`),
+    /** The page of a domain of errors, by the slug of its name. */
+    domain: (slug: string) => path(`errors/${slug}/`),
     /** The page of an error, by the path that `errorPath` gives it. */
     error: (errorPath: string) => path(`errors/${errorPath}/`),
     /** Where a thread's number leads to what we hold of it. */

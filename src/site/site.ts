@@ -47,7 +47,7 @@ export interface Site {
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines, ledger, questions }: LoadedContent): Site {
+export function createSite({ site: config, documents, outlines, ledger, questions, tables }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -56,8 +56,8 @@ export function createSite({ site: config, documents, outlines, ledger, question
     if (!found) throw new Error(`No entry has the id ${id}`);
     return found;
   };
-  const graph = buildGraph(documents, outlines, config.hostAliases);
-  const addresses = addressesOf(config, documents, outlines);
+  const graph = buildGraph(documents, outlines, config.hostAliases, tables);
+  const addresses = addressesOf(config, documents, outlines, tables);
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);
   // The same entry stands in the feeds of all its topics, in each format.

@@ -35,6 +35,7 @@ const site = createSite({
   outlines,
   ledger: new Map(),
   questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
+  tables: [],
 });
 const began = performance.now();
 await writeIndex(folder, searchDocuments(site), synonymsOf(site), knownNames(site));

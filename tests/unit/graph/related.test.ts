@@ -9,7 +9,7 @@ const fillers = Array.from({ length: 16 }, (_, i) => makeDocument('post', `fille
 
 const post = (id: string, fields: Parameters<typeof makeDocument<'post'>>[2] = {}) => makeDocument('post', id, { title: 'T', ...fields });
 
-const relatedTo = (id: string, documents: readonly Document[]): Related[] | undefined => relatedOf([...documents, ...fillers])[id];
+const relatedTo = (id: string, documents: readonly Document[]): Related[] | undefined => relatedOf([...documents, ...fillers], [])[id];
 
 const ids = (related: Related[] | undefined) => related?.map((one) => one.id);
 
@@ -161,7 +161,7 @@ describe('relatedOf', () => {
       post('c', { symbols: ['x', 'y'], errors: [{ domain: 'LINK', code: 31 }] }),
     ];
     const list = (all: readonly Document[]) =>
-      Object.fromEntries(Object.entries(relatedOf([...all, ...fillers])).map(([id, related]) => [id, ids(related)]));
+      Object.fromEntries(Object.entries(relatedOf([...all, ...fillers], [])).map(([id, related]) => [id, ids(related)]));
     expect(list(documents.toReversed())).toEqual(list(documents));
     expect(list(documents)).toMatchObject({ a: ['b', 'c'], b: ['c', 'a'], c: ['b', 'a'] });
   });
