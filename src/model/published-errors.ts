@@ -19,7 +19,10 @@ const publishedErrorSchema = z.strictObject({
   names: z.array(z.string()),
   texts: z.array(z.string()).describe('Messages that people see for it.'),
   meaning: z.string().optional().describe('What it means; left out where that is not known.'),
-  documented: z.enum(['meaning', 'name']).optional().describe('Whether its source says what it means, or its name alone; only where the domain has a table.'),
+  documented: z
+    .enum(['meaning', 'name'])
+    .optional()
+    .describe('Whether its source says what it means, or its name alone; only where the domain has a table.'),
   check: z.string().optional().describe('The first thing to try.'),
   os: z.array(z.string()).describe('The first OS versions that have it, where a source says so.'),
   source: z.strictObject({ title: z.string(), url: urlSchema, publisher: z.string().optional() }).optional(),

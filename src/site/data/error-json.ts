@@ -9,7 +9,10 @@ import type { Site } from '../site.ts';
  * @throws z.ZodError where it does not meet the published schema, which would be a fault of ours
  */
 export function domainJson(site: Pick<Site, 'urls' | 'entry'>, domain: DomainRelations): PublishedDomain {
-  return publishedDomainSchema.parse({ ...domainFields(site, domain), errors: domain.errors.map((error) => errorFields(site, domain, error)) });
+  return publishedDomainSchema.parse({
+    ...domainFields(site, domain),
+    errors: domain.errors.map((error) => errorFields(site, domain, error)),
+  });
 }
 
 /**
