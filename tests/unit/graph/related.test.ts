@@ -62,19 +62,35 @@ describe('relatedOf', () => {
     ]);
   });
 
-  it('relates by rare words of titles, summaries and questions, where there are enough', () => {
+  it('relates by rare words of titles, where there are enough', () => {
     const documents = [
-      post('a', { title: 'Frozen anemometer', asks: ['cups stuck in hoarfrost'] }),
-      post('b', { title: 'Hoarfrost', summary: 'An ANEMOMETER was Frozen.' }),
+      post('a', { title: 'Frozen anemometer of brass', asks: ['cups stuck in hoarfrost'] }),
+      post('b', { title: 'A brass ANEMOMETER was frozen', summary: 'Hoarfrost.' }),
       post('c', { title: 'Anemometer' }),
     ];
     expect(relatedTo('a', documents)?.map(({ id, reasons }) => [id, reasons.map(({ type, value }) => `${type} ${value}`).sort()])).toEqual([
-      ['b', ['word anemometer', 'word frozen', 'word hoarfrost']],
+      ['b', ['word anemometer', 'word brass', 'word frozen']],
     ]);
   });
 
-  it('does not relate by one topic alone', () => {
+  it('does not relate by words of short answers and questions alone, nor by one topic with them', () => {
+    const words = { summary: 'Hoarfrost on the anemometer.', asks: ['frozen cups', 'rotor stands still'] };
+    expect(relatedTo('a', [post('a', words), post('b', words)])).toEqual([]);
+    expect(relatedTo('a', [post('a', { ...words, topics: ['rain'] }), post('b', { ...words, topics: ['rain'] })])).toEqual([]);
+  });
+
+  it('does not relate by one topic alone, but by two', () => {
     expect(relatedTo('a', [post('a', { topics: ['rain'] }), post('b', { topics: ['rain'] })])).toEqual([]);
+    const topics = ['rain', 'wind'];
+    expect(relatedTo('a', [post('a', { topics }), post('b', { topics })])).toEqual([
+      {
+        id: 'b',
+        reasons: [
+          { type: 'topic', value: 'rain' },
+          { type: 'topic', value: 'wind' },
+        ],
+      },
+    ]);
   });
 
   it('puts what shares more first', () => {
