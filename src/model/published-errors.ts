@@ -14,7 +14,7 @@ const domainFields = {
 };
 
 /** An error as published. */
-const publishedErrorSchema = z.strictObject({
+export const publishedErrorSchema = z.strictObject({
   code: z.string().optional().describe('As printed; left out where it goes by its name or its words alone.'),
   names: z.array(z.string()),
   texts: z.array(z.string()).describe('Messages that people see for it.'),

@@ -36,7 +36,7 @@ export interface ErrorView {
 }
 
 const NAME_ONLY = 'Its source gives its name and no more: what it means is not documented.';
-const NO_MEANING = 'We hold no meaning of this; the entries below tell where it comes up and what is known of it.';
+const NO_MEANING = 'No short meaning is written down here; the entries below tell where it comes up and what is known of it.';
 
 /** Choose what an error's page shows. Pure. @throws Error where the error is not of the site's index */
 export function errorView(site: Pick<Site, 'graph' | 'entry'>, error: ErrorRelations): ErrorView {
