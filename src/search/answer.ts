@@ -1,7 +1,7 @@
 import { analyze } from './analyze.ts';
 import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf } from './confidence.ts';
-import type { TermList } from './match-clause.ts';
 import { countShown } from './index/format.ts';
+import type { TermList } from './match-clause.ts';
 import { type Correction, mend } from './mend.ts';
 import { type Clause, planQuery, termsOfPhrase } from './plan.ts';
 import { type Ranked, rank, worthShowing } from './rank.ts';

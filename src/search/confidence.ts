@@ -52,7 +52,10 @@ export const thresholds = { good: 0.5, none: 0.2 };
 const CODE_SHARE = 0.4;
 
 /** What speaks for and against an entry as an answer. Pure. */
-export function featuresOf({ score, coverage, together, entry }: Ranked, { plan: { clauses }, lists, manifest, unanswered }: Evidence): Features {
+export function featuresOf(
+  { score, coverage, together, entry }: Ranked,
+  { plan: { clauses }, lists, manifest, unanswered }: Evidence,
+): Features {
   const unknown = clauses.filter((clause) => !isKnown(clause, lists));
   return {
     bias: 1,

@@ -49,7 +49,8 @@ export async function mend(
   const listsOf = (word: string) => termsOfPhrase(word).map((term) => lists.found.get(term) ?? []);
   const context = others.clauses.flatMap(({ alternatives: [own] }) => own?.terms.map((term) => others.lists.get(term) ?? []) ?? []);
   const isBorneOut = (word: string) => listsOf(word).some((list) => context.some((other) => standTogether(list, other)));
-  const isPair = ([first, second]: [string, string]) => listsOf(first).some((list) => listsOf(second).some((other) => standTogether(list, other)));
+  const isPair = ([first, second]: [string, string]) =>
+    listsOf(first).some((list) => listsOf(second).some((other) => standTogether(list, other)));
   const corrections = clauses.flatMap((clause, i): Correction[] => {
     const { completed, nearest, far, partings } = found[i] ?? nothing;
     if (completed.length > 0) {

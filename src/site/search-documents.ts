@@ -1,6 +1,7 @@
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
+import type { ErrorRow } from '../model/error-table.ts';
 import { filtersOf } from '../search/filters.ts';
 import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
@@ -44,7 +45,7 @@ function unansweredDocument(subject: string, questions: readonly string[]): Sear
   };
 }
 
-function searchDocument(document: Document, { config, urls, graph, entry, questions }: Site): SearchDocument {
+function searchDocument(document: Document, { config, urls, graph, entry, questions, errorOf }: Site): SearchDocument {
   const { kind, id, data, body } = document;
   const topics = [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title);
   const sections = sectionsOf(body);
@@ -61,7 +62,7 @@ function searchDocument(document: Document, { config, urls, graph, entry, questi
       sections: sections.map(({ anchor, title }) => [anchor, title]),
     },
     fields: [
-      ...frontMatterFields(document),
+      ...frontMatterFields(document, errorOf),
       ...questions(id).map((text): FieldText => ({ field: 'question', text, section: 0 })),
       ...sections.flatMap(({ title, text, code }, section): FieldText[] => [
         { field: 'heading', text: title, section },
@@ -75,13 +76,13 @@ function searchDocument(document: Document, { config, urls, graph, entry, questi
   };
 }
 
-function frontMatterFields({ kind, id, data }: Document): FieldText[] {
+function frontMatterFields({ kind, id, data }: Document, errorOf: Site['errorOf']): FieldText[] {
   const field = (name: FieldText['field'], texts: readonly (string | undefined)[]): FieldText[] =>
     texts.flatMap((text) => (text ? [{ field: name, text, section: 0 }] : []));
   return [
     ...units(data.title, data.summary, [data.source.title, ...data.asks, ...(kind === 'term' ? data.aliases : [])]),
     ...field('symbol', data.symbols),
-    ...data.errors.flatMap((error, i) => errorFields(error, Math.min(FIRST_ERROR + i, LAST_ERROR))),
+    ...data.errors.flatMap((error, i) => errorFields(error, errorOf(error)?.row, Math.min(FIRST_ERROR + i, LAST_ERROR))),
     ...field('label', [
       id.replaceAll('-', ' '),
       ...data.platforms,
@@ -92,8 +93,9 @@ function frontMatterFields({ kind, id, data }: Document): FieldText[] {
   ];
 }
 
-/** An error's code, name and message as a unit, and what it means. */
-function errorFields({ domain, code, name, text, meaning }: ErrorRef, unit: number): FieldText[] {
+/** An error's code, name and message as a unit, and what it means: as the entry says, or the domain's table. */
+function errorFields({ domain, code, name, text, ...own }: ErrorRef, row: ErrorRow | undefined, unit: number): FieldText[] {
+  const meaning = own.meaning ?? row?.meaning;
   const told = [`${domain} error ${code ?? ''}`.trim(), name, text].flatMap((part) => part ?? []).join('\n');
   return [{ field: 'error', text: told, section: 0, unit }, ...(meaning ? [{ field: 'error', text: meaning, section: 0 } as const] : [])];
 }
