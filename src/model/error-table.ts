@@ -106,10 +106,17 @@ export function namesOf({ name, names }: ErrorRow): string[] {
   return [...(name ? [name] : []), ...names];
 }
 
-/** Find tables by the name of a domain, whichever of its spellings that is. */
+/** Find tables by the name of a domain, whichever of its spellings that is; one that several tables share names none of them. */
 export function indexTables(tables: readonly ErrorTable[]): (domain: string) => ErrorTable | undefined {
-  const bySlug = new Map(tables.flatMap((table) => [table.domain, ...table.spellings].map((name) => [slugify(name), table])));
-  return (domain) => bySlug.get(slugify(domain));
+  const byDomain = new Map(tables.map((table) => [slugify(table.domain), table]));
+  const bySpelling = Map.groupBy(
+    tables.flatMap((table) => table.spellings.map((name) => ({ slug: slugify(name), table }))),
+    ({ slug }) => slug,
+  );
+  return (domain) => {
+    const [first, second] = bySpelling.get(slugify(domain)) ?? [];
+    return byDomain.get(slugify(domain)) ?? (second ? undefined : first?.table);
+  };
 }
 
 /**

@@ -33,7 +33,8 @@ function mistakesOf(error: ErrorRef, table: ErrorTable): Mistake[] {
         },
       ];
   }
-  return [...(row ? wrongName(error, row, table) : []), ...ownMeaning(error, table)];
+  // What has words alone is no row of a table, and may say itself what it means.
+  return row ? [...wrongName(error, row, table), ...ownMeaning(error, table)] : [];
 }
 
 function wrongName({ name }: ErrorRef, row: ErrorRow, { file }: ErrorTable): Mistake[] {
