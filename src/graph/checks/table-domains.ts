@@ -28,7 +28,8 @@ export const tableDomains: Check = ({ tables }) => {
     for (const [i, { table, name, field }] of shared.entries()) {
       if (owner && owner !== table) tell(table, field, name, owner, 'each domain in one table');
       const rival = shared.slice(0, i).find((other) => other.table !== table && sharesCode(other.table, table));
-      if (rival) tell(table, field, name, rival.table, 'a spelling that is shared only where no code is: the code then tells the domains apart');
+      if (rival)
+        tell(table, field, name, rival.table, 'a spelling that is shared only where no code is: the code then tells the domains apart');
     }
   }
   return problems;
