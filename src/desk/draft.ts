@@ -20,8 +20,9 @@ export interface Draft {
 /** A draft in which nothing was done yet. */
 export const emptyDraft: Readonly<Draft> = { items: [], greeting: '', closing: '', product: '', os: '', words: '' };
 
-/** Where items may lead: an entry or a place in it, or a term. Nothing else is ever fetched. */
-const ITEM = /^(?:(?:posts|technotes|topics|references)\/[a-z0-9-]{1,80}\/(?:#[a-z0-9._-]{1,120})?|glossary\/#[a-z0-9-]{1,80})$/;
+/** Where items may lead: an entry or a place in it, an error, or a term. Nothing else is ever fetched. */
+const ITEM =
+  /^(?:(?:posts|technotes|topics|references|errors\/[a-z0-9-]{1,120})\/[a-z0-9-]{1,80}\/(?:#[a-z0-9._-]{1,120})?|glossary\/#[a-z0-9-]{1,80})$/;
 
 /** The most items that a draft may have, and how long its texts may be. */
 export const MAX_ITEMS = 20;

@@ -1,10 +1,11 @@
 import type { Document } from '../model/document.ts';
+import type { ErrorTable } from '../model/error-table.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
 import { anchorsOf, emptyOutline, type Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, pageNames } from '../model/urls.ts';
-import { errorsOf } from './errors.ts';
+import { domainsOf, errorsOf } from './errors.ts';
 import { redirectsFor } from './redirects.ts';
 import { symbolsOf } from './symbols.ts';
 
@@ -22,7 +23,12 @@ export interface Addresses {
  * Every address that the site answers to. Anchors are those of headings, named paragraphs, tables, figures and terms; the
  * parts that pages make of relations (see also, similar) come and go with these and promise nothing.
  */
-export function addressesOf(site: SiteConfig, documents: readonly Document[], outlines: ReadonlyMap<Document, Outline>): Addresses {
+export function addressesOf(
+  site: SiteConfig,
+  documents: readonly Document[],
+  outlines: ReadonlyMap<Document, Outline>,
+  tables: readonly ErrorTable[],
+): Addresses {
   const urls = createUrls(new URL('/', site.url).href);
   const pages = new Map<string, Set<string>>(pageNames.map((name) => [urls.page(name), new Set()]));
   const owners = new Map<string, Document>();
@@ -38,7 +44,9 @@ export function addressesOf(site: SiteConfig, documents: readonly Document[], ou
     pages.set(path, new Set([...anchorsOf(outlines.get(document) ?? emptyOutline), ...Object.keys(document.data.anchors)]));
   }
   for (const { name } of symbolsOf(documents, outlines, targets)) pages.set(urls.symbol(name), new Set());
-  for (const { path } of errorsOf(documents)) pages.set(urls.error(path), new Set());
+  const errors = errorsOf(documents, tables);
+  for (const { slug } of domainsOf(errors, tables)) pages.set(urls.domain(slug), new Set());
+  for (const { path } of errors) pages.set(urls.error(path), new Set());
   return { pages, redirects: redirectsFor(site, documents, urls), owners };
 }
 

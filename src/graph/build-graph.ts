@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
+import type { ErrorTable } from '../model/error-table.ts';
 import type { Outline } from '../model/outline.ts';
 import { createTargets } from '../model/targets.ts';
-import { errorsOf } from './errors.ts';
+import { domainsOf, errorsOf } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { backlinksOf, linksOf } from './links.ts';
 import { relatedOf } from './related.ts';
@@ -17,15 +18,18 @@ export function buildGraph(
   documents: readonly Document[],
   outlines: ReadonlyMap<Document, Outline>,
   hostAliases: Record<string, string>,
+  tables: readonly ErrorTable[],
 ): Graph {
   const targets = createTargets(documents, hostAliases);
   const links = linksOf(documents, outlines, targets);
+  const errors = errorsOf(documents, tables);
   return {
     links,
     backlinks: backlinksOf(links),
-    related: relatedOf(documents),
+    related: relatedOf(documents, tables),
     topics: topicsOf(documents),
     symbols: symbolsOf(documents, outlines, targets),
-    errors: errorsOf(documents),
+    errors,
+    domains: domainsOf(errors, tables),
   };
 }

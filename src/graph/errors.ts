@@ -1,46 +1,68 @@
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
+import { type ErrorRow, type ErrorTable, indexTables, namesOf } from '../model/error-table.ts';
+import { slugify } from '../model/slug.ts';
 import { errorPath } from '../model/urls.ts';
-import type { ErrorRelations } from './graph.ts';
+import type { DomainRelations, ErrorRelations } from './graph.ts';
 
 /** Tells of an error as an entry names it which one of the index it is. */
-export type ErrorResolver = (ref: ErrorRef) => { path: string; code: string | undefined };
+export type ErrorResolver = (ref: ErrorRef) => { path: string; domain: string; code: string | undefined };
 
-/** Complete errors named without their code from those of the same domain and name that have it. */
-export function createErrorResolver(documents: readonly Document[]): ErrorResolver {
+/**
+ * A domain that has a table goes by the table's name, whichever of its spellings an entry uses. Errors named without their code
+ * are completed from the row, or the error of another entry, of the same domain and name.
+ */
+export function createErrorResolver(documents: readonly Document[], tables: readonly ErrorTable[]): ErrorResolver {
+  const tableOf = indexTables(tables);
+  const domainOf = (name: string) => tableOf(name)?.domain ?? name;
   const withCode = new Map<string, string>();
   for (const { domain, code, name } of documents.flatMap(({ data }) => data.errors)) {
-    if (code && name) withCode.set(`${domain}\n${name}`, code);
+    if (code && name) withCode.set(`${domainOf(domain)}\n${name}`, code);
+  }
+  for (const { domain, codes } of tables) {
+    for (const row of codes) for (const name of namesOf(row)) withCode.set(`${domain}\n${name}`, row.code);
   }
   return (ref) => {
-    const code = ref.code ?? withCode.get(`${ref.domain}\n${ref.name}`);
-    return { path: errorPath({ ...ref, code }), code };
+    const domain = domainOf(ref.domain);
+    const code = ref.code ?? withCode.get(`${domain}\n${ref.name}`);
+    return { path: errorPath({ ...ref, domain, code }), domain, code };
   };
 }
 
-/**
- * The error index. An error named without its code joins the one of the same domain and name that has it.
- */
-export function errorsOf(documents: readonly Document[]): ErrorRelations[] {
-  const resolve = createErrorResolver(documents);
+/** The error index: every row of every table, and every error that an entry names, those that are the same put together. */
+export function errorsOf(documents: readonly Document[], tables: readonly ErrorTable[]): ErrorRelations[] {
+  const resolve = createErrorResolver(documents, tables);
   const errors = new Map<string, ErrorRelations>();
+  for (const { domain, codes } of tables) {
+    for (const row of codes) {
+      const path = errorPath({ domain, code: row.code });
+      errors.set(path, fromRow(path, domain, row));
+    }
+  }
   for (const { id, data } of documents) {
     for (const ref of data.errors) {
-      const { path, code } = resolve(ref);
-      const error = errors.get(path) ?? {
-        path,
-        domain: ref.domain,
-        ...(code && { code }),
-        names: [],
-        texts: [],
-        meanings: [],
-        entries: [],
-      };
+      const { path, domain, code } = resolve(ref);
+      const error = errors.get(path) ?? { path, domain, ...(code && { code }), names: [], texts: [], meanings: [], entries: [] };
       errors.set(path, error);
       add(error, ref, id);
     }
   }
   return [...errors.values()].sort((a, b) => a.domain.localeCompare(b.domain, 'en') || compareCodes(a.code, b.code));
+}
+
+/** The domains of an error index, in its order. */
+export function domainsOf(errors: readonly ErrorRelations[], tables: readonly ErrorTable[]): DomainRelations[] {
+  const tableOf = indexTables(tables);
+  return [...Map.groupBy(errors, ({ domain }) => slugify(domain))].map(([slug, ofDomain]) => {
+    const name = ofDomain[0]?.domain ?? slug;
+    const table = tableOf(name);
+    return { slug, domain: table?.domain ?? name, ...(table && { table }), errors: ofDomain };
+  });
+}
+
+function fromRow(path: string, domain: string, row: ErrorRow): ErrorRelations {
+  const { code, texts, meaning } = row;
+  return { path, domain, code, names: namesOf(row), texts: [...texts], meanings: meaning ? [{ text: meaning }] : [], entries: [], row };
 }
 
 function add(error: ErrorRelations, { name, text, meaning }: ErrorRef, id: string): void {
@@ -50,6 +72,8 @@ function add(error: ErrorRelations, { name, text, meaning }: ErrorRef, id: strin
   if (!error.entries.includes(id)) error.entries.push(id);
 }
 
-function compareCodes(a = '', b = ''): number {
+/** By number where they are numbers; what has no code comes last. */
+function compareCodes(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return Number(a) - Number(b) || a.localeCompare(b, 'en');
 }

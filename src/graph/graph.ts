@@ -1,3 +1,5 @@
+import type { ErrorRow, ErrorTable } from '../model/error-table.ts';
+
 /** Why two entries are related: what they share. */
 export interface Reason {
   /** `chosen`: an author named it. */
@@ -32,7 +34,7 @@ export interface SymbolRelations {
   mentions: string[];
 }
 
-/** An error, put together from all entries that name it. */
+/** An error, put together from its domain's table and all entries that name it. */
 export interface ErrorRelations {
   /** The two parts of its URL. */
   path: string;
@@ -40,10 +42,22 @@ export interface ErrorRelations {
   code?: string;
   names: string[];
   texts: string[];
-  /** What it means, and the entry that says so. */
-  meanings: { text: string; id: string }[];
+  /** What it means: as its domain's table says, else as entries do, with their ids. */
+  meanings: { text: string; id?: string }[];
   /** Ids of entries that name it. */
   entries: string[];
+  /** Its row, where its domain has a table and that has the code. */
+  row?: ErrorRow;
+}
+
+/** A domain of errors. */
+export interface DomainRelations {
+  /** The part of its URL. */
+  slug: string;
+  domain: string;
+  /** What says what its codes mean, where it has a table. */
+  table?: ErrorTable;
+  errors: ErrorRelations[];
 }
 
 /** How the entries of a knowledge base hang together. Plain data: it can be written to a file and read by another process. */
@@ -60,4 +74,6 @@ export interface Graph {
   symbols: SymbolRelations[];
   /** By domain and code. */
   errors: ErrorRelations[];
+  /** By name. */
+  domains: DomainRelations[];
 }

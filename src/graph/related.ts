@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
+import type { ErrorTable } from '../model/error-table.ts';
 import { createErrorResolver, type ErrorResolver } from './errors.ts';
 import type { Reason, Related } from './graph.ts';
+import { tellingWords } from './title-words.ts';
 
 /** How many related entries an entry gets at most, those chosen by hand included. */
 export const MAX_RELATED = 6;
@@ -14,12 +16,15 @@ const MAX_SHARED_BY = 48;
 /** Below this score two entries merely have a common word. */
 const MIN_SCORE = 4;
 
-/** How much sharing a feature of each type counts, before its rarity. */
-const weights: Record<Exclude<Reason['type'], 'chosen'>, number> = { error: 3, symbol: 2, topic: 1, word: 0.6 };
+/**
+ * How much sharing a feature of each type counts, before its rarity. `text`: a word of titles, short answers and questions;
+ * `word`: what it counts beside that where it stands in both titles.
+ */
+const weights = { error: 3, symbol: 2, topic: 1, word: 0.3, text: 0.4 } as const;
 
 /** Something that two entries may share. */
 interface Feature {
-  type: Exclude<Reason['type'], 'chosen'>;
+  type: keyof typeof weights;
   value: string;
   /** Ids of the entries that have it. */
   ids: string[];
@@ -27,13 +32,14 @@ interface Feature {
 
 /**
  * What to read after each entry: first what its author chose, then what shares most with it.
- * Each shared symbol, error, topic and rare word counts by its type's weight times its inverse document frequency.
+ * Each shared symbol, error, topic and rare word counts by its type's weight times its inverse document frequency. Words of short
+ * answers and questions put things in order, but are no reason: that takes a shared symbol or error, or two of topics and title words.
  *
  * Topics and terms are not proposed: they are on the page as trail and glossary links.
  */
-export function relatedOf(documents: readonly Document[]): Record<string, Related[]> {
+export function relatedOf(documents: readonly Document[], tables: readonly ErrorTable[]): Record<string, Related[]> {
   const proposable = documents.filter(({ kind }) => kind !== 'topic' && kind !== 'term');
-  const features = featuresOf(proposable, createErrorResolver(documents));
+  const features = featuresOf(proposable, createErrorResolver(documents, tables));
   const byEntry = new Map<string, Feature[]>();
   for (const feature of features) {
     for (const id of feature.ids) {
@@ -53,7 +59,7 @@ export function relatedOf(documents: readonly Document[]): Record<string, Relate
 }
 
 function rank(features: readonly Feature[], skip: ReadonlySet<string>, total: number): Related[] {
-  const scores = new Map<string, { score: number; shared: { reason: Reason; weight: number }[] }>();
+  const scores = new Map<string, { score: number; shared: (Pick<Feature, 'type' | 'value'> & { weight: number })[] }>();
   for (const { type, value, ids } of features) {
     const weight = weights[type] * Math.log(1 + total / ids.length);
     for (const id of ids) {
@@ -61,20 +67,26 @@ function rank(features: readonly Feature[], skip: ReadonlySet<string>, total: nu
       const entry = scores.get(id) ?? { score: 0, shared: [] };
       scores.set(id, entry);
       entry.score += weight;
-      entry.shared.push({ reason: { type, value }, weight });
+      entry.shared.push({ type, value, weight });
     }
   }
   return [...scores]
-    .filter(([, { score }]) => score >= MIN_SCORE)
+    .filter(([, { score, shared }]) => score >= MIN_SCORE && isReason(shared))
     .sort(([a, { score: scoreA }], [b, { score: scoreB }]) => scoreB - scoreA || (a < b ? -1 : 1))
     .slice(0, MAX_RELATED)
     .map(([id, { shared }]) => ({
       id,
       reasons: shared
         .sort((a, b) => b.weight - a.weight)
-        .slice(0, MAX_REASONS)
-        .map(({ reason }) => reason),
+        .flatMap(({ type, value }): Reason[] => (type === 'text' ? [] : [{ type, value }]))
+        .slice(0, MAX_REASONS),
     }));
+}
+
+/** Whether what two entries share says that they have a subject in common. */
+function isReason(shared: readonly Pick<Feature, 'type'>[]): boolean {
+  const count = (types: readonly Feature['type'][]) => shared.filter(({ type }) => types.includes(type)).length;
+  return count(['symbol', 'error']) > 0 || count(['topic', 'word']) >= 2;
 }
 
 function featuresOf(documents: readonly Document[], resolve: ErrorResolver): Feature[] {
@@ -92,12 +104,8 @@ function featuresOf(documents: readonly Document[], resolve: ErrorResolver): Fea
       add('error', code ?? error.name ?? error.text ?? path, path);
     }
     for (const topic of data.topics) add('topic', topic);
-    for (const word of wordsOf([data.title, data.summary, ...data.asks].join(' '))) add('word', word);
+    for (const word of tellingWords(data.title)) add('word', word);
+    for (const word of tellingWords([data.title, data.summary, ...data.asks].join(' '))) add('text', word);
   }
   return [...features.values()].filter(({ ids }) => ids.length > 1 && ids.length <= MAX_SHARED_BY);
-}
-
-/** The distinct words of a text that could tell a subject: five letters or more, lower case. */
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[a-z][a-z0-9-]{3,}[a-z0-9]/g) ?? []);
 }

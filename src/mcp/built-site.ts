@@ -7,9 +7,11 @@ import {
   publishedEntrySchema,
   redirectListSchema,
 } from '../model/published-entry.ts';
+import { type DomainList, domainListSchema, type PublishedDomain, publishedDomainSchema } from '../model/published-errors.ts';
+import { slugify } from '../model/slug.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
 import { createStore } from '../search/client/create-store.ts';
-import type { FacetFile } from '../search/index/format.ts';
+import { countShown, type FacetFile } from '../search/index/format.ts';
 import type { Store } from '../search/store.ts';
 import { BuiltSiteError } from './built-site-error.ts';
 import { readIndex, readJson } from './read-files.ts';
@@ -27,10 +29,14 @@ export interface BuiltSite {
   facets: FacetFile['facets'];
   /** Every entry by its id, in the order of the search index. */
   entries: ReadonlyMap<string, ListedEntry>;
+  /** The domains of errors, without their codes. */
+  domains: DomainList['domains'];
   /** What an id or an address leads to. */
   resolve: Resolver;
   /** An entry with its body. @throws Error where its file cannot be read */
   read(id: string): Promise<PublishedEntry>;
+  /** A domain with its errors. @throws Error where its file cannot be read */
+  readDomain(domain: Pick<DomainList['domains'][number], 'domain'>): Promise<PublishedDomain>;
 }
 
 /**
@@ -42,6 +48,7 @@ export interface BuiltSite {
 export async function openBuiltSite(folder: string): Promise<BuiltSite> {
   const { entries: listed, ...about } = await readChecked(folder, 'api/entries.json', entryListSchema);
   const { redirects } = await readChecked(folder, 'api/redirects.json', redirectListSchema);
+  const { domains } = await readChecked(folder, 'api/errors.json', domainListSchema);
   const urls = createUrls(about.url);
   const store = createStore(readIndex(folder));
   const { count, facets } = await openIndex(folder, store);
@@ -54,8 +61,10 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
     store,
     facets,
     entries: new Map(listed.map((entry) => [entry.id, entry])),
+    domains,
     resolve: createResolver(listed, redirects, about),
     read: async (id) => publishedEntrySchema.parse(await readJson(folder, `api/entries/${id}.json`)),
+    readDomain: async ({ domain }) => publishedDomainSchema.parse(await readJson(folder, `api/errors/${slugify(domain)}.json`)),
   };
 }
 
@@ -71,7 +80,7 @@ async function readChecked<T>(folder: string, name: string, schema: z.ZodType<T>
 
 async function openIndex(folder: string, store: Store): Promise<{ count: number; facets: FacetFile['facets'] }> {
   try {
-    const { count } = await store.manifest();
+    const count = countShown(await store.manifest());
     const { facets } = await store.facets();
     return { count, facets };
   } catch {

@@ -5,7 +5,7 @@ export function instructionsFor({ name, description, disclaimer, forum }: BuiltS
   return `${name}: ${description} ${disclaimer}
 
 How to answer from it:
-- Ask \`search\` in the person's own words, or give \`diagnose\` the log or error message that they pasted. Then read with \`entry\` what you mean to rely on: a short answer may leave out conditions and versions.
+- Ask \`search\` in the person's own words, or give \`diagnose\` the log or error message that they pasted; \`error\` tells what a single code means. Then read with \`entry\` what you mean to rely on: a short answer may leave out conditions and versions.
 - Tell as ${name}'s only what its entries say. Give the permalink of each entry or section that you used, exactly as the tools give it; never make one up.
 - \`open: true\` means that nobody has answered the question. Say so, tell what is known, and name where to ask: ${forum.name}, ${forum.url}. Do not fill the gap with a guess.
 - Follow \`duplicateOf\` to the entry that it names. Where \`stale\` gives reasons, pass them on.

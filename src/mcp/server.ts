@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { offer } from './tool.ts';
 import { diagnoseTool } from './tools/diagnose.ts';
 import { entryTool } from './tools/entry.ts';
+import { errorTool } from './tools/error.ts';
 import { searchTool } from './tools/search.ts';
 
 /**
@@ -22,5 +23,6 @@ export function createServer(library: Library, { about, facets }: Pick<BuiltSite
   offer(server, searchTool(library, facets));
   offer(server, entryTool(library));
   offer(server, diagnoseTool(library));
+  offer(server, errorTool(library));
   return server;
 }

@@ -34,6 +34,8 @@ function describeAllowed(issue: z.core.$ZodIssue, value: unknown): string {
       return `allowed: ${issue.values.map((option) => `\`${String(option)}\``).join(', ')}`;
     case 'invalid_type':
       return `${value === undefined ? 'required' : 'takes'}: ${typeNames[issue.expected] ?? issue.expected}`;
+    case 'invalid_key':
+      return `takes before the colon: ${issue.issues.map(({ message }) => message).join(', ')}`;
     case 'invalid_union':
       return 'takes: text or a number';
     default:

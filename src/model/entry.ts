@@ -12,12 +12,14 @@ export const lineSchema = z
   .min(1, 'text that is not empty')
   .refine((text) => !/[\n\r]/.test(text), 'text on one line');
 
-const uniqueLines = z
+/** A list of such lines. */
+export const uniqueLines = z
   .array(lineSchema)
   .refine((list) => new Set(list).size === list.length, 'each item once')
   .default([]);
 
-const uniqueIds = z
+/** A list of ids. */
+export const uniqueIds = z
   .array(idSchema)
   .refine((list) => new Set(list).size === list.length, 'each id once')
   .default([]);
@@ -25,18 +27,21 @@ const uniqueIds = z
 /** An absolute web address. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'an absolute http or https URL' });
 
+/** An error's code as printed: `-65570`, `90525`, `0xbaadca11`. */
+export const codeSchema = z.union([z.string(), z.number()]).transform(String).pipe(lineSchema);
+
 /** An error as a reader meets it. At least one of code, name and text identifies it in its domain. */
 export const errorSchema = z
   .strictObject({
     /** The namespace the code belongs to, as the system prints it: `NSURLErrorDomain`. */
     domain: lineSchema,
-    /** The code as printed: `-65570`, `90525`, `0xbaadca11`. */
-    code: z.union([z.string(), z.number()]).transform(String).pipe(lineSchema).optional(),
+    /** The code, where it has one. */
+    code: codeSchema.optional(),
     /** The code's symbolic name: `kDNSServiceErr_PolicyDenied`. */
     name: lineSchema.optional(),
     /** The words a reader sees and would paste. */
     text: lineSchema.optional(),
-    /** What the code means and what to try, in one or two sentences, where a source says so. */
+    /** What the code means and what to try, in one or two sentences, where a source says so. What has a table is explained there alone. */
     meaning: lineSchema.optional(),
   })
   .refine((error) => error.code ?? error.name ?? error.text, 'at least one of `code`, `name` and `text`');

@@ -29,6 +29,7 @@ const pages = {
 /** Files for programs that stand for the whole site. */
 const files = {
   entries: 'api/entries.json',
+  errors: 'api/errors.json',
   redirects: 'api/redirects.json',
   schema: 'api/schema.json',
   llms: 'llms.txt',
@@ -82,6 +83,8 @@ export function createUrls(siteUrl: string) {
       kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),
     /** The page of an API name, entitlement or key. */
     symbol: (name: string) => path(`symbols/${slugify(name)}/`),
+    /** The page of a domain of errors, by the slug of its name. */
+    domain: (slug: string) => path(`errors/${slug}/`),
     /** The page of an error, by the path that `errorPath` gives it. */
     error: (errorPath: string) => path(`errors/${errorPath}/`),
     /** Where a thread's number leads to what we hold of it. */
@@ -100,6 +103,8 @@ export function createUrls(siteUrl: string) {
     markdown: ({ kind, id }: { kind: Kind; id: string }) => path(kind === 'term' ? 'glossary.md' : `${folders[kind]}/${id}.md`),
     /** An entry as JSON. */
     entryData: (id: string) => path(`api/entries/${id}.json`),
+    /** A domain of errors as JSON. */
+    domainData: (slug: string) => path(`api/errors/${slug}.json`),
     /** The picture that stands for an entry where its link is shared; without one, that of the whole site. */
     picture: (entry?: { kind: Kind; id: string }) =>
       path(entry && entry.kind !== 'term' ? `og/${folders[entry.kind]}/${entry.id}.png` : 'og/site.png'),

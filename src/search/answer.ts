@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
-import { type Confidence, confidenceIn, type Fit, fitOf } from './confidence.ts';
+import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf } from './confidence.ts';
+import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { type Correction, mend } from './mend.ts';
 import { type Clause, planQuery, termsOfPhrase } from './plan.ts';
@@ -17,6 +18,8 @@ export interface Answer {
   /** How well entries answer, and so the site. */
   confidence: Confidence;
   fit: (ranked: Ranked) => Fit;
+  /** What speaks for and against the best entry, for those who weigh it. */
+  features: Features | undefined;
   /** What the index knows by name of what was asked, and which codes it does not have. */
   recognised: Recognised;
   clauses: Clause[];
@@ -67,18 +70,23 @@ export async function answerQuery(
     plan.clauses = plan.clauses.flatMap((clause) => piecesOf(clause, lists));
     const unknown = plan.clauses.filter((clause) => !isKnown(clause, lists));
     if (!exact && unknown.length > 0) {
-      const mended = await mend(store, unknown, typing ? plan.clauses.at(-1) : undefined, plan.isPasted || isLog);
+      const known = plan.clauses.filter((clause) => !unknown.includes(clause));
+      const how = { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog };
+      const mended = await mend(store, unknown, { clauses: known, lists }, how);
       take(mended.lists);
       corrections = mended.corrections;
     }
   }
-  const all = rank(plan, lists, manifest);
-  const evidence = { plan, lists, recognised, corrections, count: manifest.count };
+  const ranked = rank(plan, lists, manifest);
+  const shown = countShown(manifest);
+  const all = ranked.filter(({ entry }) => entry < shown);
+  const evidence = { plan, lists, recognised, corrections, manifest, unanswered: ranked.find(({ entry }) => entry >= shown), best: all[0] };
   return {
     ranked: worthShowing(all, atLeast),
     all,
-    confidence: confidenceIn(all, evidence),
-    fit: (ranked) => fitOf(ranked, evidence),
+    confidence: confidenceIn(evidence),
+    features: all[0] && featuresOf(all[0], evidence),
+    fit: (one) => fitOf(one, evidence),
     recognised,
     clauses: plan.clauses,
     lists,

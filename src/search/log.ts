@@ -14,7 +14,7 @@ export interface ReadLog {
 
 /** How many lines are kept, and how many of them where known errors say what went wrong. */
 const MAX_LINES = 40;
-const MAX_CONTEXT = 8;
+const MAX_CONTEXT = 2;
 
 /** A line longer than this is cut: what tells stands early. */
 const MAX_LINE = 2000;

@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
-import type { VocabularyFile } from './index/format.ts';
+import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { beginnings, completions, nearestWords } from './nearest-words.ts';
 import { type Clause, termsOfPhrase } from './plan.ts';
@@ -28,24 +28,36 @@ const MAX_PARTINGS = 6;
  * Give clauses that the index does not know what is nearest to them: the end of a word that is being typed, the word without its
  * slip, the two words that were written as one. All at once, so that many slips take no longer than one.
  *
+ * A guess that is far, or parts a word, must be borne out: its words stand together in a title, an answer or a way of asking.
+ *
  * @param clauses those of which no alternative is in the index; they get more alternatives
+ * @param others the rest, and the lists of their terms
  * @param unfinished the one that is being typed, if any
  * @param isPasted whether nobody typed this, so that slips are unlikely
  */
-export async function mend(store: Store, clauses: readonly Clause[], unfinished: Clause | undefined, isPasted: boolean): Promise<Mended> {
+export async function mend(
+  store: Store,
+  clauses: readonly Clause[],
+  others: { clauses: readonly Clause[]; lists: ReadonlyMap<string, TermList> },
+  { unfinished, isPasted }: { unfinished: Clause | undefined; isPasted: boolean },
+): Promise<Mended> {
   const found = await Promise.all(clauses.map((clause) => proposalsFor(store, clause, clause === unfinished, isPasted)));
   const terms = found.flatMap(({ completed, nearest, partings }) =>
     [...completed, nearest ?? [], ...partings].flat().flatMap(termsOfPhrase),
   );
   const lists = await store.lists(terms);
-  const isKnown = (word: string) => termsOfPhrase(word).every((term) => lists.found.has(term));
+  const listsOf = (word: string) => termsOfPhrase(word).map((term) => lists.found.get(term) ?? []);
+  const context = others.clauses.flatMap(({ alternatives: [own] }) => own?.terms.map((term) => others.lists.get(term) ?? []) ?? []);
+  const isBorneOut = (word: string) => listsOf(word).some((list) => context.some((other) => standTogether(list, other)));
+  const isPair = ([first, second]: [string, string]) =>
+    listsOf(first).some((list) => listsOf(second).some((other) => standTogether(list, other)));
   const corrections = clauses.flatMap((clause, i): Correction[] => {
-    const { completed, nearest, partings } = found[i] ?? nothing;
+    const { completed, nearest, far, partings } = found[i] ?? nothing;
     if (completed.length > 0) {
       clause.alternatives.push(...completed.map((known) => ({ terms: termsOfPhrase(known), weight: weights.completed })));
       return [];
     }
-    const meant = nearest ? [nearest] : partings.find((words) => words.every(isKnown));
+    const meant = nearest ? [nearest] : (partings.find(isPair) ?? (far && isBorneOut(far) ? [far] : undefined));
     if (!meant) return [];
     clause.alternatives.push({ terms: meant.flatMap(termsOfPhrase), weight: weights.corrected });
     if (meant.every(isFunctionWord)) clause.weight = weights.functionWord;
@@ -58,7 +70,10 @@ export async function mend(store: Store, clauses: readonly Clause[], unfinished:
 interface Proposals {
   /** Words that begin with what was typed so far. */
   completed: string[];
+  /** The word that is one slip away. */
   nearest?: string;
+  /** The word that is two slips away. */
+  far?: string;
   /** Ways to part it into two words, the longest first word first; the second may not be in the index. */
   partings: [string, string][];
 }
@@ -76,10 +91,20 @@ async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: 
   const completed = completions(word, like, MAX_COMPLETIONS);
   if (completed.length > 0) return { completed, partings: [] };
   const isName = kind === 'symbol' || /\p{Lu}{2}|\p{L}\p{Lu}/u.test(text);
-  const slips = { most: isPasted || isName ? 1 : 2 };
-  const nearest = nearestWords(word, vocabulary, slips)[0] ?? nearestWords(word, swapped, { ...slips, isSwapped: true })[0];
-  const partings = nearest ? [] : beginnings(word, vocabulary).slice(0, MAX_PARTINGS);
-  return { completed, ...(nearest && { nearest }), partings: partings.map((first) => [first, word.slice(first.length)]) };
+  const within = (most: number) => nearestWords(word, vocabulary, { most })[0] ?? nearestWords(word, swapped, { most, isSwapped: true })[0];
+  const nearest = within(1);
+  if (nearest) return { completed, nearest, partings: [] };
+  const far = isPasted || isName ? undefined : within(2);
+  const partings = beginnings(word, vocabulary).slice(0, MAX_PARTINGS);
+  return { completed, ...(far && { far }), partings: partings.map((first) => [first, word.slice(first.length)]) };
+}
+
+/** Whether some entry has two terms together in a title, an answer or a way of asking. */
+function standTogether(list: TermList, other: TermList): boolean {
+  const units = new Map<number, number>();
+  for (let i = 1; i < list.length; i += POSTING_LENGTH) units.set(list[i] ?? 0, list[i + 3] ?? 0);
+  for (let i = 1; i < other.length; i += POSTING_LENGTH) if ((units.get(other[i] ?? 0) ?? 0) & (other[i + 3] ?? 0)) return true;
+  return false;
 }
 
 /** What a word may be completed to: for a single letter of frequent terms alone, which are known without reading all of that letter. */

@@ -3,8 +3,8 @@ import { loadContent } from './load-content.ts';
 
 /* `npm run check:content`: tell every mistake in `content/`, drafts included. */
 try {
-  const { documents } = await loadContent(process.cwd(), { drafts: true });
-  console.log(`${documents.length} entries, no mistakes.`);
+  const { documents, tables } = await loadContent(process.cwd(), { drafts: true });
+  console.log(`${documents.length} entries and ${tables.length} tables of errors, no mistakes.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

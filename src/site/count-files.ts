@@ -4,7 +4,7 @@ import { pictured } from './og/pictures.ts';
 import type { Site } from './site.ts';
 
 /**
- * Make sure that every entry got its files beside its page: Markdown, JSON, its picture, and each topic its feeds; former ids too.
+ * Make sure that every entry got its files beside its page: Markdown, JSON, its picture; former ids too; each topic its feeds, each domain of errors its JSON.
  *
  * @param files the files that each route made
  * @throws Error naming each route that lost files
@@ -15,6 +15,7 @@ export function countFiles(site: Site, files: ReadonlyMap<string, readonly unkno
   const expected: [route: string, count: number][] = [
     ['/[kind]/[id].md', entries.filter(({ kind }) => kind !== 'term').length],
     ['/api/entries/[id].json', entries.length],
+    ['/api/errors/[domain].json', site.graph.domains.length],
     ['/og/[kind]/[id].png', pictured(site).length],
     ['/[...folder]/feed.xml', feeds],
     ['/[...folder]/feed.json', feeds],

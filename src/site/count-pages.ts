@@ -2,7 +2,7 @@ import { kindNames, kinds } from '../model/kinds.ts';
 import type { Site } from './site.ts';
 
 /**
- * Make sure that every entry, symbol and error got its page: large sites have lost whole collections silently.
+ * Make sure that every entry, symbol, error and domain of errors got its page: large sites have lost whole collections silently.
  *
  * @param pathnames paths of the built pages, relative to the site's base
  * @throws Error naming each stage that lost pages
@@ -11,7 +11,7 @@ export function countPages(site: Site, pathnames: readonly string[]): void {
   const expected: [folder: string, count: number][] = kindNames
     .filter((kind) => kind !== 'term')
     .map((kind) => [kinds[kind].folder, site.ofKind(kind).length]);
-  expected.push(['symbols', site.graph.symbols.length], ['errors', site.graph.errors.length]);
+  expected.push(['symbols', site.graph.symbols.length], ['errors', site.graph.domains.length + site.graph.errors.length]);
 
   const lost = expected.flatMap(([folder, count]) => {
     const built = pathnames.filter(

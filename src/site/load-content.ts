@@ -1,6 +1,7 @@
 import { checkContent } from '../graph/checks/index.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Document } from '../model/document.ts';
+import type { ErrorTable } from '../model/error-table.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Outline } from '../model/outline.ts';
@@ -19,6 +20,10 @@ export interface LoadedContent {
   ledger: Ledger;
   /** Questions that the documents answer. */
   questions: Questions;
+  /** Questions that nothing answers, by subject. */
+  unanswered: Questions;
+  /** The tables of errors, a domain each. */
+  tables: ErrorTable[];
 }
 
 /**
@@ -29,14 +34,14 @@ export interface LoadedContent {
  * @throws ContentError with every mistake in the content
  */
 export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
-  const { site, documents: all, ledger, questions, problems, broken } = await readContent(root);
+  const { site, documents: all, ledger, questions, unanswered, tables, problems, broken } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
-  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger, questions }));
+  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger, questions, tables }));
   if (!site || problems.length > 0) throw new ContentError(problems);
-  return { site, documents, outlines, ledger, questions };
+  return { site, documents, outlines, ledger, questions, unanswered, tables };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

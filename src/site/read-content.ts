@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
+import { ERRORS_FOLDER, type ErrorTable, parseErrorTable } from '../model/error-table.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { type Ledger, parseLedger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
-import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile } from '../model/questions.ts';
+import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile, UNANSWERED_FOLDER } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
 
@@ -19,8 +20,12 @@ export interface ReadContent {
   ledger: Ledger;
   /** What stands in `questions/`, by the names of the files without their endings. */
   questions: Questions;
+  /** The same of `unanswered/`, by subject. */
+  unanswered: Questions;
+  /** The tables of `errors/`, in file order. */
+  tables: ErrorTable[];
   problems: Problem[];
-  /** Ids of files that have mistakes. */
+  /** Ids of files that have mistakes; a table's with its folder, `errors/<id>`. */
   broken: Set<string>;
 }
 
@@ -44,11 +49,22 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * @param root the project's folder, which holds `content/`
  */
 export async function readContent(root: string): Promise<ReadContent> {
-  const result: ReadContent = { site: undefined, documents: [], ledger: new Map(), questions: new Map(), problems: [], broken: new Set() };
+  const result: ReadContent = {
+    site: undefined,
+    documents: [],
+    ledger: new Map(),
+    questions: new Map(),
+    unanswered: new Map(),
+    tables: [],
+    problems: [],
+    broken: new Set(),
+  };
   result.site = await readSite(root, result.problems);
   result.problems.push(...(await findStrays(root)));
   result.ledger = await readLedger(root, result.problems);
-  result.questions = await readQuestions(root, result.problems);
+  result.questions = await readQuestions(root, QUESTIONS_FOLDER, result.problems);
+  result.unanswered = await readQuestions(root, UNANSWERED_FOLDER, result.problems);
+  await readTables(root, result);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
 }
@@ -75,7 +91,7 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
 
 /** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
 async function findStrays(root: string): Promise<Problem[]> {
-  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER];
+  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER, UNANSWERED_FOLDER, ERRORS_FOLDER];
   const known = new Set<string>([...folders, ...TOP_FILES]);
   return (await namesIn(join(root, 'content')))
     .filter((name) => !known.has(name) && !name.startsWith('.'))
@@ -102,13 +118,12 @@ async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
   }
 }
 
-async function readQuestions(root: string, problems: Problem[]): Promise<Questions> {
-  const folder = `content/${QUESTIONS_FOLDER}`;
+async function readQuestions(root: string, folder: string, problems: Problem[]): Promise<Questions> {
   const questions = new Map<string, readonly string[]>();
-  const files = await filesIn(root, folder, '.txt', 'a file that is not text', problems);
-  const read = (name: string) => readQuestionsOf(root, name.slice(0, -'.txt'.length));
+  const files = await filesIn(root, `content/${folder}`, '.txt', 'a file that is not text', problems);
+  const read = (name: string) => readQuestionsOf(root, name.slice(0, -'.txt'.length), folder);
   await inBatches(files, read, ({ id, outcome }) => {
-    const file = questionsFile(id);
+    const file = questionsFile(id, folder);
     if (outcome instanceof Error) problems.push({ file, field: 'file', found: reason(outcome), allowed: READABLE });
     else {
       questions.set(id, outcome.questions);
@@ -118,18 +133,36 @@ async function readQuestions(root: string, problems: Problem[]): Promise<Questio
   return questions;
 }
 
-async function readQuestionsOf(root: string, id: string) {
+async function readQuestionsOf(root: string, id: string, folder: string) {
   try {
-    return { id, outcome: parseQuestions(utf8.decode(await readFile(join(root, questionsFile(id))))) };
+    return { id, outcome: parseQuestions(utf8.decode(await readFile(join(root, questionsFile(id, folder))))) };
   } catch (error) {
     return { id, outcome: error as Error };
   }
 }
 
+async function readTables(root: string, result: ReadContent): Promise<void> {
+  const folder = `content/${ERRORS_FOLDER}`;
+  const files = await filesIn(root, folder, '.yaml', 'a file that is not YAML', result.problems);
+  const read = async (name: string) => {
+    const id = name.slice(0, -'.yaml'.length);
+    return { id, outcome: await parseFile(root, `${folder}/${name}`, (file, text) => parseErrorTable(file, id, text)) };
+  };
+  await inBatches(files, read, ({ id, outcome }) => {
+    if (Array.isArray(outcome)) {
+      result.problems.push(...outcome);
+      result.broken.add(`${ERRORS_FOLDER}/${id}`);
+    } else result.tables.push(outcome);
+  });
+}
+
 async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {
   const folder = `content/${kinds[kind].folder}`;
   const files = await filesIn(root, folder, '.md', 'a file that is not Markdown', result.problems);
-  const read = (name: string) => readDocument(root, kind, `${folder}/${name}`, name.slice(0, -'.md'.length));
+  const read = async (name: string) => {
+    const id = name.slice(0, -'.md'.length);
+    return { id, outcome: await parseFile(root, `${folder}/${name}`, (file, text) => parseDocumentFile(kind, file, id, text)) };
+  };
   await inBatches(files, read, ({ id, outcome }) => {
     if (Array.isArray(outcome)) {
       result.problems.push(...outcome);
@@ -145,12 +178,11 @@ async function inBatches<T>(names: readonly string[], read: (name: string) => Pr
   }
 }
 
-async function readDocument(root: string, kind: Kind, file: string, id: string) {
+async function parseFile<T>(root: string, file: string, parse: (file: string, text: string) => T | Problem[]): Promise<T | Problem[]> {
   try {
-    return { id, outcome: parseDocumentFile(kind, file, id, utf8.decode(await readFile(join(root, file)))) };
+    return parse(file, utf8.decode(await readFile(join(root, file))));
   } catch (error) {
-    const problem: Problem = { file, field: 'file', found: reason(error), allowed: READABLE };
-    return { id, outcome: [problem] };
+    return [{ file, field: 'file', found: reason(error), allowed: READABLE }];
   }
 }
 

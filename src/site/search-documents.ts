@@ -1,8 +1,9 @@
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
+import type { ErrorRow } from '../model/error-table.ts';
 import { filtersOf } from '../search/filters.ts';
-import { MAX_PRIOR } from '../search/index/format.ts';
+import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
 import { factsOf } from './badges.ts';
 import { activityOf } from './recent.ts';
@@ -27,12 +28,24 @@ const AUTHORITY = 0.075;
 /** More links than this say no more. */
 const MOST_LINKS = 63;
 
-/** What the search index is built from, in file order. */
+/** What the search index is built from, in file order; after all entries the subjects that no entry answers. */
 export function searchDocuments(site: Site): SearchDocument[] {
-  return site.documents.map((document) => searchDocument(document, site));
+  const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
+  return [...site.documents.map((document) => searchDocument(document, site)), ...unanswered];
 }
 
-function searchDocument(document: Document, { config, urls, graph, entry, questions }: Site): SearchDocument {
+/** A subject that no entry answers: its questions are ways of asking, as those of entries are. */
+function unansweredDocument(subject: string, questions: readonly string[]): SearchDocument {
+  return {
+    record: { id: subject, kind: UNANSWERED, title: subject.replaceAll('-', ' '), summary: '', url: '', facts: [], sections: [['', '']] },
+    fields: questions.map((text, i) => ({ field: 'ask', text, section: 0, unit: Math.min(FIRST_ASK + i, LAST_ASK) })),
+    prior: MAX_PRIOR,
+    activity: '',
+    facets: {},
+  };
+}
+
+function searchDocument(document: Document, { config, urls, graph, entry, questions, errorOf }: Site): SearchDocument {
   const { kind, id, data, body } = document;
   const topics = [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title);
   const sections = sectionsOf(body);
@@ -49,7 +62,7 @@ function searchDocument(document: Document, { config, urls, graph, entry, questi
       sections: sections.map(({ anchor, title }) => [anchor, title]),
     },
     fields: [
-      ...frontMatterFields(document),
+      ...frontMatterFields(document, errorOf),
       ...questions(id).map((text): FieldText => ({ field: 'question', text, section: 0 })),
       ...sections.flatMap(({ title, text, code }, section): FieldText[] => [
         { field: 'heading', text: title, section },
@@ -63,13 +76,13 @@ function searchDocument(document: Document, { config, urls, graph, entry, questi
   };
 }
 
-function frontMatterFields({ kind, id, data }: Document): FieldText[] {
+function frontMatterFields({ kind, id, data }: Document, errorOf: Site['errorOf']): FieldText[] {
   const field = (name: FieldText['field'], texts: readonly (string | undefined)[]): FieldText[] =>
     texts.flatMap((text) => (text ? [{ field: name, text, section: 0 }] : []));
   return [
     ...units(data.title, data.summary, [data.source.title, ...data.asks, ...(kind === 'term' ? data.aliases : [])]),
     ...field('symbol', data.symbols),
-    ...data.errors.flatMap((error, i) => errorFields(error, Math.min(FIRST_ERROR + i, LAST_ERROR))),
+    ...data.errors.flatMap((error, i) => errorFields(error, errorOf(error)?.row, Math.min(FIRST_ERROR + i, LAST_ERROR))),
     ...field('label', [
       id.replaceAll('-', ' '),
       ...data.platforms,
@@ -80,8 +93,9 @@ function frontMatterFields({ kind, id, data }: Document): FieldText[] {
   ];
 }
 
-/** An error's code, name and message as a unit, and what it means. */
-function errorFields({ domain, code, name, text, meaning }: ErrorRef, unit: number): FieldText[] {
+/** An error's code, name and message as a unit, and what it means: as the entry says, or the domain's table. */
+function errorFields({ domain, code, name, text, ...own }: ErrorRef, row: ErrorRow | undefined, unit: number): FieldText[] {
+  const meaning = own.meaning ?? row?.meaning;
   const told = [`${domain} error ${code ?? ''}`.trim(), name, text].flatMap((part) => part ?? []).join('\n');
   return [{ field: 'error', text: told, section: 0, unit }, ...(meaning ? [{ field: 'error', text: meaning, section: 0 } as const] : [])];
 }
@@ -91,11 +105,12 @@ function units(title: string, summary: string, asks: readonly (string | undefine
   return [
     { field: 'title', text: title, section: 0, unit: 0 },
     { field: 'summary', text: summary, section: 0, unit: 1 },
-    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(2 + i, LAST_ASK) }] : [])),
+    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(FIRST_ASK + i, LAST_ASK) }] : [])),
   ];
 }
 
 /** Units are bits of a whole number, some for ways of asking and some for errors; what is left over shares the last of its sort. */
+const FIRST_ASK = 2;
 const LAST_ASK = 15;
 const FIRST_ERROR = 16;
 const LAST_ERROR = 23;

@@ -1,35 +1,34 @@
-import type { ErrorRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
 import { createThreadReader } from '../model/thread.ts';
 import { canonicalCode } from '../search/code-mentions.ts';
-import { addressForms, type KeyedTarget, keyOf } from '../search/target.ts';
+import { addressForms, type DomainTarget, type KeyedTarget, keyOf } from '../search/target.ts';
+import { listErrors, spellingsOf } from './error-list.ts';
 import type { Site } from './site.ts';
-
-/** A domain of fewer codes has no list worth the name. */
-const CODES_TOLD = 200;
 
 /** What queries and logs may name, and the keys that name it: errors and their domains, symbols, entries with their ids and addresses. */
 export function searchTargets(site: Site): KeyedTarget[] {
   return [...errorTargets(site), ...domainTargets(site), ...symbolTargets(site), ...entryTargets(site)];
 }
 
-function errorTargets({ graph, urls }: Site): KeyedTarget[] {
-  return graph.errors.map(({ path, domain, code = '', names, texts, meanings, entries }) => ({
+function errorTargets(site: Site): KeyedTarget[] {
+  const { base, error } = site.urls;
+  return listErrors(site).map(({ path, domain, spellings, code, names, texts, meaning, check, entries }) => ({
     target: {
       type: 'error',
       path,
-      url: withoutBase(urls.error(path), urls.base),
+      url: withoutBase(error(path), base),
       domain,
       code,
       names,
       texts,
-      line: meanings[0]?.text ?? '',
-      check: '',
+      line: meaning,
+      check,
       entries: entries.length,
     },
     keys: [
-      ...(code ? [keyOf.error(domain, canonicalCode(code)), keyOf.code(canonicalCode(code))] : []),
+      ...(code ? [domain, ...spellings].map((name) => keyOf.error(name, canonicalCode(code))) : []),
+      ...(code ? [keyOf.code(canonicalCode(code))] : []),
       ...names.map(keyOf.name),
       ...texts.map(keyOf.text),
     ],
@@ -37,18 +36,17 @@ function errorTargets({ graph, urls }: Site): KeyedTarget[] {
 }
 
 function domainTargets({ graph, urls }: Site): KeyedTarget[] {
-  const domains = Map.groupBy(
-    graph.errors.filter((error): error is ErrorRelations & { code: string } => error.code !== undefined),
-    ({ domain }) => domain,
-  );
-  return [...domains].map(([name, errors]) => ({
+  const coded = graph.domains.filter(({ errors }) => errors.some(({ code }) => code));
+  return coded.map((relations) => ({
     target: {
       type: 'domain',
-      name,
-      url: withoutBase(urls.page('errors'), urls.base),
-      codes: errors.slice(0, CODES_TOLD).map(({ code, names, path }) => [code, names[0] ?? '', withoutBase(urls.error(path), urls.base)]),
+      name: relations.domain,
+      url: withoutBase(urls.domain(relations.slug), urls.base),
+      codes: relations.errors.flatMap(({ code, names, path }): DomainTarget['codes'] =>
+        code ? [[code, names[0] ?? '', withoutBase(urls.error(path), urls.base)]] : [],
+      ),
     },
-    keys: [keyOf.domain(name)],
+    keys: [relations.domain, ...spellingsOf(relations)].map(keyOf.domain),
   }));
 }
 

@@ -1,14 +1,17 @@
 import { type Addresses, addressesOf, toLedger } from '../graph/addresses.ts';
 import { buildGraph } from '../graph/build-graph.ts';
+import { createErrorResolver } from '../graph/errors.ts';
 import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import { redirectsFor } from '../graph/redirects.ts';
 import { renderBody } from '../markdown/render.ts';
 import { renderPortable } from '../markdown/render-portable.ts';
 import { resolveLinks } from '../markdown/resolve-links.ts';
 import type { Document } from '../model/document.ts';
+import type { ErrorRef } from '../model/entry.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
 import { type Ledger, missingFrom } from '../model/ledger.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
+import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
@@ -28,6 +31,10 @@ export interface Site {
   outline(id: string): Outline;
   /** Questions that it answers, as people put them, beside those that it shows. */
   questions(id: string): readonly string[];
+  /** What people ask and nothing answers: subject → questions. */
+  unanswered: Questions;
+  /** An error of the index, by how an entry names it. */
+  errorOf(ref: ErrorRef): ErrorRelations | undefined;
   /** The errors that an entry names. */
   errorsOf(id: string): readonly ErrorRelations[];
   /** The symbols that an entry is about. */
@@ -47,7 +54,7 @@ export interface Site {
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines, ledger, questions }: LoadedContent): Site {
+export function createSite({ site: config, documents, outlines, ledger, questions, unanswered, tables }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -56,8 +63,10 @@ export function createSite({ site: config, documents, outlines, ledger, question
     if (!found) throw new Error(`No entry has the id ${id}`);
     return found;
   };
-  const graph = buildGraph(documents, outlines, config.hostAliases);
-  const addresses = addressesOf(config, documents, outlines);
+  const graph = buildGraph(documents, outlines, config.hostAliases, tables);
+  const addresses = addressesOf(config, documents, outlines, tables);
+  const resolve = createErrorResolver(documents, tables);
+  const byPath = new Map(graph.errors.map((error) => [error.path, error]));
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);
   // The same entry stands in the feeds of all its topics, in each format.
@@ -72,6 +81,8 @@ export function createSite({ site: config, documents, outlines, ledger, question
       documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     questions: (id) => questions.get(id) ?? [],
+    unanswered,
+    errorOf: (ref) => byPath.get(resolve(ref).path),
     errorsOf: (id) => errors.get(id) ?? [],
     symbolsOf: (id) => symbols.get(id) ?? [],
     renderPortable: (id) => {

@@ -8,6 +8,11 @@ export interface TrailStep {
   url: string;
 }
 
+/** The topics that an entry belongs to besides that of its trail. */
+export function alsoIn({ urls, entry }: Pick<Site, 'urls' | 'entry'>, { data }: Document): TrailStep[] {
+  return data.topics.slice(1).map((id) => ({ title: entry(id).data.title, url: urls.entry({ kind: 'topic', id }) }));
+}
+
 /** Where entries are listed that no topic holds, and what that list is called. */
 const roots = {
   post: ['topics', 'Topics'],

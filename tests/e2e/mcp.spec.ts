@@ -49,6 +49,7 @@ test.describe('the built knowledge base', () => {
       ['search', true],
       ['entry', true],
       ['diagnose', true],
+      ['error', true],
     ]);
   });
 

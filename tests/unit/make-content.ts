@@ -4,10 +4,12 @@ import type { z } from 'zod';
 import type { Content } from '../../src/graph/checks/check.ts';
 import { outlineOf } from '../../src/markdown/outline.ts';
 import { type Document, parseDocumentFile } from '../../src/model/document.ts';
+import { type ErrorTable, parseErrorTable } from '../../src/model/error-table.ts';
 import { type Kind, kinds } from '../../src/model/kinds.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { type SiteConfig, siteSchema } from '../../src/model/site.ts';
+import { slugify } from '../../src/model/slug.ts';
 
 /** A small sound site about a network of weather stations. */
 export const soundSite = fileURLToPath(new URL('../fixtures/site', import.meta.url));
@@ -38,6 +40,24 @@ export function makeDocument<K extends Kind>(
   const parsed = parseDocumentFile(kind, `content/${kinds[kind].folder}/${id}.md`, id, text);
   if (Array.isArray(parsed)) throw new Error(parsed.map(formatProblem).join('\n'));
   return parsed as Document<K>;
+}
+
+/**
+ * Make a table of errors as its file would be read. What a row leaves out is filled in.
+ *
+ * @throws Error where the fields are not what the schema takes
+ */
+export function makeTable(domain: string, codes: object[], fields: object = {}): ErrorTable {
+  const sources = { manual: { title: 'Manual', url: 'https://halyard.example/codes' } };
+  const rows = codes.map((row) => ({ check: 'Look at the mast.', ...(!('documented' in row) && { meaning: 'M.' }), ...row }));
+  const id = slugify(domain);
+  const table = parseErrorTable(
+    `content/errors/${id}.yaml`,
+    id,
+    stringify({ domain, title: 'T', summary: 'S.', sources, codes: rows, ...fields }),
+  );
+  if (Array.isArray(table)) throw new Error(table.map(formatProblem).join('\n'));
+  return table;
 }
 
 /** The outlines of documents' bodies. */
@@ -83,7 +103,7 @@ export function makeConfig(fields: Partial<z.input<typeof siteSchema>> = {}): Si
 /** Content as the checks see it. */
 export function makeContent(
   documents: readonly Document[],
-  fields: { start?: string[]; broken?: string[]; drafts?: string[] } = {},
+  fields: { start?: string[]; broken?: string[]; drafts?: string[]; tables?: ErrorTable[] } = {},
 ): Content {
   const byId = new Map(documents.map((document) => [document.id, document]));
   for (const document of documents) {
@@ -98,5 +118,6 @@ export function makeContent(
     drafts: new Set(fields.drafts ?? []),
     ledger: new Map(),
     questions: new Map(),
+    tables: fields.tables ?? [],
   };
 }

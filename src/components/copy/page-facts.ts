@@ -24,7 +24,7 @@ export function readFacts(page: Document, anchor = ''): Facts | undefined {
   const publisher = textOf(article.querySelector('[data-publisher]'));
   const checked = textOf(article.querySelector('[data-checked]'));
   return {
-    title: textOf(article.querySelector('h1')),
+    title: article.getAttribute('data-title') ?? textOf(article.querySelector('h1')),
     url,
     answer: article.getAttribute('data-summary') ?? '',
     ...(article.hasAttribute('data-open') && { open: true as const }),

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { ErrorTable } from '../../model/error-table.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -14,7 +15,7 @@ export interface Content {
   outlines: ReadonlyMap<Document, Outline>;
   /** Documents by id and by the ids they used to have. */
   byId: ReadonlyMap<string, Document>;
-  /** Ids of files that have mistakes of their own: links to them are not reported again. */
+  /** Ids of files that have mistakes of their own: links to them are not reported again. A table's has its folder, `errors/<id>`. */
   broken: ReadonlySet<string>;
   /** Ids, former ones too, of drafts that are left out of `documents`. */
   drafts: ReadonlySet<string>;
@@ -22,6 +23,8 @@ export interface Content {
   ledger: Ledger;
   /** Questions by the names of their files, which ought to be ids. */
   questions: Questions;
+  /** The tables of errors that could be parsed. */
+  tables: readonly ErrorTable[];
 }
 
 /** One rule about the content as a whole. Pure: it reports, it changes nothing. */

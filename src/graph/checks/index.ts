@@ -7,6 +7,8 @@ import { knownLinks } from './known-links.ts';
 import { knownQuestions } from './known-questions.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
+import { tableDomains } from './table-domains.ts';
+import { tableErrors } from './table-errors.ts';
 import { termBodies } from './term-bodies.ts';
 import { topicTree } from './topic-tree.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -22,6 +24,8 @@ const checks: readonly Check[] = [
   termBodies,
   knownLinks,
   knownQuestions,
+  tableDomains,
+  tableErrors,
   formerAnchors,
   moved,
   ledger,

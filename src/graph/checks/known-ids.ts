@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { ErrorTable } from '../../model/error-table.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from './check.ts';
@@ -13,7 +14,7 @@ interface Mention {
 }
 
 /** Every id that a field names exists, is of the right kind, is no former one, and is not the entry's own. */
-export const knownIds: Check = ({ site, documents, byId, broken, drafts }) => {
+export const knownIds: Check = ({ site, documents, tables, byId, broken, drafts }) => {
   const problems: Problem[] = [];
   const check = (file: string, own: string, { field, id, kind }: Mention) => {
     const report = (found: string, allowed: string) => problems.push({ file, field, found, allowed });
@@ -29,13 +30,12 @@ export const knownIds: Check = ({ site, documents, byId, broken, drafts }) => {
   for (const document of documents) {
     for (const mention of mentionsOf(document)) check(document.file, document.id, mention);
   }
+  for (const table of tables) for (const mention of mentionsOfTable(table)) check(table.file, '', mention);
   for (const [i, id] of site.start.entries()) check('content/site.yaml', '', { field: `start[${i}]`, id });
   return problems;
 };
 
 function mentionsOf({ kind, data }: Document): Mention[] {
-  const list = (field: string, ids: readonly string[], only?: Kind): Mention[] =>
-    ids.map((id, i) => ({ field: `${field}[${i}]`, id, ...(only && { kind: only }) }));
   const mentions = [...list('topics', data.topics, 'topic'), ...list('related', data.related)];
   if (kind === 'topic') {
     mentions.push(...list('start', data.start));
@@ -43,4 +43,12 @@ function mentionsOf({ kind, data }: Document): Mention[] {
   }
   if (kind === 'post' && data.duplicateOf) mentions.push({ field: 'duplicateOf', id: data.duplicateOf, kind: 'post' });
   return mentions;
+}
+
+function mentionsOfTable({ topics, codes }: ErrorTable): Mention[] {
+  return [...list('topics', topics, 'topic'), ...codes.flatMap(({ code, read }) => list(`code ${code}, read`, read))];
+}
+
+function list(field: string, ids: readonly string[], only?: Kind): Mention[] {
+  return ids.map((id, i) => ({ field: `${field}[${i}]`, id, ...(only && { kind: only }) }));
 }

@@ -8,7 +8,7 @@
 export interface Manifest {
   /** What tells this index from any other: a part of its files' names. */
   version: string;
-  /** How many entries the index holds. */
+  /** How many documents the index holds: the entries, and what no entry answers. */
   count: number;
   /** The first term of each chunk of postings, sorted. */
   terms: string[];
@@ -89,6 +89,14 @@ export type SynonymFile = string[][];
 /** The kind of an entry, by its number; empty where there is no such entry. */
 export function kindOf({ kinds }: Pick<Manifest, 'kinds'>, entry: number): string {
   return kinds.findLast(([first]) => first <= entry)?.[1] ?? '';
+}
+
+/** The kind of what is asked and no entry answers: it is ranked beside entries, and never shown. Its numbers come after theirs. */
+export const UNANSWERED = 'unanswered';
+
+/** How many entries the index holds, without what no entry answers. */
+export function countShown({ kinds, count }: Pick<Manifest, 'kinds' | 'count'>): number {
+  return kinds.find(([, kind]) => kind === UNANSWERED)?.[0] ?? count;
 }
 
 /** Numbers that a posting takes in a list. */

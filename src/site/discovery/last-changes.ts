@@ -18,6 +18,11 @@ export function lastChanges({ urls, graph, documents, entry, ofKind }: Site): Ma
   for (const { id } of ofKind('topic'))
     note(urls.entry({ kind: 'topic', id }), [entry(id), ...(graph.topics[id]?.entries ?? []).map(entry)]);
   for (const { name, about, mentions } of graph.symbols) note(urls.symbol(name), [...about, ...mentions].map(entry));
+  for (const { slug, errors } of graph.domains)
+    note(
+      urls.domain(slug),
+      errors.flatMap(({ entries }) => entries.map(entry)),
+    );
   for (const { path, entries } of graph.errors) note(urls.error(path), entries.map(entry));
 
   for (const page of ['home', 'recent', 'topics', 'symbols', 'errors'] as const) note(urls.page(page), documents);

@@ -38,6 +38,7 @@ export function llmsText(site: Site): string {
       '',
       `- [All entries in one file](${full(urls.data('llmsFull'))}): every entry as Markdown`,
       `- [Glossary](${full(urls.markdown({ kind: 'term', id: '' }))}): every term with its definition`,
+      `- [Error codes as JSON](${full(urls.data('errors'))}): the domains of error codes, each with a file that says what every code means and what to try first`,
       `- [All entries as JSON](${full(urls.data('entries'))}): what each is called, says in short and is about`,
       `- [JSON Schema](${full(urls.data('schema'))}): the fields of the JSON, entry by entry`,
     ].join('\n'),

@@ -34,6 +34,7 @@ const site = createSite({
   outlines,
   ledger: new Map(),
   questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
+  tables: [],
 });
 const began = performance.now();
 await writeIndex(folder, searchDocuments(site), searchExtras(site));

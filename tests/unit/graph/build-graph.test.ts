@@ -10,7 +10,7 @@ describe('the graph of the weather stations', () => {
   let graph: Graph;
   beforeAll(async () => {
     content = await loadContent(soundSite);
-    graph = buildGraph(content.documents, content.outlines, content.site.hostAliases);
+    graph = buildGraph(content.documents, content.outlines, content.site.hostAliases, content.tables);
   });
 
   it('has links, backlinks and proposals for every entry, and none that dangles', () => {
@@ -54,6 +54,7 @@ describe('the graph of the weather stations', () => {
       ['gaugemonitor/notips', ['gauge-reads-zero']],
       ['link/-4', ['hub-silent-at-dawn']],
       ['link/9', ['wn31']],
+      ['link/12', []],
       ['link/31', ['hub-silent-at-dawn', 'kitchen-sink', 'wn31']],
       ['stationsampler/0xbaadca11', ['kitchen-sink']],
     ]);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { errorsOf } from '../../../src/graph/errors.ts';
-import { makeDocument } from '../make-content.ts';
+import { domainsOf, errorsOf } from '../../../src/graph/errors.ts';
+import type { Document } from '../../../src/model/document.ts';
+import { makeDocument, makeTable } from '../make-content.ts';
+
+const indexOf = (documents: readonly Document[]) => errorsOf(documents, []);
 
 describe('errorsOf', () => {
   it('puts an error together from all entries that name it', () => {
     expect(
-      errorsOf([
+      indexOf([
         makeDocument('post', 'a', { errors: [{ domain: 'LINK', code: 31, text: 'LINK 31' }] }),
         makeDocument('technote', 'b', { errors: [{ domain: 'LINK', code: '31', name: 'FadedOut', meaning: 'Too faint.' }] }),
         makeDocument('post', 'c', { errors: [{ domain: 'LINK', code: 31, text: 'LINK 31', meaning: 'Wet leaves.' }] }),
@@ -28,7 +31,7 @@ describe('errorsOf', () => {
   });
 
   it('joins an error without a code to the one of its domain and name that has it, whichever comes first', () => {
-    const errors = errorsOf([
+    const errors = indexOf([
       makeDocument('post', 'a', { errors: [{ domain: 'LINK', name: 'FadedOut', text: 'faded' }] }),
       makeDocument('post', 'b', { errors: [{ domain: 'LINK', code: 31, name: 'FadedOut' }] }),
       makeDocument('post', 'c', { errors: [{ domain: 'SAMPLER', name: 'FadedOut' }] }),
@@ -47,7 +50,7 @@ describe('errorsOf', () => {
       { domain: 'LINK', code: -4 },
       { domain: 'CLOCK', code: 4 },
     ];
-    expect(errorsOf([makeDocument('post', 'a', { errors })]).map(({ path }) => path)).toEqual(['clock/4', 'link/-4', 'link/4']);
+    expect(indexOf([makeDocument('post', 'a', { errors })]).map(({ path }) => path)).toEqual(['clock/4', 'link/-4', 'link/4']);
   });
 
   it('counts an entry once that names an error twice', () => {
@@ -55,13 +58,13 @@ describe('errorsOf', () => {
       { domain: 'LINK', code: 4, text: 'one' },
       { domain: 'LINK', code: 4, text: 'two' },
     ];
-    expect(errorsOf([makeDocument('post', 'a', { errors })])).toMatchObject([{ entries: ['a'], texts: ['one', 'two'] }]);
+    expect(indexOf([makeDocument('post', 'a', { errors })])).toMatchObject([{ entries: ['a'], texts: ['one', 'two'] }]);
   });
 
   it('sorts by domain, then by code as a number', () => {
     const errors = [100, 9, -20, -3, 31].map((code) => ({ domain: 'LINK', code }));
     const documents = [makeDocument('post', 'a', { errors: [...errors, { domain: 'clock', code: 7 }] })];
-    expect(errorsOf(documents).map(({ domain, code }) => `${domain} ${code}`)).toEqual([
+    expect(indexOf(documents).map(({ domain, code }) => `${domain} ${code}`)).toEqual([
       'clock 7',
       'LINK -20',
       'LINK -3',
@@ -74,7 +77,7 @@ describe('errorsOf', () => {
   it('tells messages apart that begin alike', () => {
     const text = 'the sampler has refused the interval because the battery of the mast ';
     const errors = [`${text}is low`, `${text}was stolen`].map((words) => ({ domain: 'S', text: words }));
-    expect(errorsOf([makeDocument('post', 'a', { errors })])).toHaveLength(2);
+    expect(indexOf([makeDocument('post', 'a', { errors })])).toHaveLength(2);
   });
 
   it('has the path of its code, else of its name, else of its words', () => {
@@ -84,9 +87,66 @@ describe('errorsOf', () => {
       { domain: 'LINK', text: 'no answer from mast' },
     ];
     expect(
-      errorsOf([makeDocument('post', 'a', { errors })])
+      indexOf([makeDocument('post', 'a', { errors })])
         .map(({ path }) => path)
         .sort(),
     ).toEqual(['link/0xbaadca11', 'link/busy', 'link/no-answer-from-mast']);
+  });
+});
+
+describe('a domain with a table', () => {
+  const table = makeTable(
+    'LINK',
+    [
+      { code: 31, name: 'FadedOut', names: ['Link.fadedOut'], texts: ['LINK 31'], meaning: 'Too faint.' },
+      { code: -4, documented: 'name', name: 'Shut' },
+    ],
+    { spellings: ['LinkError'] },
+  );
+
+  it('has every code, whether or not an entry names it', () => {
+    expect(errorsOf([], [table])).toMatchObject([
+      { path: 'link/-4', code: '-4', names: ['Shut'], meanings: [], entries: [], row: { documented: 'name', check: 'Look at the mast.' } },
+      { path: 'link/31', domain: 'LINK', names: ['FadedOut', 'Link.fadedOut'], texts: ['LINK 31'], meanings: [{ text: 'Too faint.' }] },
+    ]);
+  });
+
+  it('takes in what entries name by its code, by any of its names, and in any of its spellings', () => {
+    const documents = [
+      makeDocument('post', 'a', { errors: [{ domain: 'LinkError', code: 31, text: 'mast gone' }] }),
+      makeDocument('post', 'b', { errors: [{ domain: 'LINK', name: 'Link.fadedOut' }] }),
+      makeDocument('post', 'c', { errors: [{ domain: 'linkerror', text: 'no code at all' }] }),
+    ];
+    expect(errorsOf(documents, [table]).map(({ path, domain, texts, entries }) => [path, domain, texts, entries])).toEqual([
+      ['link/-4', 'LINK', [], []],
+      ['link/31', 'LINK', ['LINK 31', 'mast gone'], ['a', 'b']],
+      ['link/no-code-at-all', 'LINK', ['no code at all'], ['c']],
+    ]);
+  });
+
+  it('does not change the table', () => {
+    errorsOf([makeDocument('post', 'a', { errors: [{ domain: 'LINK', code: 31, text: 'more' }] })], [table]);
+    expect(table.codes[0]?.texts).toEqual(['LINK 31']);
+  });
+});
+
+describe('domainsOf', () => {
+  it('gathers the errors of each domain, with its table where it has one', () => {
+    const table = makeTable('LINK', [{ code: 31 }]);
+    const errors = errorsOf(
+      [
+        makeDocument('post', 'a', {
+          errors: [
+            { domain: 'CLOCK', code: 4 },
+            { domain: 'clock', code: 5 },
+          ],
+        }),
+      ],
+      [table],
+    );
+    expect(domainsOf(errors, [table]).map(({ slug, domain, table: of, errors: list }) => [slug, domain, of?.title, list.length])).toEqual([
+      ['clock', 'clock', undefined, 2],
+      ['link', 'LINK', 'T', 1],
+    ]);
   });
 });

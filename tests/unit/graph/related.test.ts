@@ -9,7 +9,7 @@ const fillers = Array.from({ length: 16 }, (_, i) => makeDocument('post', `fille
 
 const post = (id: string, fields: Parameters<typeof makeDocument<'post'>>[2] = {}) => makeDocument('post', id, { title: 'T', ...fields });
 
-const relatedTo = (id: string, documents: readonly Document[]): Related[] | undefined => relatedOf([...documents, ...fillers])[id];
+const relatedTo = (id: string, documents: readonly Document[]): Related[] | undefined => relatedOf([...documents, ...fillers], [])[id];
 
 const ids = (related: Related[] | undefined) => related?.map((one) => one.id);
 
@@ -62,19 +62,35 @@ describe('relatedOf', () => {
     ]);
   });
 
-  it('relates by rare words of titles, summaries and questions, where there are enough', () => {
+  it('relates by rare words of titles, where there are enough', () => {
     const documents = [
-      post('a', { title: 'Frozen anemometer', asks: ['cups stuck in hoarfrost'] }),
-      post('b', { title: 'Hoarfrost', summary: 'An ANEMOMETER was Frozen.' }),
+      post('a', { title: 'Frozen anemometer of brass', asks: ['cups stuck in hoarfrost'] }),
+      post('b', { title: 'A brass ANEMOMETER was frozen', summary: 'Hoarfrost.' }),
       post('c', { title: 'Anemometer' }),
     ];
     expect(relatedTo('a', documents)?.map(({ id, reasons }) => [id, reasons.map(({ type, value }) => `${type} ${value}`).sort()])).toEqual([
-      ['b', ['word anemometer', 'word frozen', 'word hoarfrost']],
+      ['b', ['word anemometer', 'word brass', 'word frozen']],
     ]);
   });
 
-  it('does not relate by one topic alone', () => {
+  it('does not relate by words of short answers and questions alone, nor by one topic with them', () => {
+    const words = { summary: 'Hoarfrost on the anemometer.', asks: ['frozen cups', 'rotor stands still'] };
+    expect(relatedTo('a', [post('a', words), post('b', words)])).toEqual([]);
+    expect(relatedTo('a', [post('a', { ...words, topics: ['rain'] }), post('b', { ...words, topics: ['rain'] })])).toEqual([]);
+  });
+
+  it('does not relate by one topic alone, but by two', () => {
     expect(relatedTo('a', [post('a', { topics: ['rain'] }), post('b', { topics: ['rain'] })])).toEqual([]);
+    const topics = ['rain', 'wind'];
+    expect(relatedTo('a', [post('a', { topics }), post('b', { topics })])).toEqual([
+      {
+        id: 'b',
+        reasons: [
+          { type: 'topic', value: 'rain' },
+          { type: 'topic', value: 'wind' },
+        ],
+      },
+    ]);
   });
 
   it('puts what shares more first', () => {
@@ -161,7 +177,7 @@ describe('relatedOf', () => {
       post('c', { symbols: ['x', 'y'], errors: [{ domain: 'LINK', code: 31 }] }),
     ];
     const list = (all: readonly Document[]) =>
-      Object.fromEntries(Object.entries(relatedOf([...all, ...fillers])).map(([id, related]) => [id, ids(related)]));
+      Object.fromEntries(Object.entries(relatedOf([...all, ...fillers], [])).map(([id, related]) => [id, ids(related)]));
     expect(list(documents.toReversed())).toEqual(list(documents));
     expect(list(documents)).toMatchObject({ a: ['b', 'c'], b: ['c', 'a'], c: ['b', 'a'] });
   });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { entryFileJson, entryFiles } from '../../../src/site/data/entry-files.ts';
 import { entryListJson } from '../../../src/site/data/entry-json.ts';
+import { domainJson, domainListJson } from '../../../src/site/data/error-json.ts';
 import { redirectListJson } from '../../../src/site/data/redirect-list.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { searchDocuments } from '../../../src/site/search-documents.ts';
@@ -34,6 +35,8 @@ export async function makeDist(): Promise<Dist> {
   const today = '2026-11-22';
   await write('api/entries.json', entryListJson(site, today));
   await write('api/redirects.json', redirectListJson(site));
+  await write('api/errors.json', domainListJson(site));
+  for (const domain of site.graph.domains) await write(`api/errors/${domain.slug}.json`, domainJson(site, domain));
   for (const file of entryFiles(site)) await write(`api/entries/${file.id}.json`, entryFileJson(site, file, today));
   await writeIndex(folder, searchDocuments(site), searchExtras(site));
   return { folder, write, dispose: () => rm(folder, { recursive: true, force: true }) };

@@ -24,9 +24,9 @@ describe('the server', () => {
       expect(instructions).toContain(words);
   });
 
-  it('offers three tools that only read, with schemas of what they take and give', async () => {
+  it('offers four tools that only read, with schemas of what they take and give', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['search', 'entry', 'diagnose']);
+    expect(tools.map(({ name }) => name)).toEqual(['search', 'entry', 'diagnose', 'error']);
     for (const { annotations, inputSchema, outputSchema, description } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false, openWorldHint: false });
       expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });

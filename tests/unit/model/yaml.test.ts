@@ -18,8 +18,8 @@ describe('parseYaml', () => {
     ['true', true],
     ['', null],
   ])('reads %s as %j', (text, value) => {
-    expect(parseYaml(`a: [${text}]`)).toEqual({ data: { a: text ? [value] : [] } });
-    expect(parseYaml(`a: ${text}`)).toEqual({ data: { a: value } });
+    expect(parseYaml(`a: [${text}]`)).toMatchObject({ data: { a: text ? [value] : [] } });
+    expect(parseYaml(`a: ${text}`)).toMatchObject({ data: { a: value } });
   });
 
   it.each([
@@ -30,10 +30,20 @@ describe('parseYaml', () => {
   });
 
   it('takes an alias, but no chains of them', () => {
-    expect(parseYaml('a: &x [1]\nb: *x\n')).toEqual({ data: { a: [1], b: [1] } });
+    expect(parseYaml('a: &x [1]\nb: *x\n')).toMatchObject({ data: { a: [1], b: [1] } });
     const list = (item: string) => `[${Array(10).fill(item).join(', ')}]`;
     expect(parseYaml(`a: &a ${list('x')}\nb: &b ${list('*a')}\nc: ${list('*b')}\n`)).toEqual({
       mistakes: [{ found: 'Excessive alias count indicates a resource exhaustion attack', allowed: 'YAML without chains of aliases' }],
     });
+  });
+
+  it('tells the line of each part, and of what a missing part is missing from', () => {
+    const parsed = parseYaml('a: 1\nb:\n  - c: 2\n    d: [3,\n      4]\n');
+    const lineOf = (...path: (string | number)[]) => ('data' in parsed ? parsed.lineOf(path) : undefined);
+    expect(lineOf('a')).toBe(1);
+    expect(lineOf('b', 0, 'c')).toBe(3);
+    expect(lineOf('b', 0, 'd', 1)).toBe(5);
+    expect(lineOf('b', 0, 'none')).toBe(3);
+    expect(lineOf()).toBe(1);
   });
 });

@@ -3,10 +3,15 @@ import { countFiles } from '../../../src/site/count-files.ts';
 import { makeDocument } from '../make-content.ts';
 import { makeSite } from './make-site.ts';
 
-const site = makeSite([makeDocument('topic', 'gauges'), makeDocument('post', 'a', { aliases: ['b'] }), makeDocument('term', 'hub')]);
+const site = makeSite([
+  makeDocument('topic', 'gauges'),
+  makeDocument('post', 'a', { aliases: ['b'], errors: [{ domain: 'LINK', code: 31 }] }),
+  makeDocument('term', 'hub'),
+]);
 const built = new Map([
   ['/[kind]/[id].md', ['topics/gauges.md', 'posts/a.md', 'posts/b.md']],
   ['/api/entries/[id].json', ['gauges', 'a', 'b', 'hub']],
+  ['/api/errors/[domain].json', ['link']],
   ['/og/[kind]/[id].png', ['gauges', 'a']],
   ['/[...folder]/feed.xml', ['', 'guides', 'open-questions', 'topics/gauges']],
   ['/[...folder]/feed.json', ['', 'guides', 'open-questions', 'topics/gauges']],

@@ -1,9 +1,10 @@
 import type { Document } from '../../../src/model/document.ts';
+import type { ErrorTable } from '../../../src/model/error-table.ts';
 import type { Questions } from '../../../src/model/questions.ts';
 import { createSite, type Site } from '../../../src/site/site.ts';
 import { makeConfig, outlinesOf } from '../make-content.ts';
 
 /** A site of these documents. */
-export function makeSite(documents: Document[], config = makeConfig(), questions: Questions = new Map()): Site {
-  return createSite({ site: config, documents, outlines: outlinesOf(documents), ledger: new Map(), questions });
+export function makeSite(documents: Document[], config = makeConfig(), questions: Questions = new Map(), tables: ErrorTable[] = []): Site {
+  return createSite({ site: config, documents, outlines: outlinesOf(documents), ledger: new Map(), questions, tables });
 }

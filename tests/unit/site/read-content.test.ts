@@ -117,6 +117,23 @@ describe('readContent', () => {
     ]);
   });
 
+  it('reads tables of errors, and tells what is wrong with them', async () => {
+    const table = (domain: string) =>
+      `domain: ${domain}\ntitle: T\nsummary: S.\nsources: { a: { title: A, url: https://halyard.example/ } }\ncodes: [{ code: 1, meaning: M., check: C. }]\n`;
+    await write('errors/link.yaml', table('LINK'));
+    await write('errors/clock.yaml', table('Clock Errors'));
+    await write('errors/mast.yaml', Buffer.from('Über', 'latin1'));
+    await write('errors/notes.md', 'Codes.');
+    const { tables, problems, broken } = await readContent(root);
+    expect(tables.map(({ domain, file }) => [domain, file])).toEqual([['LINK', 'content/errors/link.yaml']]);
+    expect(problems.map(formatProblem)).toEqual([
+      'content/errors/notes.md: file name: a file that is not YAML; files ending in `.yaml`, directly in this folder',
+      'content/errors/clock.yaml: file name: `clock.yaml`; the file of Clock Errors is `clock-errors.yaml`',
+      'content/errors/mast.yaml: file: bytes that are not UTF-8; a readable text file in UTF-8',
+    ]);
+    expect([...broken]).toEqual(['errors/clock', 'errors/mast']);
+  });
+
   it('tells what does not belong in the folder of all content', async () => {
     await write('post/a.md', `---\n${fields}---\n`);
     await write('a.md', `---\n${fields}---\n`);
@@ -124,7 +141,7 @@ describe('readContent', () => {
     await write('ledger.json', '{}');
     await write('.DS_Store', '');
     const allowed =
-      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, `questions/`, and `site.yaml`, `ledger.json`, `LICENSE.md`';
+      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, `questions/`, `errors/`, and `site.yaml`, `ledger.json`, `LICENSE.md`';
     expect(await problems()).toEqual([
       `content/a.md: file name: a file or folder that does not belong here; ${allowed}`,
       `content/post: file name: a file or folder that does not belong here; ${allowed}`,

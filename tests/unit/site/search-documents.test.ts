@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
 import { searchDocuments } from '../../../src/site/search-documents.ts';
-import { makeDocument } from '../make-content.ts';
+import { makeDocument, makeTable } from '../make-content.ts';
 import { makeSite } from './make-site.ts';
 
 const topics = [
@@ -54,6 +54,12 @@ describe('a record', () => {
 });
 
 describe('the fields', () => {
+  it('have what the table of its domain says that an error means', () => {
+    const document = makeDocument('post', 'a', { errors: [{ domain: 'LINK', code: 31 }] });
+    const site = makeSite([document], undefined, undefined, [makeTable('LINK', [{ code: 31, meaning: 'Too faint.' }])]);
+    expect(searchDocuments(site)[0]?.fields).toContainEqual({ field: 'error', text: 'Too faint.', section: 0 });
+  });
+
   it('number ways of asking and errors as units, the last for what is left over', () => {
     const numbers = (count: number) => Array.from({ length: count }, (_, i) => String(i));
     const errors = numbers(10).map((code) => ({ domain: 'LINK', code }));

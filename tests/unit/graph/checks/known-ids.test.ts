@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownIds } from '../../../../src/graph/checks/known-ids.ts';
-import { makeContent, makeDocument } from '../../make-content.ts';
+import { makeContent, makeDocument, makeTable } from '../../make-content.ts';
 import { linesOf } from './lines-of.ts';
 
 const rain = makeDocument('topic', 'rain-gauges');
@@ -83,6 +83,15 @@ describe('knownIds', () => {
     expect(linesOf(knownIds, makeContent(documents, { start: ['sketch'], drafts: ['sketch'] }))).toEqual([
       'content/posts/a.md: related[0]: `sketch`, a draft; the id of an entry that is published',
       'content/site.yaml: start[0]: `sketch`, a draft; the id of an entry that is published',
+    ]);
+  });
+
+  it('looks at the topics of a table of errors, and at what its rows say to read', () => {
+    const tables = [makeTable('LINK', [{ code: 31, read: ['a', 'gusts'] }], { topics: ['rain', 'a'] })];
+    const documents = [makeDocument('post', 'a'), makeDocument('topic', 'rain')];
+    expect(linesOf(knownIds, makeContent(documents, { tables }))).toEqual([
+      'content/errors/link.yaml: topics[1]: `a`, which is a post; the id of a topic',
+      'content/errors/link.yaml: code 31, read[1]: `gusts`, which no entry has; the id of an entry',
     ]);
   });
 

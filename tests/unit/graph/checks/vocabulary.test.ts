@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../../../src/graph/checks/vocabulary.ts';
-import { makeContent, makeDocument } from '../../make-content.ts';
+import { makeContent, makeDocument, makeTable } from '../../make-content.ts';
 import { linesOf } from './lines-of.ts';
 
 describe('vocabulary', () => {
@@ -15,6 +15,13 @@ describe('vocabulary', () => {
     expect(linesOf(vocabulary, makeContent([makeDocument('post', 'a', fields)]))).toEqual([
       `content/posts/a.md: platforms[1]: "hub"; ${allowed}`,
       `content/posts/a.md: platforms[2]: "Balloon"; ${allowed}`,
+    ]);
+  });
+
+  it('looks at the versions of a table of errors', () => {
+    const tables = [makeTable('LINK', [{ code: 31, os: ['Hub 4.1', 'Hub'] }])];
+    expect(linesOf(vocabulary, makeContent([], { tables }))).toEqual([
+      'content/errors/link.yaml: code 31, os[1]: "Hub"; a platform and a version, such as `Hub 17.5`; platforms: Hub, Mast, Field Console',
     ]);
   });
 

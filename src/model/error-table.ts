@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { describeIssue } from './describe-issue.ts';
+import { codeSchema, lineSchema, uniqueIds, uniqueLines, urlSchema } from './entry.ts';
+import { idSchema } from './id.ts';
+import type { Problem } from './problem.ts';
+import { codeSlug, slugify } from './slug.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The folder of `content/` that holds the tables of errors, a file a domain. */
+export const ERRORS_FOLDER = 'errors';
+
+/** The longest meaning and the longest first check: what a result and a list show without a fold. */
+const MAX_SENTENCES = 300;
+
+const sentences = lineSchema.pipe(z.string().max(MAX_SENTENCES, `at most ${MAX_SENTENCES} characters`));
+
+/** One code of a domain. */
+const rowSchema = z.strictObject({
+  /** The code as printed: a number, or text such as `0xbaadca11`. */
+  code: codeSchema,
+  /** Its constant: `NSURLErrorNotConnectedToInternet`. */
+  name: lineSchema.optional(),
+  /** Its other names, such as the one that it has in another language. */
+  names: uniqueLines,
+  /** Messages that people see for it. */
+  texts: uniqueLines,
+  /** What it means, in one plain sentence of our own. */
+  meaning: sentences.optional(),
+  /** How much its source says: its meaning, or its name and no more. What has no documented meaning is given none. */
+  documented: z.enum(['meaning', 'name']).default('meaning'),
+  /** The first thing to try, in one or two plain sentences. */
+  check: sentences,
+  /** The first OS versions that have it, where a source says so. */
+  os: uniqueLines,
+  /** The id, in `sources`, of what says so; the first where it is left out. */
+  source: idSchema.optional(),
+  /** Ids of entries that help. */
+  read: uniqueIds,
+});
+
+/** Where a table's facts are published. */
+const tableSourceSchema = z.strictObject({
+  /** The title as published. */
+  title: lineSchema,
+  /** Where it is read. */
+  url: urlSchema,
+  /** Who published it. */
+  publisher: lineSchema.optional(),
+});
+
+/** `content/errors/<slug of the domain>.yaml`: every code of one domain, and the one place that says what it means. */
+export const errorTableSchema = z
+  .strictObject({
+    /** The namespace of the codes, as the system prints it: `NSURLErrorDomain`. */
+    domain: lineSchema,
+    /** What it covers, in a few words: `URL loading`. */
+    title: lineSchema,
+    /** Where its errors come from and where they are printed, in one or two sentences. */
+    summary: lineSchema,
+    /** Other exact names that the same codes are printed under. */
+    spellings: uniqueLines,
+    /** The constant part of forms that are printed in the reader's language, where these change the domain's own spelling. */
+    localised: uniqueLines,
+    /** The API symbol that defines the codes. */
+    symbol: lineSchema.optional(),
+    /** Ids of the topics that it belongs to. */
+    topics: uniqueIds,
+    /** What the table was written from, each under an id that its rows name. */
+    sources: z
+      .record(idSchema, tableSourceSchema)
+      .refine((sources) => Object.keys(sources).length > 0, 'at least one source, as `id:` with its `title` and `url`'),
+    /** The codes, in the order of the source. */
+    codes: z.array(rowSchema).min(1, 'at least one code'),
+  })
+  .superRefine(({ sources, codes }, context) => {
+    const owners = new Map<string, number>();
+    for (const [i, row] of codes.entries()) {
+      const refuse = (field: (string | number)[], message: string) =>
+        context.addIssue({ code: 'custom', path: ['codes', i, ...field], message });
+      const claim = (key: string, field: (string | number)[], what: string) => {
+        const owner = owners.get(key);
+        if (owner === undefined) owners.set(key, i);
+        else refuse(field, `${what} once in the file; it stands in codes[${owner}] already`);
+      };
+      claim(`code ${codeSlug(row.code)}`, ['code'], 'a code');
+      if (row.name) claim(`name ${row.name}`, ['name'], 'a name');
+      for (const [at, name] of row.names.entries()) claim(`name ${name}`, ['names', at], 'a name');
+      if (row.documented === 'name' && row.meaning) refuse(['meaning'], 'nothing beside `documented: name`; take one of the two out');
+      if (row.documented === 'meaning' && !row.meaning)
+        refuse(['meaning'], 'what the code means; where its source gives the name alone, `documented: name`');
+      if (row.source && !Object.hasOwn(sources, row.source)) refuse(['source'], `an id of \`sources\`: ${Object.keys(sources).join(', ')}`);
+    }
+  });
+
+/** A domain's table: the checked content of its file. */
+export type ErrorTable = z.infer<typeof errorTableSchema> & {
+  /** Path from the project's root. */
+  file: string;
+};
+
+/** One code of a domain. */
+export type ErrorRow = ErrorTable['codes'][number];
+
+/** Every name that a row's code has, its constant first. */
+export function namesOf({ name, names }: ErrorRow): string[] {
+  return [...(name ? [name] : []), ...names];
+}
+
+/** Find tables by the name of a domain, whichever of its spellings that is; one that several tables share names none of them. */
+export function indexTables(tables: readonly ErrorTable[]): (domain: string) => ErrorTable | undefined {
+  const byDomain = new Map(tables.map((table) => [slugify(table.domain), table]));
+  const bySpelling = Map.groupBy(
+    tables.flatMap((table) => table.spellings.map((name) => ({ slug: slugify(name), table }))),
+    ({ slug }) => slug,
+  );
+  return (domain) => {
+    const [first, second] = bySpelling.get(slugify(domain)) ?? [];
+    return byDomain.get(slugify(domain)) ?? (second ? undefined : first?.table);
+  };
+}
+
+/**
+ * Parse and check a domain's file.
+ *
+ * @param file path from the project's root, for messages
+ * @param id the file's name without `.yaml`
+ * @returns the table, or every mistake found in it
+ */
+export function parseErrorTable(file: string, id: string, text: string): ErrorTable | Problem[] {
+  const yaml = parseYaml(text);
+  if ('mistakes' in yaml)
+    return yaml.mistakes.map(({ line, found, allowed }) => ({ file, field: line ? `line ${line}` : 'file', found, allowed }));
+  const { data, lineOf } = yaml;
+  const checked = errorTableSchema.safeParse(data ?? {});
+  if (!checked.success)
+    return checked.error.issues.flatMap((issue) => {
+      const line = lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
+      return describeIssue(issue, data ?? {}, Object.keys(errorTableSchema.shape)).map(({ field, ...told }) => ({
+        file,
+        field: line ? `${field}, line ${line}` : field,
+        ...told,
+      }));
+    });
+  const slug = slugify(checked.data.domain);
+  if (slug !== id)
+    return [{ file, field: 'file name', found: `\`${id}.yaml\``, allowed: `the file of ${checked.data.domain} is \`${slug}.yaml\`` }];
+  return { ...checked.data, file };
+}
