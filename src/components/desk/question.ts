@@ -3,7 +3,7 @@ import { productNamed } from '../../desk/product-named.ts';
 import { offThread } from '../../search/client/off-thread.ts';
 import type { Confidence } from '../../search/confidence.ts';
 import { element } from '../search/element.ts';
-import { onPaste } from '../search/on-paste.ts';
+import { takeLongText } from '../search/take-long-text.ts';
 import { labelReply, proposalsText, proposalsView } from './proposals-view.ts';
 
 const TYPING_PAUSE = 300;
@@ -86,7 +86,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       return enter('idle', '');
     }
     // What stands there already stays until the next is known, so that nothing jumps while typing.
-    if (view.childElementCount === 0) enter('loading', 'Reading…');
+    if (view.childElementCount === 0 || text.length > limits.question) enter('loading', 'Reading…');
     try {
       const found = await offThread('propose', base, text);
       if (mine !== run) return;
@@ -113,15 +113,8 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     read = look(text, kept);
   };
 
-  // A field takes seconds to lay out a very long text, and nobody reads it there: what tells most is put in when it is known.
-  onPaste(
-    field,
-    (words) => words.length > limits.question,
-    (words) => {
-      const { value, selectionStart, selectionEnd } = field;
-      start(value.slice(0, selectionStart) + words + value.slice(selectionEnd));
-    },
-  );
+  // What tells most of it is put into the field when it is known.
+  takeLongText(field, limits.question, start);
   field.addEventListener('input', (event) => {
     clearTimeout(timer);
     if ((event as InputEvent).inputType === 'insertFromPaste') start();

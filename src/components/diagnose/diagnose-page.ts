@@ -2,7 +2,7 @@ import type { DiagnosedText } from '../../search/client/diagnose-text.ts';
 import { offThread } from '../../search/client/off-thread.ts';
 import { element } from '../search/element.ts';
 import { incompleteNotice } from '../search/notes-view.ts';
-import { onPaste } from '../search/on-paste.ts';
+import { takeLongText } from '../search/take-long-text.ts';
 import { diagnosisText, diagnosisView } from './diagnosis-view.ts';
 
 /* The diagnose page. Its state is the part of the address behind `#`, which browsers send to nobody. */
@@ -10,7 +10,7 @@ import { diagnosisText, diagnosisView } from './diagnosis-view.ts';
 /** A paste longer than this is shortened to its telling lines before it goes into the address. */
 const LONGEST_ADDRESS = 3000;
 
-/** A longer paste is read without being shown: a field takes seconds to lay it out, and nobody reads it there. */
+/** A longer paste is read without being shown; its telling lines are. */
 const LONGEST_SHOWN = 20_000;
 
 const base = document.documentElement.dataset.base ?? '/';
@@ -59,16 +59,11 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    // What is being read was taken out of the field.
+    if (field.value === '' && host.dataset.state === 'loading') return;
     void diagnose(field.value);
   });
-  onPaste(
-    field,
-    (text) => text.length > LONGEST_SHOWN,
-    (text) => {
-      const { value, selectionStart, selectionEnd } = field;
-      void diagnose(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
-    },
-  );
+  takeLongText(field, LONGEST_SHOWN, (text) => void diagnose(text));
   const shared = readAddress();
   if (shared) {
     field.value = shared;

@@ -1,3 +1,4 @@
+import { answersIn } from '../../search/client/answers-in.ts';
 import type { Found } from '../../search/client/find.ts';
 import { type SearchState, writeSearch } from './address.ts';
 import { element } from './element.ts';
@@ -6,7 +7,7 @@ import { notes } from './notes-view.ts';
 import { waysOn } from './nothing-view.ts';
 import { recentList } from './recent-list.ts';
 import { resultItem } from './result-view.ts';
-import { answersIn, stateOf } from './said.ts';
+import { stateOf } from './said.ts';
 import { statusLines } from './status-view.ts';
 
 /** What a reader may do with results. */

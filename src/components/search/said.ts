@@ -1,4 +1,5 @@
-import type { Found, Result } from '../../search/client/find.ts';
+import { answersIn } from '../../search/client/answers-in.ts';
+import type { Found } from '../../search/client/find.ts';
 import type { Confidence } from '../../search/confidence.ts';
 
 /* What search says of what it found, the same on the search page, in its dialog and at the desk. */
@@ -15,11 +16,6 @@ export function clip(query: string): string {
 /** A number of things in words: `1 error`, `2 errors`. */
 export function count(number: number, one: string, more = `${one}s`): string {
   return `${number} ${number === 1 ? one : more}`;
-}
-
-/** The entries that are shown as answers, of how many: none where nothing answers. */
-export function answersIn({ confidence, results, total }: Found): { answers: Result[]; total: number } {
-  return confidence === 'none' ? { answers: [], total: 0 } : { answers: results, total };
 }
 
 /** How a search ended: `done` where something answers or what was named has a page. */

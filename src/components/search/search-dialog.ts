@@ -1,3 +1,4 @@
+import { answersIn } from '../../search/client/answers-in.ts';
 import { type Found, find } from '../../search/client/find.ts';
 import { directOption } from './direct-view.ts';
 import { element } from './element.ts';
@@ -6,7 +7,7 @@ import { latestOnly } from './latest-only.ts';
 import { definitionOf } from './notes-view.ts';
 import { fromField } from './query-field.ts';
 import { resultOption } from './result-view.ts';
-import { answersIn, correctionText, count, countText, foundFitText, stateOf } from './said.ts';
+import { correctionText, count, countText, foundFitText, stateOf } from './said.ts';
 import { unknownNotice } from './unknown-view.ts';
 
 /* The search dialog: an ARIA combobox over a list of links. Made when it is first opened. */
