@@ -20,6 +20,8 @@ export interface CodeMention {
   introduced: boolean;
   /** Whether that word says that it is an error's, and no status, reason or the like. */
   isError: boolean;
+  /** Whether it is the value of a dictionary's key, which is a code only where the key is a domain. */
+  isValue: boolean;
   /** The words right beside it, which may be its name or its message: the name before a bracket, what follows a colon. */
   beside: string[];
 }
@@ -51,7 +53,7 @@ const INTRODUCTION =
 
 const ERROR_WORDS = /^(?:err|code|errno|osstatus|sqlstate)/i;
 
-/** A key of a dictionary: what stands after it is no code. */
+/** A key of a dictionary. */
 const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
 
 /** Ends what a domain may reach over. */
@@ -107,7 +109,7 @@ function* numbers(text: string): Generator<CodeMention> {
     const pair = before === ':' ? /(?<![\d:.])\d+:$/.exec(text.slice(Math.max(0, index - 12), index))?.[0] : undefined;
     if (before === ':' && /\d/.test(text.charAt(index - 2)) && !pair) continue;
     const lead = text.slice(Math.max(0, index - DOMAIN_REACH), index);
-    if (KEY_BEFORE.test(lead) || (/^0x/i.test(raw) && /Error\s*=\s*$/.test(lead))) continue;
+    if (/^0x/i.test(raw) && /Error\s*=\s*$/.test(lead)) continue;
     yield mention(text, raw, index, signed, lead, pair);
   }
 }
@@ -133,6 +135,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const end = start + raw.length;
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
   const introduction = INTRODUCTION.exec(lead)?.[1];
+  const isValue = KEY_BEFORE.test(lead);
   const reach = lead.replace(BARRIER, '');
   const names = [...reach.matchAll(NAME)].map(([name]) => name);
   const glued = names.map((name) => GLUED_DOMAIN.exec(name)?.[1] ?? name);
@@ -148,11 +151,14 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     start,
     end,
     from: Math.min(introducedAt, isNear || (stated && introduction) ? start - reach.length + reach.lastIndexOf(named ?? '') : start),
-    domains: [...new Set([pair, named, ...(pair ? [] : likelyDomains(names))].filter((name) => name !== undefined))].slice(0, MAX_DOMAINS),
-    ...(named && { stated: named }),
-    isNear: isNear || later !== undefined,
-    introduced: introduction !== undefined,
-    isError: introduction !== undefined && (ERROR_WORDS.test(introduction) || /^errors?$/i.test(introduction)),
+    domains: [...new Set([pair, names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named), named, ...(pair ? [] : likelyDomains(names))])]
+      .filter((name) => name !== undefined)
+      .slice(0, MAX_DOMAINS),
+    ...(named && !isValue && { stated: named }),
+    isNear: !isValue && (isNear || later !== undefined),
+    introduced: introduction !== undefined && !isValue,
+    isValue,
+    isError: introduction !== undefined && !isValue && (ERROR_WORDS.test(introduction) || /^errors?$/i.test(introduction)),
     beside: wordsBeside(lead, ahead),
   };
 }

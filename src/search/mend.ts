@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-words.ts';
 import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
-import { beginnings, completions, nearestWords } from './nearest-words.ts';
+import { completions, nearestWords } from './nearest-words.ts';
 import { type Clause, termsOfPhrase } from './plan.ts';
 import type { LookUp, Store } from './store.ts';
 import { weights } from './weights.ts';
@@ -21,9 +21,6 @@ export interface Mended {
 
 const MAX_COMPLETIONS = 4;
 
-/** As many ways of parting a word in two are looked up. */
-const MAX_PARTINGS = 6;
-
 /**
  * Give clauses that the index does not know what is nearest to them: the end of a word that is being typed, the word without its
  * slip, the two words that were written as one. All at once, so that many slips take no longer than one.
@@ -42,26 +39,22 @@ export async function mend(
   { unfinished, isPasted }: { unfinished: Clause | undefined; isPasted: boolean },
 ): Promise<Mended> {
   const found = await Promise.all(clauses.map((clause) => proposalsFor(store, clause, clause === unfinished, isPasted)));
-  const terms = found.flatMap(({ completed, nearest, partings }) =>
-    [...completed, nearest ?? [], ...partings].flat().flatMap(termsOfPhrase),
-  );
+  const terms = found.flatMap(({ completed, nearest, far }) => [...completed, nearest ?? [], far ?? []].flat().flatMap(termsOfPhrase));
   const lists = await store.lists(terms);
   const listsOf = (word: string) => termsOfPhrase(word).map((term) => lists.found.get(term) ?? []);
   const context = others.clauses.flatMap(({ alternatives: [own] }) => own?.terms.map((term) => others.lists.get(term) ?? []) ?? []);
   const isBorneOut = (word: string) => listsOf(word).some((list) => context.some((other) => standTogether(list, other)));
-  const isPair = ([first, second]: [string, string]) =>
-    listsOf(first).some((list) => listsOf(second).some((other) => standTogether(list, other)));
   const corrections = clauses.flatMap((clause, i): Correction[] => {
-    const { completed, nearest, far, partings } = found[i] ?? nothing;
+    const { completed, nearest, far } = found[i] ?? nothing;
     if (completed.length > 0) {
       clause.alternatives.push(...completed.map((known) => ({ terms: termsOfPhrase(known), weight: weights.completed })));
       return [];
     }
-    const meant = nearest ? [nearest] : (partings.find(isPair) ?? (far && isBorneOut(far) ? [far] : undefined));
+    const meant = nearest ?? (far && isBorneOut(far) ? far : undefined);
     if (!meant) return [];
-    clause.alternatives.push({ terms: meant.flatMap(termsOfPhrase), weight: weights.corrected });
-    if (meant.every(isFunctionWord)) clause.weight = weights.functionWord;
-    return [{ from: clause.text, to: meant.join(' ') }];
+    clause.alternatives.push({ terms: termsOfPhrase(meant), weight: weights.corrected });
+    if (isFunctionWord(meant)) clause.weight = weights.functionWord;
+    return [{ from: clause.text, to: meant }];
   });
   return { corrections, lists };
 }
@@ -74,11 +67,9 @@ interface Proposals {
   nearest?: string;
   /** The word that is two slips away. */
   far?: string;
-  /** Ways to part it into two words, the longest first word first; the second may not be in the index. */
-  partings: [string, string][];
 }
 
-const nothing: Proposals = { completed: [], partings: [] };
+const nothing: Proposals = { completed: [] };
 
 async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: boolean, isPasted: boolean): Promise<Proposals> {
   const word = text.toLowerCase();
@@ -89,14 +80,13 @@ async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: 
     isUnfinished ? wordsLike(store, word) : [],
   ]);
   const completed = completions(word, like, MAX_COMPLETIONS);
-  if (completed.length > 0) return { completed, partings: [] };
+  if (completed.length > 0) return { completed };
   const isName = kind === 'symbol' || /\p{Lu}{2}|\p{L}\p{Lu}/u.test(text);
   const within = (most: number) => nearestWords(word, vocabulary, { most })[0] ?? nearestWords(word, swapped, { most, isSwapped: true })[0];
   const nearest = within(1);
-  if (nearest) return { completed, nearest, partings: [] };
+  if (nearest) return { completed, nearest };
   const far = isPasted || isName ? undefined : within(2);
-  const partings = beginnings(word, vocabulary).slice(0, MAX_PARTINGS);
-  return { completed, ...(far && { far }), partings: partings.map((first) => [first, word.slice(first.length)]) };
+  return { completed, ...(far && { far }) };
 }
 
 /** Whether some entry has two terms together in a title, an answer or a way of asking. */

@@ -4,9 +4,6 @@ import type { VocabularyFile } from './index/format.ts';
 /** Words shorter than this are not corrected: too many others are near. */
 const SHORTEST = 4;
 
-/** The parts of a word that was joined from two are no shorter: by chance any word begins with a shorter one. */
-const SHORTEST_PART = 3;
-
 /** From this length on, a word may have two slips. */
 const LONG = 7;
 
@@ -52,14 +49,6 @@ export function completions(word: string, vocabulary: VocabularyFile, limit: num
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, limit)
     .map(([known]) => known);
-}
-
-/** The known words that a longer one begins with and that leave as much as a word, longest first. */
-export function beginnings(word: string, vocabulary: VocabularyFile): string[] {
-  return vocabulary
-    .map(([known]) => known)
-    .filter((known) => known.length >= SHORTEST_PART && word.length - known.length >= SHORTEST_PART && word.startsWith(known))
-    .sort((a, b) => b.length - a.length);
 }
 
 /** Edit distance (Levenshtein 1966), with two neighbours swapped counting as one slip, and what is less likely a little more. */

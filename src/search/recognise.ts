@@ -31,7 +31,11 @@ export interface RecognisedError {
   end: number;
   /** Whether its code, name or message stands there with what tells it from others of the same number. */
   isSure: boolean;
+  /** By what it is known: a code with its domain or name tells most, a message least, for several errors may have it. */
+  by: 'code' | 'name' | 'message';
 }
+
+const KNOWN_BY: readonly RecognisedError['by'][] = ['code', 'name', 'message'];
 
 /** What is not recognised where it stands in a log. */
 export interface RecogniseOptions {
@@ -69,13 +73,13 @@ export async function recognise(
   const isWhole = (mention: CodeMention) => isQuery && fold(text) === fold(mention.text);
   for (const mention of mentions) {
     const { known, missing, isSure } = resolve(mention, found, isWhole(mention));
-    errors.push(...known.map((target) => ({ target, start: mention.start, end: mention.end, isSure })));
+    errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by: 'code' })));
     if (missing) unknown.push(missing);
   }
-  for (const [key, at] of names) errors.push(...errorsOf(found(key)).map((target) => ({ target, ...at, isSure: true })));
+  for (const [key, at] of names) errors.push(...errorsOf(found(key)).map((target): RecognisedError => ({ target, ...at, isSure: true, by: 'name' })));
   errors.push(...messagesIn(text, messages, found));
   const once = distinct(
-    errors.toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || a.start - b.start),
+    errors.toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || KNOWN_BY.indexOf(a.by) - KNOWN_BY.indexOf(b.by) || a.start - b.start),
     ({ target }) => target.path,
   );
   return {
@@ -114,6 +118,7 @@ function resolve(
     if (place?.type !== 'domain') continue;
     return { known: [], isSure: false, ...((introduced || isNear) && { missing: { domain: place.name, code: text, known: place } }) };
   }
+  if (mention.isValue) return { known: [], isSure: false };
   if (stated && (isNear || introduced)) return { known: [], isSure: false, missing: { domain: stated, code: text } };
   const namesakes = errorsOf(found(keyOf.code(code))).filter(fits);
   const told = namesakes.filter((error) => mention.beside.some((words) => isNamed(error, words)));
@@ -192,19 +197,31 @@ function titlesIn(text: string): Map<string, string> {
 function beginningsOfMessages(text: string): Map<string, number[]> {
   const beginnings = new Map<string, number[]>();
   const words = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
-  for (const [i, { 0: word, index }] of words.entries()) {
-    const next = words[i + 1]?.[0];
-    if (!next) continue;
-    const key = keyOf.text(`${word} ${next}`);
+  const add = (key: string, index: number) => {
     const places = beginnings.get(key);
     if (places) places.push(index);
     else beginnings.set(key, [index]);
+  };
+  for (const [i, { 0: word, index }] of words.entries()) {
+    const next = words[i + 1]?.[0];
+    if (next) add(keyOf.text(`${word} ${next}`), index);
+    if (isUnspaced(word)) add(keyOf.text(word), index);
   }
   return beginnings;
 }
 
-/** A message of fewer words may be said of anything, unless it is all there is. */
+/** A message of fewer words may be said of anything, unless it is all there is; without spaces, one of fewer letters. */
 const LONG_MESSAGE = 3;
+const LONG_UNSPACED = 6;
+
+/** Whether a run of letters is of a script that has no spaces, and may be a message. */
+function isUnspaced(word: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word);
+}
+
+function isLong(words: string): boolean {
+  return words.split(' ').length >= LONG_MESSAGE || (isUnspaced(words) && words.length >= LONG_UNSPACED);
+}
 
 function messagesIn(text: string, beginnings: ReadonlyMap<string, readonly number[]>, found: (key: string) => Target[]): RecognisedError[] {
   const whole = foldWords(text);
@@ -212,9 +229,9 @@ function messagesIn(text: string, beginnings: ReadonlyMap<string, readonly numbe
     errorsOf(found(key)).flatMap((target) =>
       target.texts.flatMap((message) => {
         const words = foldWords(message);
-        if (words !== whole && words.split(' ').length < LONG_MESSAGE) return [];
+        if (words !== whole && !isLong(words)) return [];
         const start = places.find((at) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `));
-        return start === undefined ? [] : [{ target, start, end: Math.min(text.length, start + message.length), isSure: true }];
+        return start === undefined ? [] : [{ target, start, end: Math.min(text.length, start + message.length), isSure: true, by: 'message' as const }];
       }),
     ),
   );

@@ -30,10 +30,12 @@ export function packTerms(terms: ReadonlyMap<string, TermPostings>): Chunk<TermC
 /**
  * Put words in order and cut them into chunks of like size. Codes and numbers are left out: a wrong digit is another number.
  *
+ * @param pairs expressions of two words
  * @returns chunks in order, each with its first word
  */
-export function packVocabulary(terms: ReadonlyMap<string, TermPostings>): Chunk<VocabularyFile>[] {
+export function packVocabulary(terms: ReadonlyMap<string, TermPostings>, pairs: VocabularyFile = []): Chunk<VocabularyFile>[] {
   const words = [...terms.values()].flatMap(({ words, count }) => words.map((word): [string, number] => [word, count]));
+  words.push(...pairs);
   return cut(inOrder(words.filter(([word]) => /^\p{L}{3}/u.test(word))));
 }
 

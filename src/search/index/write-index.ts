@@ -9,6 +9,7 @@ import { frequentTerms, packKeys, packTerms, packVocabulary } from './pack.ts';
 import { scoreTerms } from './score-terms.ts';
 import type { SearchDocument } from './search-document.ts';
 import { withTellingSections } from './telling-sections.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Entries to a file: a page of results needs a few files, and few bytes that it does not show. */
 const ENTRIES_PER_FILE = 12;
@@ -40,7 +41,7 @@ export async function writeIndex(
   const terms = scoreTerms(documents, domainsOf(targets));
   const keys = packKeys(targets);
   const chunks = packTerms(terms);
-  const vocabulary = packVocabulary(terms);
+  const vocabulary = packVocabulary(terms, wordPairs(documents));
   const records = withTellingSections(documents.map(({ record }) => record));
   const parts: Record<Part, readonly unknown[]> = {
     terms: chunks.map(({ chunk }) => chunk),
