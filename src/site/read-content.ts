@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
 import { ERRORS_FOLDER, type ErrorTable, parseErrorTable } from '../model/error-table.ts';
@@ -8,6 +8,7 @@ import { type Ledger, parseLedger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
+import { parseSymbols, type SymbolBook, symbolsFile } from '../model/symbol-facts.ts';
 import { parseYaml } from '../model/yaml.ts';
 
 /** What was read from `content/`. */
@@ -22,13 +23,15 @@ export interface ReadContent {
   questions: Questions;
   /** The tables of `errors/`, in file order. */
   tables: ErrorTable[];
+  /** What `symbols.yaml` says of symbols; empty where there is none. */
+  symbols: SymbolBook;
   problems: Problem[];
   /** Ids of files that have mistakes; a table's with its folder, `errors/<id>`. */
   broken: Set<string>;
 }
 
 /** What may stand in `content/` beside the folders of entries. */
-const TOP_FILES = ['site.yaml', 'ledger.json', 'LICENSE.md'];
+const TOP_FILES = ['site.yaml', 'symbols.yaml', 'ledger.json', 'LICENSE.md'];
 /** Where the ledger is, from the project's folder. */
 export const ledgerFile = 'content/ledger.json';
 
@@ -53,6 +56,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     ledger: new Map(),
     questions: new Map(),
     tables: [],
+    symbols: new Map(),
     problems: [],
     broken: new Set(),
   };
@@ -61,6 +65,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   result.ledger = await readLedger(root, result.problems);
   result.questions = await readQuestions(root, result.problems);
   await readTables(root, result);
+  await readSymbols(root, result);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
 }
@@ -136,6 +141,14 @@ async function readQuestionsOf(root: string, id: string) {
   } catch (error) {
     return { id, outcome: error as Error };
   }
+}
+
+async function readSymbols(root: string, result: ReadContent): Promise<void> {
+  const names = await namesIn(join(root, 'content'));
+  if (!names.includes(basename(symbolsFile))) return;
+  const outcome = await parseFile(root, symbolsFile, (_file, text) => parseSymbols(text));
+  if (Array.isArray(outcome)) result.problems.push(...outcome);
+  else result.symbols = outcome;
 }
 
 async function readTables(root: string, result: ReadContent): Promise<void> {

@@ -36,6 +36,7 @@ const site = createSite({
   ledger: new Map(),
   questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
   tables: [],
+  symbols: new Map(),
 });
 const began = performance.now();
 await writeIndex(folder, searchDocuments(site), synonymsOf(site), knownNames(site));
