@@ -4,25 +4,24 @@ import { createRandom } from '../bench/random.ts';
 import { draw, statementsOfEntry, statementsOfTable } from './statements.ts';
 
 /*
- * `node tests/content/draw-statements.ts <seed> <count>`: statements to check against their sources, drawn at random from all that
- * have one: sentences of entries with a footnote, and rows of the tables of errors. Somebody other than their author reads the source
- * and says of each: right, wrong, or source not to be seen. The same seed draws the same from the same content; take another after mending.
+ * `node tests/content/draw-statements.ts <seed> <count> [file…]`: statements to check against their sources, drawn at random from all
+ * that have one, or from those of the files named: sentences of entries with a footnote, and rows of the tables of errors. Somebody
+ * other than their author reads the source and says of each: right, wrong, or source not to be seen. The same seed draws the same from
+ * the same content; take another one after mending.
  */
 
-const [seed, count] = process.argv.slice(2).map(Number);
+const [seed, count] = process.argv.slice(2, 4).map(Number);
 if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count)) {
-  console.error('usage: node tests/content/draw-statements.ts <seed> <count>, both whole numbers, such as 2026 30');
+  console.error('usage: node tests/content/draw-statements.ts <seed> <count> [file…], seed and count whole numbers such as 2026 30');
   process.exit(2);
 }
 
-const read = (pattern: string) =>
-  globSync(pattern)
-    .sort()
-    .map((file) => [file, readFileSync(file, 'utf8')] as const);
-const all = [
-  ...read('content/{posts,technotes,topics,references}/*.md').flatMap(([file, text]) => statementsOfEntry(file, text)),
-  ...read('content/errors/*.yaml').flatMap(([file, text]) => statementsOfTable(file, basename(file, '.yaml'), text)),
-];
+const named = process.argv.slice(4);
+const files = named.length > 0 ? named : globSync(['content/{posts,technotes,topics,references}/*.md', 'content/errors/*.yaml']).sort();
+const all = files.flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.yaml') ? statementsOfTable(file, basename(file, '.yaml'), text) : statementsOfEntry(file, text);
+});
 
 console.log(`${count} of ${all.length} statements, seed ${seed}\n`);
 for (const [i, { file, line, text, sources }] of draw(all, count as number, createRandom(seed as number)).entries()) {

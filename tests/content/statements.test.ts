@@ -11,7 +11,7 @@ describe('what an entry says', () => {
       '',
       'Ships float.[^sea] Stones sink,[^sea][^law] as all know.',
       'No proof here.',
-      '| ink | is wet[^sea] |',
+      '| ink | is wet[^sea] [^law] |',
       '',
       '[^sea]: [The sea](https://example.com/sea), a book.',
       '[^law]: A law.',
@@ -20,7 +20,7 @@ describe('what an entry says', () => {
     expect(statementsOfEntry('content/posts/x.md', text)).toEqual([
       { file: 'content/posts/x.md', line: 5, text: 'Ships float.', sources: [sea] },
       { file: 'content/posts/x.md', line: 5, text: 'Stones sink,', sources: [sea, 'A law.'] },
-      { file: 'content/posts/x.md', line: 7, text: 'ink | is wet', sources: [sea] },
+      { file: 'content/posts/x.md', line: 7, text: 'ink | is wet', sources: [sea, 'A law.'] },
     ]);
   });
 });

@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** What stands before one or more footnote marks, and these. */
-const PROVEN = /(.*?)((?:\[\^[^\]]+\])+)/g;
+const PROVEN = /(.*?)((?:\[\^[^\]]+\]\s*)+)/g;
 /** A footnote: its label and what it says. */
 const FOOTNOTE = /^\[\^([^\]]+)\]: (.*)$/;
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
