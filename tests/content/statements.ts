@@ -1,3 +1,4 @@
+import { footnotesOf } from '../../src/markdown/footnotes.ts';
 import { parseErrorTable } from '../../src/model/error-table.ts';
 import { parseYaml } from '../../src/model/yaml.ts';
 import type { Random } from '../bench/random.ts';
@@ -16,8 +17,7 @@ export interface Statement {
 
 /** What stands before one or more footnote marks, and these. */
 const PROVEN = /(.*?)((?:\[\^[^\]]+\]\s*)+)/g;
-/** A footnote: its label and what it says. */
-const FOOTNOTE = /^\[\^([^\]]+)\]: (.*)$/;
+
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 /**
@@ -27,15 +27,10 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
  * @param text the whole file, front matter included
  */
 export function statementsOfEntry(file: string, text: string): Statement[] {
-  const lines = text.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, '')).split('\n');
-  const notes = new Map(
-    lines.flatMap((line) => {
-      const [, label, note] = FOOTNOTE.exec(line) ?? [];
-      return label && note ? [[label, note] as const] : [];
-    }),
-  );
-  return lines.flatMap((line, at) =>
-    FOOTNOTE.test(line)
+  const body = text.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, ''));
+  const notes = new Map(footnotesOf(body).map(({ label, source }) => [label, source.replace(/^\[\^[^\]]+\]: /, '')]));
+  return body.split('\n').flatMap((line, at) =>
+    /^\[\^[^\]]+\]:/.test(line)
       ? []
       : [...line.matchAll(PROVEN)].map(([, said = '', marks = '']) => ({
           file,
