@@ -13,18 +13,15 @@ export type ErrorResolver = (ref: ErrorRef) => { path: string; domain: string; c
  * are completed from the row, or the error of another entry, of the same domain and name.
  */
 export function createErrorResolver(documents: readonly Document[], tables: readonly ErrorTable[]): ErrorResolver {
-  const tableOf = indexTables(tables);
-  const domainOf = (name: string) => tableOf(name)?.domain ?? name;
+  const find = indexTables(tables);
   const withCode = new Map<string, string>();
   for (const { domain, code, name } of documents.flatMap(({ data }) => data.errors)) {
-    if (code && name) withCode.set(`${domainOf(domain)}\n${name}`, code);
-  }
-  for (const { domain, codes } of tables) {
-    for (const row of codes) for (const name of namesOf(row)) withCode.set(`${domain}\n${name}`, row.code);
+    if (code && name) withCode.set(`${domain}\n${name}`, code);
   }
   return (ref) => {
-    const domain = domainOf(ref.domain);
-    const code = ref.code ?? withCode.get(`${domain}\n${ref.name}`);
+    const { table, row } = find(ref);
+    const domain = table?.domain ?? ref.domain;
+    const code = row?.code ?? ref.code ?? withCode.get(`${ref.domain}\n${ref.name}`);
     return { path: errorPath({ ...ref, domain, code }), domain, code };
   };
 }
@@ -52,11 +49,10 @@ export function errorsOf(documents: readonly Document[], tables: readonly ErrorT
 
 /** The domains of an error index, in its order. */
 export function domainsOf(errors: readonly ErrorRelations[], tables: readonly ErrorTable[]): DomainRelations[] {
-  const tableOf = indexTables(tables);
+  const bySlug = new Map(tables.map((table) => [slugify(table.domain), table]));
   return [...Map.groupBy(errors, ({ domain }) => slugify(domain))].map(([slug, ofDomain]) => {
-    const name = ofDomain[0]?.domain ?? slug;
-    const table = tableOf(name);
-    return { slug, domain: table?.domain ?? name, ...(table && { table }), errors: ofDomain };
+    const table = bySlug.get(slug);
+    return { slug, domain: table?.domain ?? ofDomain[0]?.domain ?? slug, ...(table && { table }), errors: ofDomain };
   });
 }
 

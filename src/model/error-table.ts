@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
-import { codeSchema, lineSchema, uniqueIds, uniqueLines, urlSchema } from './entry.ts';
+import { codeSchema, type ErrorRef, lineSchema, uniqueIds, uniqueLines, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 import type { Problem } from './problem.ts';
 import { codeSlug, slugify } from './slug.ts';
@@ -57,7 +57,7 @@ export const errorTableSchema = z
     title: lineSchema,
     /** Where its errors come from and where they are printed, in one or two sentences. */
     summary: lineSchema,
-    /** Other exact names that the same codes are printed under. */
+    /** Other exact names that the same codes are printed under. Tables that have no code in common may share one. */
     spellings: uniqueLines,
     /** The constant part of forms that are printed in the reader's language, where these change the domain's own spelling. */
     localised: uniqueLines,
@@ -106,17 +106,35 @@ export function namesOf({ name, names }: ErrorRow): string[] {
   return [...(name ? [name] : []), ...names];
 }
 
-/** Find tables by the name of a domain, whichever of its spellings that is; one that several tables share names none of them. */
-export function indexTables(tables: readonly ErrorTable[]): (domain: string) => ErrorTable | undefined {
-  const byDomain = new Map(tables.map((table) => [slugify(table.domain), table]));
-  const bySpelling = Map.groupBy(
-    tables.flatMap((table) => table.spellings.map((name) => ({ slug: slugify(name), table }))),
+/** What tables say of an error as an entry names it. */
+export interface TableEntry {
+  /** The tables of its domain: several where they share a spelling, none where its domain has none. */
+  tables: readonly ErrorTable[];
+  /** The one that has it; without its row, the only one there is. */
+  table?: ErrorTable;
+  row?: ErrorRow;
+}
+
+/** Find errors in tables by their domain, whichever of its spellings that is, and their code, else their name. */
+export function indexTables(tables: readonly ErrorTable[]): (error: Pick<ErrorRef, 'domain' | 'code' | 'name'>) => TableEntry {
+  const bySlug = Map.groupBy(
+    tables.flatMap((table) => [...new Set([table.domain, ...table.spellings].map(slugify))].map((slug) => ({ slug, table }))),
     ({ slug }) => slug,
   );
-  return (domain) => {
-    const [first, second] = bySpelling.get(slugify(domain)) ?? [];
-    return byDomain.get(slugify(domain)) ?? (second ? undefined : first?.table);
+  return (error) => {
+    const candidates = (bySlug.get(slugify(error.domain)) ?? []).map(({ table }) => table);
+    for (const table of candidates) {
+      const row = rowOf(error, table);
+      if (row) return { tables: candidates, table, row };
+    }
+    const [only] = candidates;
+    return { tables: candidates, ...(only && candidates.length === 1 && { table: only }) };
   };
+}
+
+function rowOf({ code, name }: Pick<ErrorRef, 'code' | 'name'>, { codes }: ErrorTable): ErrorRow | undefined {
+  if (code) return codes.find((row) => codeSlug(row.code) === codeSlug(code));
+  return name ? codes.find((row) => namesOf(row).includes(name)) : undefined;
 }
 
 /**

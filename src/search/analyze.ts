@@ -6,9 +6,9 @@ export interface Token {
   term: string;
   /**
    * `word`: a word of a natural language; `symbol`: an identifier as a whole; `part`: a piece of an identifier
-   * or of a hyphenated word; `number`: a number.
+   * or of a hyphenated word; `number`: a number; `version`: a version with the name before it.
    */
-  kind: 'word' | 'symbol' | 'part' | 'number';
+  kind: 'word' | 'symbol' | 'part' | 'number' | 'version';
   /** As written. */
   text: string;
   /** Which word of the text it came from, counted from 0: the parts of an identifier share one. */
@@ -24,6 +24,9 @@ const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:[.’'‐‑–-]|:(?!\d))[\p{L}\p{N}_]+)
 const SEAM =
   /(?<=^\p{L}{2,})(?=\d+\.\d)|(?<=[\p{sc=Latin}\p{N}])(?=[\p{L}--\p{sc=Latin}])|(?<=[\p{L}--\p{sc=Latin}])(?=[\p{sc=Latin}\p{N}])/v;
 
+/** A version: `18.5`, `1.3`. What it is of stands before it. */
+const VERSION = /^\d+(?:\.\d+)+$/;
+
 /** A hexadecimal number is a name, such as the termination code `0xbaadca11`: in logs, too many are neither an error's nor telling. */
 const HEXADECIMAL = /^0x[0-9a-f]+$/i;
 
@@ -37,11 +40,15 @@ const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
 export function analyze(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  let before = '';
   for (const { 0: run, index } of text.matchAll(WORD)) {
     let start = index;
     for (const raw of run.split(SEAM)) {
       if (/[\p{L}\p{N}]/u.test(raw)) {
         pushWord(tokens, raw, at, start);
+        if (VERSION.test(raw) && /^\p{L}+$/u.test(before))
+          tokens.push({ term: termOf(before) + raw, kind: 'version', text: raw, at, start });
+        before = raw;
         at += 1;
       }
       start += raw.length;

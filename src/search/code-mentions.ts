@@ -20,6 +20,8 @@ export interface CodeMention {
   introduced: boolean;
   /** Whether that word says that it is an error's, and no status, reason or the like. */
   isError: boolean;
+  /** Whether it stands in brackets of its own: `failed (90347)`. */
+  isBracketed: boolean;
   /** Whether it is the value of a dictionary's key, which is a code only where the key is a domain. */
   isValue: boolean;
   /** The words right beside it, which may be its name or its message: the name before a bracket, what follows a colon. */
@@ -127,6 +129,9 @@ function endsInName(text: string, start: number, end: number): boolean {
 function* lettered(text: string): Generator<CodeMention> {
   for (const { 0: raw, index } of text.matchAll(LETTERED)) {
     if (!/\d{3}|\d\p{L}+\d|_.*\p{L}/u.test(raw)) continue;
+    // A domain may be written onto its code: `ITMS-90164`.
+    const [, domain, code] = /^(\p{Lu}+)-(\d+)$/u.exec(raw) ?? [];
+    if (domain && code) yield { ...mention(text, code, index + raw.length - code.length, false, ''), domains: [domain], from: index };
     yield mention(text, raw, index, false, text.slice(Math.max(0, index - DOMAIN_REACH), index));
   }
 }
@@ -151,12 +156,20 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     start,
     end,
     from: Math.min(introducedAt, isNear || (stated && introduction) ? start - reach.length + reach.lastIndexOf(named ?? '') : start),
-    domains: [...new Set([pair, names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named), named, ...(pair ? [] : likelyDomains(names))])]
+    domains: [
+      ...new Set([
+        pair,
+        names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named),
+        named,
+        ...(pair ? [] : likelyDomains(names)),
+      ]),
+    ]
       .filter((name) => name !== undefined)
       .slice(0, MAX_DOMAINS),
     ...(named && !isValue && { stated: named }),
     isNear: !isValue && (isNear || later !== undefined),
     introduced: introduction !== undefined && !isValue,
+    isBracketed: /\s\($/.test(lead) && ahead.startsWith(')'),
     isValue,
     isError: introduction !== undefined && !isValue && (ERROR_WORDS.test(introduction) || /^errors?$/i.test(introduction)),
     beside: wordsBeside(lead, ahead),

@@ -76,7 +76,8 @@ export async function recognise(
     errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by: 'code' })));
     if (missing) unknown.push(missing);
   }
-  for (const [key, at] of names) errors.push(...errorsOf(found(key)).map((target): RecognisedError => ({ target, ...at, isSure: true, by: 'name' })));
+  for (const [key, at] of names)
+    errors.push(...errorsOf(found(key)).map((target): RecognisedError => ({ target, ...at, isSure: true, by: 'name' })));
   errors.push(...messagesIn(text, messages, found));
   const once = distinct(
     errors.toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || KNOWN_BY.indexOf(a.by) - KNOWN_BY.indexOf(b.by) || a.start - b.start),
@@ -123,16 +124,19 @@ function resolve(
   const namesakes = errorsOf(found(keyOf.code(code))).filter(fits);
   const told = namesakes.filter((error) => mention.beside.some((words) => isNamed(error, words)));
   if (told.length > 0) return { known: told.slice(0, MAX_NAMESAKES), isSure: true };
-  if (namesakes.length > 0) return { known: standsAlone(mention, isWhole) ? mostNamed(namesakes) : [], isSure: false };
+  if (namesakes.length > 0) {
+    const known = standsAlone(mention, isWhole) ? mostNamed(namesakes) : [];
+    return { known, isSure: known.length === 1 && text.replace(/\D/g, '').length > LONG_CODE };
+  }
   return { known: [], isSure: false, ...((isError || isWhole || isLongNegative(mention)) && { missing: { domain: '', code: text } }) };
 }
 
 /** Whether a number without a domain is an error's: it has letters, or a sign or a word before it and length. */
-function standsAlone({ text, introduced }: CodeMention, isWhole: boolean): boolean {
+function standsAlone({ text, introduced, isBracketed }: CodeMention, isWhole: boolean): boolean {
   const digits = text.replace(/\D/g, '').length;
   if (/^[-−–]?0x/i.test(text)) return text.length >= 8 || introduced || isWhole;
   if (/\p{L}/u.test(text)) return true;
-  return digits >= LONG_CODE && (introduced || isWhole || /^[-−–]/.test(text));
+  return digits >= LONG_CODE && (introduced || isWhole || isBracketed || /^[-−–]/.test(text));
 }
 
 function isLongNegative({ text }: CodeMention): boolean {
@@ -231,7 +235,9 @@ function messagesIn(text: string, beginnings: ReadonlyMap<string, readonly numbe
         const words = foldWords(message);
         if (words !== whole && !isLong(words)) return [];
         const start = places.find((at) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `));
-        return start === undefined ? [] : [{ target, start, end: Math.min(text.length, start + message.length), isSure: true, by: 'message' as const }];
+        return start === undefined
+          ? []
+          : [{ target, start, end: Math.min(text.length, start + message.length), isSure: true, by: 'message' as const }];
       }),
     ),
   );
@@ -249,6 +255,8 @@ function withFragment(target: NamedTarget, fragment: string): NamedTarget {
   return fragment && !target.url.includes('#') ? { ...target, url: `${target.url}#${fragment}` } : target;
 }
 
+/** The first of each, in order. */
 function distinct<T>(list: readonly T[], keyOfItem: (item: T) => string): T[] {
-  return [...new Map(list.toReversed().map((item) => [keyOfItem(item), item])).values()].toReversed();
+  const seen = new Set<string>();
+  return list.filter((item) => !seen.has(keyOfItem(item)) && seen.add(keyOfItem(item)));
 }

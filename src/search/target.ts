@@ -1,3 +1,5 @@
+import { termOf } from './analyze.ts';
+
 /*
  * What a query may lead to directly, by a name that stands in it: errors, symbols, terms, entries. The index has a sorted list
  * of keys, each with the numbers of what it names, cut into chunks as postings are; so a query reads what its own words may name.
@@ -64,7 +66,7 @@ export const keyOf = {
   /** A symbol or an error's name, as written but for case: its signs may be all that tells it from another. */
   name: (name: string) => `n:${name.toLowerCase()}`,
   /** An entry by its id, title or number, a term by its name or another word for it. */
-  title: (title: string) => `w:${foldWords(title)}`,
+  title: (title: string) => `w:${foldWords(title).split(' ').map(termOf).join(' ')}`,
   /** What an address leads to. */
   address: (address: string) => `u:${address}`,
   /** An error by the first two words of its message. */

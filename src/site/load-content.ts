@@ -8,6 +8,7 @@ import type { Outline } from '../model/outline.ts';
 import { ContentError } from '../model/problem.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
+import type { SymbolBook } from '../model/symbol-facts.ts';
 import { readContent } from './read-content.ts';
 
 /** Content that has no mistakes. */
@@ -24,6 +25,8 @@ export interface LoadedContent {
   unanswered: Questions;
   /** The tables of errors, a domain each. */
   tables: ErrorTable[];
+  /** Facts about symbols. */
+  symbols: SymbolBook;
 }
 
 /**
@@ -34,14 +37,14 @@ export interface LoadedContent {
  * @throws ContentError with every mistake in the content
  */
 export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
-  const { site, documents: all, ledger, questions, unanswered, tables, problems, broken } = await readContent(root);
+  const { site, documents: all, ledger, questions, unanswered, tables, symbols, problems, broken } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
-  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger, questions, tables }));
+  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger, questions, tables, symbols }));
   if (!site || problems.length > 0) throw new ContentError(problems);
-  return { site, documents, outlines, ledger, questions, unanswered, tables };
+  return { site, documents, outlines, ledger, questions, unanswered, tables, symbols };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
 import { ERRORS_FOLDER, type ErrorTable, parseErrorTable } from '../model/error-table.ts';
@@ -8,6 +8,7 @@ import { type Ledger, parseLedger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile, UNANSWERED_FOLDER } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
+import { parseSymbols, type SymbolBook, symbolsFile } from '../model/symbol-facts.ts';
 import { parseYaml } from '../model/yaml.ts';
 
 /** What was read from `content/`. */
@@ -24,13 +25,15 @@ export interface ReadContent {
   unanswered: Questions;
   /** The tables of `errors/`, in file order. */
   tables: ErrorTable[];
+  /** What `symbols.yaml` says of symbols; empty where there is none. */
+  symbols: SymbolBook;
   problems: Problem[];
   /** Ids of files that have mistakes; a table's with its folder, `errors/<id>`. */
   broken: Set<string>;
 }
 
 /** What may stand in `content/` beside the folders of entries. */
-const TOP_FILES = ['site.yaml', 'ledger.json', 'LICENSE.md'];
+const TOP_FILES = ['site.yaml', 'symbols.yaml', 'ledger.json', 'LICENSE.md'];
 /** Where the ledger is, from the project's folder. */
 export const ledgerFile = 'content/ledger.json';
 
@@ -56,6 +59,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     questions: new Map(),
     unanswered: new Map(),
     tables: [],
+    symbols: new Map(),
     problems: [],
     broken: new Set(),
   };
@@ -65,6 +69,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   result.questions = await readQuestions(root, QUESTIONS_FOLDER, result.problems);
   result.unanswered = await readQuestions(root, UNANSWERED_FOLDER, result.problems);
   await readTables(root, result);
+  await readSymbols(root, result);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
 }
@@ -139,6 +144,14 @@ async function readQuestionsOf(root: string, id: string, folder: string) {
   } catch (error) {
     return { id, outcome: error as Error };
   }
+}
+
+async function readSymbols(root: string, result: ReadContent): Promise<void> {
+  const names = await namesIn(join(root, 'content'));
+  if (!names.includes(basename(symbolsFile))) return;
+  const outcome = await parseFile(root, symbolsFile, (_file, text) => parseSymbols(text));
+  if (Array.isArray(outcome)) result.problems.push(...outcome);
+  else result.symbols = outcome;
 }
 
 async function readTables(root: string, result: ReadContent): Promise<void> {

@@ -11,6 +11,7 @@ export function inReadingOrder(documents: readonly Document[]): Document[] {
   return [...documents].sort((a, b) => place(a) - place(b));
 }
 
-function isGuide({ kind, data }: Document): boolean {
+/** Whether an entry tells a subject rather than answers one question. */
+export function isGuide({ kind, data }: Document): boolean {
   return kind === 'technote' || (kind === 'post' && data.type === 'guide');
 }

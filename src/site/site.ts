@@ -13,6 +13,7 @@ import { type Ledger, missingFrom } from '../model/ledger.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
+import { createSymbolFinder, type SymbolFacts } from '../model/symbol-facts.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
@@ -39,6 +40,8 @@ export interface Site {
   errorsOf(id: string): readonly ErrorRelations[];
   /** The symbols that an entry is about. */
   symbolsOf(id: string): readonly SymbolRelations[];
+  /** What is known of a symbol itself. */
+  symbolFacts(name: string): SymbolFacts | undefined;
   /** An entry's body as HTML that is safe to insert. */
   render(id: string): Promise<string>;
   /** The same for other places, such as a feed: absolute links, no classes, no ids. */
@@ -54,7 +57,16 @@ export interface Site {
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines, ledger, questions, unanswered, tables }: LoadedContent): Site {
+export function createSite({
+  site: config,
+  documents,
+  outlines,
+  ledger,
+  questions,
+  unanswered,
+  tables,
+  symbols: book,
+}: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -84,6 +96,7 @@ export function createSite({ site: config, documents, outlines, ledger, question
     unanswered,
     errorOf: (ref) => byPath.get(resolve(ref).path),
     errorsOf: (id) => errors.get(id) ?? [],
+    symbolFacts: createSymbolFinder(book),
     symbolsOf: (id) => symbols.get(id) ?? [],
     renderPortable: (id) => {
       const html = portable.get(id) ?? renderPortable(entry(id).body, entry(id), targets, urls);

@@ -1,4 +1,4 @@
-import type { ErrorRelations, SymbolRelations } from '../graph/graph.ts';
+import type { DomainRelations, ErrorRelations, SymbolRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
 import type { Site } from './site.ts';
 
@@ -9,6 +9,8 @@ export interface TopicView {
   start: Document[];
   /** The questions most viewed, answered ones first. */
   questions: Document[];
+  /** Domains of errors whose tables belong to it, or to what is in it. */
+  domains: DomainRelations[];
   /** In the order of the index. */
   errors: ErrorRelations[];
   symbols: SymbolRelations[];
@@ -38,6 +40,7 @@ export function topicView(site: Site, id: string): TopicView {
       .filter((document) => isQuestion(document) && !start.includes(document))
       .sort(byAnswerThenViews)
       .slice(0, QUESTIONS),
+    domains: graph.domains.filter(({ table }) => table?.topics.some((other) => graph.topics[other]?.trail.includes(id))),
     errors: graph.errors.filter((error) => error.entries.some((other) => held.has(other))),
     symbols: [...symbolCounts]
       .sort(([a, countA], [b, countB]) => countB - countA || a.name.localeCompare(b.name, 'en'))

@@ -34,9 +34,10 @@ test('a symbol in code leads to its page, and from there to the entries about it
 });
 
 test('an error page says what the code means and where it comes up', async ({ page }) => {
-  await page.goto('/errors/');
-  await page.getByRole('link', { name: '-65570' }).click();
-  await expect(page.getByRole('heading', { name: 'What it means, and what to try' })).toBeVisible();
+  await page.goto('/errors/dns-sd/');
+  await page.getByRole('main').getByRole('link', { name: '-65570' }).click();
+  await expect(page.locator('.summary')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Read about it' })).toBeVisible();
   await expect(page.getByRole('link', { name: /PolicyDenied|-65570/ }).first()).toBeVisible();
 });
 

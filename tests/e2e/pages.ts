@@ -12,6 +12,7 @@ export const pages = {
   symbols: '/symbols/',
   symbol: '/symbols/nepackettunnelprovider/',
   errors: '/errors/',
+  'domain of errors': '/errors/nsurlerrordomain/',
   error: '/errors/dns-sd/-65570/',
   glossary: '/glossary/',
   new: '/new/',

@@ -119,5 +119,6 @@ export function makeContent(
     ledger: new Map(),
     questions: new Map(),
     tables: fields.tables ?? [],
+    symbols: new Map(),
   };
 }

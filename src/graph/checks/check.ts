@@ -5,6 +5,7 @@ import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Questions } from '../../model/questions.ts';
 import type { SiteConfig } from '../../model/site.ts';
+import type { SymbolBook } from '../../model/symbol-facts.ts';
 
 /** Everything a check may look at. */
 export interface Content {
@@ -25,6 +26,8 @@ export interface Content {
   questions: Questions;
   /** The tables of errors that could be parsed. */
   tables: readonly ErrorTable[];
+  /** Facts about symbols. */
+  symbols: SymbolBook;
 }
 
 /** One rule about the content as a whole. Pure: it reports, it changes nothing. */

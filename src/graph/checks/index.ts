@@ -5,6 +5,7 @@ import { headings } from './headings.ts';
 import { knownIds } from './known-ids.ts';
 import { knownLinks } from './known-links.ts';
 import { knownQuestions } from './known-questions.ts';
+import { knownSymbols } from './known-symbols.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
 import { tableDomains } from './table-domains.ts';
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   termBodies,
   knownLinks,
   knownQuestions,
+  knownSymbols,
   tableDomains,
   tableErrors,
   formerAnchors,

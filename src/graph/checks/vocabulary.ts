@@ -1,9 +1,10 @@
 import { platformOf } from '../../model/os-version.ts';
 import type { Problem } from '../../model/problem.ts';
+import { symbolsFile } from '../../model/symbol-facts.ts';
 import type { Check } from './check.ts';
 
 /** Platforms, and the platforms of OS versions, are those that `site.yaml` lists. */
-export const vocabulary: Check = ({ site, documents, tables }) => {
+export const vocabulary: Check = ({ site, documents, tables, symbols }) => {
   const known = new Set(site.platforms);
   const list = site.platforms.join(', ');
   const problems: Problem[] = [];
@@ -30,6 +31,7 @@ export const vocabulary: Check = ({ site, documents, tables }) => {
     });
     checkVersions(file, 'os', data.os);
   }
+  for (const [name, { os }] of symbols) checkVersions(symbolsFile, `${name}.os`, os);
   for (const { file, codes } of tables) for (const { code, os } of codes) checkVersions(file, `code ${code}, os`, os);
   return problems;
 };

@@ -1,6 +1,6 @@
 import { answerQuery } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
-import { type Direct, directRows, termNamed } from '../direct.ts';
+import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../direct.ts';
 import type { EntryRecord, FacetFile } from '../index/format.ts';
 import { isLog, readLog } from '../log.ts';
 import type { Correction } from '../mend.ts';
@@ -121,7 +121,9 @@ export async function findIn(
     if (sort === 'activity') ranked = byActivity(ranked, file);
   }
   const definition = await recordOf(store, termNamed(recognised));
-  const direct = directRows(recognised);
+  const topic = topicNamed(answer.all, answer.clauses, answer.lists, await store.manifest());
+  const [topicRecord] = topic === undefined ? [] : await store.entries([topic]);
+  const direct = distinctRows([...directRows(recognised), ...(topicRecord ? [ofTopic(topicRecord)] : [])]);
   const named = new Set([...direct, ...(definition ? [definition] : [])].map(({ url }) => url.split('#')[0]));
   const records = await store.entries(ranked.slice(0, limit + named.size).map(({ entry }) => entry));
   const isNamed = ({ url, kind }: EntryRecord) => (kind === 'term' ? url === definition?.url : named.has(url));

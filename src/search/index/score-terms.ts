@@ -49,6 +49,8 @@ const lengthPenalty: Partial<Record<Field, number>> = {
   ask: 0.5,
   question: 0.4,
   heading: 0.5,
+  // Who explains one error tells more of it than who lists twenty.
+  error: 0.5,
 };
 
 /**

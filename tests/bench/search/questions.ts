@@ -1,6 +1,6 @@
 import type { ErrorRef } from '../../../src/model/entry.ts';
-import { dropNoise } from '../../../src/search/noise.ts';
 import { isFunctionWord } from '../../../src/search/function-words.ts';
+import { dropNoise } from '../../../src/search/noise.ts';
 import { readQuestions } from '../../quality/queries.ts';
 import type { Synthetic } from '../generate.ts';
 import { createRandom, type Random } from '../random.ts';

@@ -35,6 +35,8 @@ const site = createSite({
   ledger: new Map(),
   questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
   tables: [],
+  symbols: new Map(),
+  unanswered: new Map(),
 });
 const began = performance.now();
 await writeIndex(folder, searchDocuments(site), searchExtras(site));

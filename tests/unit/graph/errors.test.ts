@@ -124,6 +124,23 @@ describe('a domain with a table', () => {
     ]);
   });
 
+  it('is found by a spelling that another shares, by which of them has the code', () => {
+    const tables = [
+      makeTable('LINK', [{ code: 31 }], { spellings: ['HubError'] }),
+      makeTable('CLOCK', [{ code: 9 }], { spellings: ['HubError'] }),
+    ];
+    const errors = [
+      { domain: 'HubError', code: 9 },
+      { domain: 'HubError', code: 31 },
+      { domain: 'HubError', text: 'no code' },
+    ];
+    expect(errorsOf([makeDocument('post', 'a', { errors })], tables).map(({ path }) => path)).toEqual([
+      'clock/9',
+      'huberror/no-code',
+      'link/31',
+    ]);
+  });
+
   it('does not change the table', () => {
     errorsOf([makeDocument('post', 'a', { errors: [{ domain: 'LINK', code: 31, text: 'more' }] })], [table]);
     expect(table.codes[0]?.texts).toEqual(['LINK 31']);

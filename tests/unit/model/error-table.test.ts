@@ -124,9 +124,19 @@ describe('namesOf', () => {
 });
 
 describe('indexTables', () => {
-  it('finds a table by its domain and by its other spellings, however they are capitalised', () => {
-    const table = makeTable('LINK', [{ code: 1 }], { spellings: ['LinkError'] });
-    const tableOf = indexTables([table]);
-    expect([tableOf('link'), tableOf('LINKERROR'), tableOf('CLOCK')]).toEqual([table, table, undefined]);
+  const link = makeTable('LINK', [{ code: 31, names: ['FadedOut'] }], { spellings: ['LinkError', 'HubError'] });
+  const clock = makeTable('CLOCK', [{ code: 9 }], { spellings: ['HubError'] });
+  const find = indexTables([link, clock]);
+
+  it('finds an error by its domain and by other spellings, however they are capitalised', () => {
+    expect(find({ domain: 'link', code: '31' })).toEqual({ tables: [link], table: link, row: link.codes[0] });
+    expect(find({ domain: 'LINKERROR', name: 'FadedOut' }).row).toBe(link.codes[0]);
+    expect(find({ domain: 'LINK', code: '32' })).toEqual({ tables: [link], table: link });
+    expect(find({ domain: 'MAST', code: '31' })).toEqual({ tables: [] });
+  });
+
+  it('finds it in the one of several tables that has it', () => {
+    expect(find({ domain: 'HubError', code: '9' })).toEqual({ tables: [link, clock], table: clock, row: clock.codes[0] });
+    expect(find({ domain: 'HubError', code: '10' })).toEqual({ tables: [link, clock] });
   });
 });

@@ -3,7 +3,7 @@ import type { Document } from '../../../src/model/document.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { createSite } from '../../../src/site/site.ts';
 import { topicView } from '../../../src/site/topic-view.ts';
-import { makeDocument, soundSite } from '../make-content.ts';
+import { makeDocument, makeTable, soundSite } from '../make-content.ts';
 import { makeSite } from './make-site.ts';
 
 const ids = (documents: readonly Document[]) => documents.map(({ id }) => id);
@@ -31,6 +31,15 @@ describe('topicView', () => {
     ]);
   });
 
+  it('shows the domains of errors whose tables belong to it or to its subtopics', () => {
+    const site = makeSite([makeDocument('topic', 'rain'), makeDocument('topic', 'gauges', { parent: 'rain' })], undefined, undefined, [
+      makeTable('LINK', [{ code: 1 }], { topics: ['gauges'] }),
+      makeTable('CLOCK', [{ code: 1 }]),
+    ]);
+    expect(topicView(site, 'rain').domains.map(({ domain }) => domain)).toEqual(['LINK']);
+    expect(topicView(site, 'gauges').domains.map(({ domain }) => domain)).toEqual(['LINK']);
+  });
+
   it('shows errors in the order of the index', () => {
     const errors = [31, 9, -4].map((code) => ({ domain: 'LINK', code }));
     const elsewhere = makeDocument('post', 'b', { errors: [{ domain: 'LINK', code: 10 }] });
@@ -46,6 +55,7 @@ describe('topicView', () => {
       subtopics: [],
       start: [],
       questions: [],
+      domains: [],
       errors: [],
       symbols: [],
       references: [],
