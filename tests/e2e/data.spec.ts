@@ -102,7 +102,7 @@ test('the sitemap lists pages alone, with dates, and all that it lists is there'
   for (const url of locations(index)) {
     const xml = await fetchText(request, url);
     expect(xmlErrors('sitemap', xml)).toEqual([]);
-    const dated = xml.split('<url>').filter((item) => /\/(posts|technotes|topics|references|symbols|errors)\//.test(item));
+    const dated = xml.split('<url>').filter((item) => /\/(posts|technotes|topics|references|symbols)\//.test(item));
     expect(dated.filter((item) => !item.includes('<lastmod>'))).toEqual([]);
     pages.push(...locations(xml));
   }
