@@ -10,8 +10,9 @@ import {
 import { type DomainList, domainListSchema, type PublishedDomain, publishedDomainSchema } from '../model/published-errors.ts';
 import { slugify } from '../model/slug.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
-import { createStore, type Store } from '../search/client/store.ts';
-import type { FacetFile } from '../search/index/format.ts';
+import { createStore } from '../search/client/create-store.ts';
+import { countShown, type FacetFile } from '../search/index/format.ts';
+import type { Store } from '../search/store.ts';
 import { BuiltSiteError } from './built-site-error.ts';
 import { readIndex, readJson } from './read-files.ts';
 import { createResolver, type Resolver } from './resolve-entry.ts';
@@ -79,7 +80,7 @@ async function readChecked<T>(folder: string, name: string, schema: z.ZodType<T>
 
 async function openIndex(folder: string, store: Store): Promise<{ count: number; facets: FacetFile['facets'] }> {
   try {
-    const { count } = await store.manifest();
+    const count = countShown(await store.manifest());
     const { facets } = await store.facets();
     return { count, facets };
   } catch {

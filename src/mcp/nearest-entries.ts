@@ -1,6 +1,6 @@
 import { nearestIds } from '../model/nearest-ids.ts';
 import type { ListedEntry } from '../model/published-entry.ts';
-import { answerQuery } from '../search/query.ts';
+import { answerQuery } from '../search/answer.ts';
 import type { BuiltSite } from './built-site.ts';
 
 const MOST = 4;

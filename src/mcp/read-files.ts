@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import type { ReadFile } from '../search/client/store.ts';
+import type { ReadFile } from '../search/client/create-store.ts';
 import { INDEX_FOLDER } from '../search/index/write-index.ts';
 
 const unpack = promisify(gunzip);

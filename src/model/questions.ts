@@ -7,9 +7,15 @@ export type Questions = ReadonlyMap<string, readonly string[]>;
 /** The folder of `content/` that holds them, a file an entry. */
 export const QUESTIONS_FOLDER = 'questions';
 
-/** Where an entry's questions are, from the project's folder. */
-export function questionsFile(id: string): string {
-  return `content/${QUESTIONS_FOLDER}/${id}.txt`;
+/**
+ * The folder that holds what people ask and no entry answers, a file a subject: search tells by them that it does not know, where
+ * it would else show what merely comes near.
+ */
+export const UNANSWERED_FOLDER = 'unanswered';
+
+/** Where an entry's questions are, or those of a subject that nothing answers, from the project's folder. */
+export function questionsFile(id: string, folder = QUESTIONS_FOLDER): string {
+  return `content/${folder}/${id}.txt`;
 }
 
 /** The longest question: what is longer is a paste, and its words are too many to tell of one entry. */

@@ -63,6 +63,15 @@ export const siteSchema = z.strictObject({
   examples: z.array(line).default([]),
   /** Words that readers use for the same thing, as groups; search takes any of them for the others. The glossary's aliases count too. */
   synonyms: z.array(z.array(line).min(2)).default([]),
+  /** Words of the subject that search has to know. */
+  search: z
+    .strictObject({
+      /** Words that stand around every error in a log and tell nothing of it: `UserInfo`. */
+      scaffolding: z.array(line).default([]),
+      /** Words by which readers ask for a document rather than for an answer: the name of a conference, say. */
+      documentWords: z.array(line).default([]),
+    })
+    .prefault({}),
   /** Ids to read first, on the home page. */
   start: z.array(idSchema).default([]),
   /** Whether each entry gets a picture of its own for where its link is shared; a large site may do without. */

@@ -6,7 +6,7 @@ const patterns: readonly RegExp[] = [
   /\b\d{4}[-/]\d{2}[-/]\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?/g,
   /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{1,2}\s+)?\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?:\s?[+-]\d{4})?/gi,
   // Process and thread ids: name[123:4567], tid 0x1a2b, pid: 99, <private>.
-  /\[\d+(?::(?:0x)?[0-9a-f]+)?\]/gi,
+  /(?<=[\p{L}\p{N}_)])\[\d+(?::(?:0x)?[0-9a-f]+)?\]/giu,
   /\b(?:pid|tid|thread|process)[ :=#]+(?:0x)?(?=[a-f]*\d)[0-9a-f]+\b/gi,
   /<(?:private|mask\.hash[^<>]*)>/gi,
   // Memory addresses; shorter hexadecimal numbers may be exception codes.

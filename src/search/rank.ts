@@ -1,6 +1,7 @@
 import { kindOf, MAX_PRIOR, type Manifest } from './index/format.ts';
-import { matchGroup, type TermList } from './match-group.ts';
+import { matchClause, type TermList } from './match-clause.ts';
 import type { Plan } from './plan.ts';
+import { weights } from './weights.ts';
 
 /** An entry that answers a query. */
 export interface Ranked {
@@ -15,30 +16,16 @@ export interface Ranked {
   focus: number;
   /** What share of it one title or way of asking has. */
   named: number;
+  /** What share of it stands together in one section. */
+  together: number;
 }
-
-/** How much an entry gains that has all of what was asked, over one that has a single word of it often. */
-const COVERAGE_GAIN = 2.2;
-
-/** How much an entry gains of which one title, answer or way of asking has all of what was asked. */
-const FOCUS_GAIN = 2.5;
-
-/** How much an entry gains whose title has all of what was asked. */
-const TITLE_GAIN = 1;
 
 /** The units that are the title and the short answer. */
 const TITLE_UNIT = 0;
 const SUMMARY_UNIT = 1;
 
-/**
- * How much more a rare word matters than a common one for having all of what was asked: hardly. In a small knowledge base
- * that a word is rare says little.
- */
-const RARITY_POWER = 0.2;
-
-/** So few words name a subject and ask nothing: what is preferred then decides more, by this power. */
+/** So few words name a subject and ask nothing. */
 const FEW_WORDS = 2;
-const FEW_WORDS_DOUBT = 1.5;
 
 /** Results far below the best are no answers. */
 const MIN_SHARE = 0.18;
@@ -51,7 +38,7 @@ const MIN_SHARE = 0.18;
  * @param index what the index tells of all entries
  */
 export function rank(
-  { groups, asides, kinds }: Omit<Plan, 'phrases'>,
+  { clauses, functionWords, kinds }: Pick<Plan, 'clauses' | 'functionWords' | 'kinds'>,
   lists: ReadonlyMap<string, TermList>,
   index: Pick<Manifest, 'count' | 'priors' | 'kinds'>,
 ): Ranked[] {
@@ -59,35 +46,34 @@ export function rank(
   const scores = new Map<number, Score>();
   let asked = 0;
   let putAs = 0;
-  for (const [i, group] of [...groups, ...asides].entries()) {
-    const telling = i < groups.length;
-    const { matches, rarity } = matchGroup(group, lists, count);
-    const importance = group.weight * (rarity || Math.log(1 + count)) ** RARITY_POWER;
-    if (telling) asked += importance;
+  for (const [i, clause] of [...clauses, ...functionWords].entries()) {
+    const isSalient = i < clauses.length;
+    const { matches, rarity } = matchClause(clause, lists, count);
+    const importance = clause.weight * (rarity || Math.log(1 + count)) ** weights.rarityPower;
+    if (isSalient) asked += importance;
     else putAs += importance;
     for (const [entry, { points, section, weight, units }] of matches) {
-      const score = scores.get(entry) ?? {
-        sum: 0,
-        sections: new Map(),
-        subject: { points: 0, units: [] },
-        whole: { points: 0, units: [] },
-      };
+      const score = scores.get(entry) ?? emptyScore();
       scores.set(entry, score);
-      score.sum += group.weight * points;
-      score.sections.set(section, (score.sections.get(section) ?? 0) + group.weight * points);
+      score.sum += clause.weight * points;
+      add(score.sections, section, clause.weight * points);
       cover(score.whole, importance * weight, units);
-      if (telling) cover(score.subject, importance * weight, units);
+      if (!isSalient) continue;
+      cover(score.subject, importance * weight, units);
+      add(score.places, section, importance * weight);
     }
   }
-  const ranked = [...scores].map(([entry, { sum, sections, subject, whole }]): Ranked => {
+  const ranked = [...scores].map(([entry, { sum, sections, places, subject, whole }]): Ranked => {
     const all = shares(whole, asked + putAs);
     const { coverage, focus, named } = shares(subject, asked);
-    const gain = 1 + COVERAGE_GAIN * all.coverage ** 1.5 + FOCUS_GAIN * all.focus + TITLE_GAIN * all.title;
+    const gain =
+      1 + weights.coverageGain * all.coverage ** weights.coveragePower + weights.focusGain * all.focus + weights.titleGain * all.title;
     const prior = Number.parseInt(priors[entry] ?? '0', MAX_PRIOR + 1) / MAX_PRIOR;
     // Who writes the title of a page wants that page, whatever its kind; but a word or two is the title of many.
-    const doubt = groups.length + asides.length > FEW_WORDS ? 1 - all.title ** 2 : FEW_WORDS_DOUBT;
+    const doubt = clauses.length + functionWords.length > FEW_WORDS ? 1 - all.title ** 2 : weights.fewWordsDoubt;
     const wanted = kinds.get(kindOf(index, entry)) ?? 1;
-    return { entry, coverage, focus, named, section: bestSection(sections), score: sum * gain * wanted * prior ** doubt };
+    const together = asked > 0 ? Math.min(1, Math.max(0, ...places.values()) / asked) : 0;
+    return { entry, coverage, focus, named, together, section: greatest(sections), score: sum * gain * wanted * prior ** doubt };
   });
   return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
@@ -105,7 +91,10 @@ export function worthShowing(ranked: readonly Ranked[], atLeast = 0): Ranked[] {
 
 interface Score {
   sum: number;
+  /** Section → what was scored there. */
   sections: Map<number, number>;
+  /** Section → what of the subject stands there, by importance. */
+  places: Map<number, number>;
   /** What it has of what tells of the subject. */
   subject: Covered;
   /** What it has of the whole query. */
@@ -116,6 +105,14 @@ interface Score {
 interface Covered {
   points: number;
   units: number[];
+}
+
+function emptyScore(): Score {
+  return { sum: 0, sections: new Map(), places: new Map(), subject: { points: 0, units: [] }, whole: { points: 0, units: [] } };
+}
+
+function add(sums: Map<number, number>, key: number, points: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + points);
 }
 
 function cover(covered: Covered, points: number, units: number): void {
@@ -134,13 +131,14 @@ function shares({ points, units }: Covered, asked: number): { coverage: number; 
   };
 }
 
-function bestSection(sections: ReadonlyMap<number, number>): number {
+/** The key of the greatest sum; 0 where there is none. */
+function greatest(sums: ReadonlyMap<number, number>): number {
   let best = 0;
   let most = 0;
-  for (const [section, points] of sections) {
-    if (points > most) {
-      best = section;
-      most = points;
+  for (const [key, sum] of sums) {
+    if (sum > most) {
+      best = key;
+      most = sum;
     }
   }
   return best;

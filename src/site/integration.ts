@@ -9,12 +9,11 @@ import { writeIndex } from '../search/index/write-index.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
-import { knownNames } from './known-names.ts';
 import { drawAll } from './og/pictures.ts';
 import { redirectsOf } from './redirects.ts';
 import { searchDocuments } from './search-documents.ts';
+import { searchExtras } from './search-extras.ts';
 import { getSite, type Site } from './site.ts';
-import { synonymsOf } from './synonyms.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** The pages that hold an entry each. */
@@ -62,7 +61,7 @@ export function signpost(): AstroIntegration {
         await writeRedirects(fileURLToPath(dir), site);
         // Pagefind first: its memory is given back before ours is needed.
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
-        await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));
+        await writeIndex(fileURLToPath(dir), searchDocuments(site), searchExtras(site));
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
         if (site.unrecorded.size > 0)
           logger.warn(

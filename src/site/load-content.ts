@@ -21,6 +21,8 @@ export interface LoadedContent {
   ledger: Ledger;
   /** Questions that the documents answer. */
   questions: Questions;
+  /** Questions that nothing answers, by subject. */
+  unanswered: Questions;
   /** The tables of errors, a domain each. */
   tables: ErrorTable[];
   /** Facts about symbols. */
@@ -35,14 +37,14 @@ export interface LoadedContent {
  * @throws ContentError with every mistake in the content
  */
 export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
-  const { site, documents: all, ledger, questions, tables, symbols, problems, broken } = await readContent(root);
+  const { site, documents: all, ledger, questions, unanswered, tables, symbols, problems, broken } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
   if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, ledger, questions, tables, symbols }));
   if (!site || problems.length > 0) throw new ContentError(problems);
-  return { site, documents, outlines, ledger, questions, tables, symbols };
+  return { site, documents, outlines, ledger, questions, unanswered, tables, symbols };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

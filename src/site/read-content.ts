@@ -6,7 +6,7 @@ import { ERRORS_FOLDER, type ErrorTable, parseErrorTable } from '../model/error-
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { type Ledger, parseLedger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
-import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile } from '../model/questions.ts';
+import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile, UNANSWERED_FOLDER } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseSymbols, type SymbolBook, symbolsFile } from '../model/symbol-facts.ts';
 import { parseYaml } from '../model/yaml.ts';
@@ -21,6 +21,8 @@ export interface ReadContent {
   ledger: Ledger;
   /** What stands in `questions/`, by the names of the files without their endings. */
   questions: Questions;
+  /** The same of `unanswered/`, by subject. */
+  unanswered: Questions;
   /** The tables of `errors/`, in file order. */
   tables: ErrorTable[];
   /** What `symbols.yaml` says of symbols; empty where there is none. */
@@ -55,6 +57,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     documents: [],
     ledger: new Map(),
     questions: new Map(),
+    unanswered: new Map(),
     tables: [],
     symbols: new Map(),
     problems: [],
@@ -63,7 +66,8 @@ export async function readContent(root: string): Promise<ReadContent> {
   result.site = await readSite(root, result.problems);
   result.problems.push(...(await findStrays(root)));
   result.ledger = await readLedger(root, result.problems);
-  result.questions = await readQuestions(root, result.problems);
+  result.questions = await readQuestions(root, QUESTIONS_FOLDER, result.problems);
+  result.unanswered = await readQuestions(root, UNANSWERED_FOLDER, result.problems);
   await readTables(root, result);
   await readSymbols(root, result);
   for (const kind of kindNames) await readKind(root, kind, result);
@@ -92,7 +96,7 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
 
 /** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
 async function findStrays(root: string): Promise<Problem[]> {
-  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER, ERRORS_FOLDER];
+  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER, UNANSWERED_FOLDER, ERRORS_FOLDER];
   const known = new Set<string>([...folders, ...TOP_FILES]);
   return (await namesIn(join(root, 'content')))
     .filter((name) => !known.has(name) && !name.startsWith('.'))
@@ -119,13 +123,12 @@ async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
   }
 }
 
-async function readQuestions(root: string, problems: Problem[]): Promise<Questions> {
-  const folder = `content/${QUESTIONS_FOLDER}`;
+async function readQuestions(root: string, folder: string, problems: Problem[]): Promise<Questions> {
   const questions = new Map<string, readonly string[]>();
-  const files = await filesIn(root, folder, '.txt', 'a file that is not text', problems);
-  const read = (name: string) => readQuestionsOf(root, name.slice(0, -'.txt'.length));
+  const files = await filesIn(root, `content/${folder}`, '.txt', 'a file that is not text', problems);
+  const read = (name: string) => readQuestionsOf(root, name.slice(0, -'.txt'.length), folder);
   await inBatches(files, read, ({ id, outcome }) => {
-    const file = questionsFile(id);
+    const file = questionsFile(id, folder);
     if (outcome instanceof Error) problems.push({ file, field: 'file', found: reason(outcome), allowed: READABLE });
     else {
       questions.set(id, outcome.questions);
@@ -135,9 +138,9 @@ async function readQuestions(root: string, problems: Problem[]): Promise<Questio
   return questions;
 }
 
-async function readQuestionsOf(root: string, id: string) {
+async function readQuestionsOf(root: string, id: string, folder: string) {
   try {
-    return { id, outcome: parseQuestions(utf8.decode(await readFile(join(root, questionsFile(id))))) };
+    return { id, outcome: parseQuestions(utf8.decode(await readFile(join(root, questionsFile(id, folder))))) };
   } catch (error) {
     return { id, outcome: error as Error };
   }

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
 import type { ErrorRow } from '../model/error-table.ts';
 import { filtersOf } from '../search/filters.ts';
-import { MAX_PRIOR } from '../search/index/format.ts';
+import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
 import { factsOf } from './badges.ts';
 import { activityOf } from './recent.ts';
@@ -28,9 +28,21 @@ const AUTHORITY = 0.075;
 /** More links than this say no more. */
 const MOST_LINKS = 63;
 
-/** What the search index is built from, in file order. */
+/** What the search index is built from, in file order; after all entries the subjects that no entry answers. */
 export function searchDocuments(site: Site): SearchDocument[] {
-  return site.documents.map((document) => searchDocument(document, site));
+  const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
+  return [...site.documents.map((document) => searchDocument(document, site)), ...unanswered];
+}
+
+/** A subject that no entry answers: its questions are ways of asking, as those of entries are. */
+function unansweredDocument(subject: string, questions: readonly string[]): SearchDocument {
+  return {
+    record: { id: subject, kind: UNANSWERED, title: subject.replaceAll('-', ' '), summary: '', url: '', facts: [], sections: [['', '']] },
+    fields: questions.map((text, i) => ({ field: 'ask', text, section: 0, unit: Math.min(FIRST_ASK + i, LAST_ASK) })),
+    prior: MAX_PRIOR,
+    activity: '',
+    facets: {},
+  };
 }
 
 function searchDocument(document: Document, { config, urls, graph, entry, questions, errorOf }: Site): SearchDocument {
@@ -84,7 +96,7 @@ function frontMatterFields({ kind, id, data }: Document, errorOf: Site['errorOf'
 /** An error's code, name and message as a unit, and what it means: as the entry says, or the domain's table. */
 function errorFields({ domain, code, name, text, ...own }: ErrorRef, row: ErrorRow | undefined, unit: number): FieldText[] {
   const meaning = own.meaning ?? row?.meaning;
-  const told = [`${domain} error ${code ?? ''}`, name, text].flatMap((part) => part ?? []).join('\n');
+  const told = [`${domain} error ${code ?? ''}`.trim(), name, text].flatMap((part) => part ?? []).join('\n');
   return [{ field: 'error', text: told, section: 0, unit }, ...(meaning ? [{ field: 'error', text: meaning, section: 0 } as const] : [])];
 }
 
@@ -93,11 +105,12 @@ function units(title: string, summary: string, asks: readonly (string | undefine
   return [
     { field: 'title', text: title, section: 0, unit: 0 },
     { field: 'summary', text: summary, section: 0, unit: 1 },
-    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(2 + i, LAST_ASK) }] : [])),
+    ...asks.flatMap((text, i): FieldText[] => (text ? [{ field: 'ask', text, section: 0, unit: Math.min(FIRST_ASK + i, LAST_ASK) }] : [])),
   ];
 }
 
 /** Units are bits of a whole number, some for ways of asking and some for errors; what is left over shares the last of its sort. */
+const FIRST_ASK = 2;
 const LAST_ASK = 15;
 const FIRST_ERROR = 16;
 const LAST_ERROR = 23;

@@ -11,6 +11,7 @@ import type { ErrorRef } from '../model/entry.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
 import { type Ledger, missingFrom } from '../model/ledger.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
+import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createSymbolFinder, type SymbolFacts } from '../model/symbol-facts.ts';
 import { createTargets } from '../model/targets.ts';
@@ -31,6 +32,8 @@ export interface Site {
   outline(id: string): Outline;
   /** Questions that it answers, as people put them, beside those that it shows. */
   questions(id: string): readonly string[];
+  /** What people ask and nothing answers: subject → questions. */
+  unanswered: Questions;
   /** An error of the index, by how an entry names it. */
   errorOf(ref: ErrorRef): ErrorRelations | undefined;
   /** The errors that an entry names. */
@@ -54,7 +57,16 @@ export interface Site {
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines, ledger, questions, tables, symbols: book }: LoadedContent): Site {
+export function createSite({
+  site: config,
+  documents,
+  outlines,
+  ledger,
+  questions,
+  unanswered,
+  tables,
+  symbols: book,
+}: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -81,6 +93,7 @@ export function createSite({ site: config, documents, outlines, ledger, question
       documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     questions: (id) => questions.get(id) ?? [],
+    unanswered,
     errorOf: (ref) => byPath.get(resolve(ref).path),
     errorsOf: (id) => errors.get(id) ?? [],
     symbolFacts: createSymbolFinder(book),

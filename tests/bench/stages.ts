@@ -46,7 +46,7 @@ const found = await measure('checks', () =>
 );
 if (found.length > 0) throw new ContentError(found);
 await measure('graph', () => buildGraph(documents, outlines, site.hostAliases, tables));
-const whole = createSite({ site, documents, outlines, ledger, questions, tables, symbols });
+const whole = createSite({ site, documents, outlines, ledger, questions, unanswered: new Map(), tables, symbols });
 await measure('bodies to HTML', async () => {
   for (const { id } of documents) await whole.render(id);
 });

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../src/search/stop-words.ts';
+import { isFunctionWord } from '../../src/search/function-words.ts';
 import { createRandom, createZipf, type Random } from './random.ts';
 
 /** The words that a synthetic knowledge base is written in. */
@@ -26,7 +26,7 @@ const FREQUENT = `the of and to a in is that it for you with on not are this as 
   /\s+/,
 );
 
-const COMMON = FREQUENT.filter((word) => !isStopWord(word));
+const COMMON = FREQUENT.filter((word) => !isFunctionWord(word));
 
 const ONSETS = [
   'b',

@@ -1,6 +1,10 @@
-import { find, type Result } from '../../search/client/find.ts';
+import { type Found, find, type Result } from '../../search/client/find.ts';
+import type { Direct } from '../../search/direct.ts';
+import { directParts } from '../search/direct-view.ts';
 import { element } from '../search/element.ts';
-import { marked } from '../search/marked.ts';
+import { identity, resultParts, titleLink } from '../search/result-view.ts';
+import { correctionText, count, countText, foundFitText } from '../search/said.ts';
+import { unknownNotice } from '../search/unknown-view.ts';
 import { itemOf } from './item-of.ts';
 
 const LIMIT = 8;
@@ -16,7 +20,7 @@ interface Finder {
   pick(item: string, title: string): void;
 }
 
-/** Search as it is typed, and let results be picked: the entry, or the section that matched. */
+/** Search as it is typed, and let results be picked: the entry, or the section that matched. Where nothing answers, the nearest. */
 export function startFinder({ base, input, status, list, pick }: Finder): void {
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,18 +34,36 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
       return;
     }
     try {
-      const { results, total, definition } = await find(base, query, LIMIT, { typing: true });
+      const found = await find(base, query, LIMIT, { typing: true });
       if (mine !== run) return;
-      const shown = definition ? [definition, ...results] : results;
-      list.replaceChildren(...shown.map((result) => resultItem(result, query, base, pick)));
-      status.textContent =
-        shown.length === 0
-          ? `Nothing found for “${query}”.`
-          : `${total} ${total === 1 ? 'result' : 'results'}${total > LIMIT ? `, the best ${LIMIT} shown` : ''}`;
+      const { direct, definition, results } = found;
+      list.replaceChildren(
+        ...direct.map((row) => directItem(row, buttonsFor(row.url, row.name))),
+        ...(definition ? [definition, ...results] : results).map((result) =>
+          resultItem(result, query, buttonsFor(result.url, result.title, result.section)),
+        ),
+      );
+      status.replaceChildren(...unknownNotice(found.unknown), element('p', {}, said(found, query)));
     } catch {
       if (mine === run) status.textContent = 'The search index could not be loaded. Type to try again.';
     }
   };
+  /** Buttons that add the entry at an address, or its section; none where the address is not of what a reply can have. */
+  const buttonsFor = (url: string, title: string, section?: Result['section']) => {
+    const add = (to: string, label: string, name: string) => {
+      const item = itemOf(base, to);
+      if (!item) return [];
+      const button = element('button', { type: 'button', class: 'small', 'aria-label': `Add ${name}` }, label);
+      button.addEventListener('click', () => pick(item, title));
+      return [button];
+    };
+    const buttons = [
+      ...add(url, 'Add', `“${title}”`),
+      ...(section ? add(section.url, `Add “${section.title}”`, `“${section.title}” of “${title}”`) : []),
+    ];
+    return element('span', { class: 'desk-buttons' }, ...buttons);
+  };
+
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(search, TYPING_PAUSE);
@@ -53,27 +75,18 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
   });
 }
 
-function resultItem(result: Result, query: string, base: string, pick: Finder['pick']): HTMLElement {
-  const add = (url: string, label: string, name: string) => {
-    const item = itemOf(base, url);
-    if (!item) return [];
-    const button = element('button', { type: 'button', class: 'small', 'aria-label': `Add ${name}` }, label);
-    button.addEventListener('click', () => pick(item, result.title));
-    return [button];
-  };
-  const section = result.section;
-  return element(
-    'li',
-    { class: 'result', 'data-entry-id': result.id },
-    element('a', { class: 'result-title', href: result.url }, marked(result.title, query)),
-    ' ',
-    element('span', { class: 'result-meta' }, result.facts.join(' · ')),
-    element('span', { class: 'result-summary' }, result.summary),
-    element(
-      'span',
-      { class: 'desk-buttons' },
-      ...add(result.url, 'Add', `“${result.title}”`),
-      ...(section ? add(section.url, `Add “${section.title}”`, `“${section.title}” of “${result.title}”`) : []),
-    ),
-  );
+function said(found: Found, query: string): string {
+  const { total, results, confidence } = found;
+  const shown = total > LIMIT ? `, the best ${LIMIT} shown` : '';
+  const size = confidence === 'none' || results.length === 0 ? countText(found, query) : `${count(total, 'result')}${shown}.`;
+  const nearest = confidence === 'none' && results.length > 0 && 'The nearest there is:';
+  return [correctionText(found), foundFitText(found), size, nearest].filter(Boolean).join(' ');
+}
+
+function directItem(row: Direct, buttons: HTMLElement): HTMLElement {
+  return element('li', { class: 'result direct-row', 'data-direct': row.type }, ...directParts(row, titleLink(row)), buttons);
+}
+
+function resultItem(result: Result, query: string, buttons: HTMLElement): HTMLElement {
+  return element('li', { class: 'result', ...identity(result) }, ...resultParts(result, query, titleLink(result)), buttons);
 }

@@ -1,6 +1,9 @@
-import { slugify } from '../../model/slug.ts';
 import type { Proposal, Proposals } from '../../search/client/propose.ts';
 import { element } from '../search/element.ts';
+import { chips, errorList } from '../search/recognised-view.ts';
+import { identity, resultParts, titleLink } from '../search/result-view.ts';
+import { count, fitText } from '../search/said.ts';
+import { unknownNotice } from '../search/unknown-view.ts';
 
 /** A word of a question longer than this is cut. */
 const LONGEST_WORD = 48;
@@ -22,21 +25,30 @@ export interface ProposalActions {
  * @returns nothing where nothing at all was found but what to do then
  */
 export function proposalsView(found: Proposals, places: DOMStringMap, actions: ProposalActions): HTMLElement[] {
-  const { proposals } = found;
-  const good = proposals[0]?.fit === 'good';
-  const parts = [...recognised(found, places)];
-  if (!good) parts.push(...noAnswer(found, places, actions));
+  const { proposals, confidence } = found;
+  const good = confidence === 'good';
+  const parts = [...recognised(found, places), ...(good ? [] : waysOn(found, places, actions))];
   if (proposals.length === 0) return parts;
   const list = element(
     'ol',
     { class: 'results proposals', 'aria-label': good ? 'Proposed entries' : 'Nearest entries' },
-    ...proposals.map((proposal) => proposalItem(proposal, good && proposal.fit !== 'weak')),
+    ...proposals.map(proposalItem),
   );
   list.addEventListener('change', actions.ticked);
   const button = element('button', { type: 'button', class: 'primary', 'data-question-reply': '', 'aria-keyshortcuts': 'a' });
   button.addEventListener('click', actions.reply);
   parts.push(list, element('p', { class: 'actions' }, button));
   return parts;
+}
+
+/** What a question came to, in a line: how much is proposed, or that nothing here answers it. */
+export function proposalsText({ proposals, confidence, incomplete }: Proposals): string {
+  const parts = [
+    confidence === 'good' ? `${count(proposals.length, 'entry', 'entries')} proposed, best first.` : fitText(confidence),
+    confidence !== 'good' && proposals.length > 0 && 'Nothing is ticked.',
+    incomplete && 'A part of the search index could not be loaded, so something may be missing.',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** Say on the button how many entries it takes. */
@@ -46,62 +58,53 @@ export function labelReply(button: HTMLElement, count: number): void {
   button.setAttribute('aria-disabled', String(count === 0));
 }
 
-function proposalItem({ id, kind, url, title, facts, summary, section, words, fit }: Proposal, ticked: boolean): HTMLElement {
+function proposalItem(proposal: Proposal): HTMLElement {
+  const { url, title, section, words, fit, isChosen } = proposal;
   const box = element('input', { type: 'checkbox', value: url, 'aria-label': `Reply with “${title}”` });
-  box.checked = ticked;
+  box.checked = isChosen;
   box.dataset.to = section?.url ?? url;
-  const why = element('p', { class: 'why' }, fit === 'weak' ? 'A weak match: ' : 'Matches ');
+  const why = element('p', { class: 'why' }, fit === 'good' ? 'Matches ' : 'A weak match: ');
   for (const [i, word] of words.entries()) why.append(i > 0 ? ', ' : '', element('mark', {}, cut(word)));
   if (words.length === 0) why.append('other words for it');
   if (section) why.append(`, best in “${section.title}”`);
   why.append('.');
-  const item = element(
-    'li',
-    { class: 'result', 'data-entry-id': id, 'data-entry-kind': kind },
-    box,
-    element(
-      'div',
-      {},
-      element('a', { class: 'result-title', href: url }, title),
-      ' ',
-      element('span', { class: 'result-meta' }, facts.join(' · ')),
-      element('span', { class: 'result-summary' }, summary),
-      why,
-    ),
-  );
   const link = section
     ? element('a', { class: 'result-section', href: section.url }, `› ${section.title}`)
     : element('span', { class: 'muted' }, 'the whole entry');
-  item.lastElementChild?.append(element('p', { class: 'why' }, 'The reply links to ', link));
-  return item;
+  return element(
+    'li',
+    { class: 'result', ...identity(proposal) },
+    box,
+    element('div', {}, ...resultParts(proposal, '', titleLink(proposal)), why, element('p', { class: 'why' }, 'The reply links to ', link)),
+  );
 }
 
-function recognised({ errors, symbols, versions }: Proposals, places: DOMStringMap): HTMLElement[] {
-  const code = (href: string, words: string) => element('li', {}, element('a', { href }, element('code', {}, words)));
-  const items = [
-    ...errors.map(({ path, domain, code: number, names }) =>
-      code(`${places.errors}${path}/`, [domain, number || names[0] || ''].join(' ').trim()),
-    ),
-    ...symbols.map((name) => code(`${places.symbols}${slugify(name)}/`, name)),
-    ...versions.map((version) => element('li', {}, version)),
+function recognised(found: Proposals, places: DOMStringMap): HTMLElement[] {
+  const { errors, unknown } = found;
+  return [
+    ...(errors.length > 0 ? [errorList(errors, places.errors ?? '')] : []),
+    ...unknownNotice(unknown),
+    ...chips(found, places.symbols ?? ''),
   ];
-  return items.length > 0 ? [element('ul', { class: 'chips', 'aria-label': 'Recognised in the question' }, ...items)] : [];
 }
 
-function noAnswer({ proposals, topics }: Proposals, places: DOMStringMap, { search }: ProposalActions): HTMLElement[] {
+/** What to do where nothing answers well. */
+function waysOn({ proposals, topics, confidence }: Proposals, places: DOMStringMap, { search }: ProposalActions): HTMLElement[] {
   const own = element('button', { type: 'button', class: 'small' }, 'Search in your own words');
   own.addEventListener('click', search);
   const near = topics.flatMap(({ url, title }, i) => [i > 0 ? ', ' : '', element('a', { href: url }, title)]);
   const topic =
     near.length > 0 ? ['Topics near it: ', ...near, '. '] : [element('a', { href: places.topics ?? '' }, 'Look by topic'), '. '];
+  const open = element('a', { href: '#open' }, 'the open questions');
   const forum = element('a', { href: places.forumUrl ?? '' }, places.forumName ?? '');
   const notice = element(
     'div',
     { class: 'notice warning' },
     element('p', {}, own),
-    element('p', {}, ...topic, 'Or ask on the ', forum, '.'),
+    element('p', {}, ...topic, 'See whether it is among ', open, ', or ask on the ', forum, '.'),
   );
-  return proposals.length > 0 ? [notice, element('p', { class: 'muted' }, 'The nearest there is, should one fit after all:')] : [notice];
+  if (proposals.length === 0 || confidence === 'weak') return [notice];
+  return [notice, element('p', { class: 'muted' }, 'The nearest there is, should one fit after all:')];
 }
 
 function cut(word: string): string {

@@ -1,8 +1,10 @@
 import { limits } from '../../desk/draft.ts';
 import { productNamed } from '../../desk/product-named.ts';
-import { type Proposals, propose } from '../../search/client/propose.ts';
+import { offThread } from '../../search/client/off-thread.ts';
+import type { Confidence } from '../../search/confidence.ts';
 import { element } from '../search/element.ts';
-import { labelReply, proposalsView } from './proposals-view.ts';
+import { takeLongText } from '../search/take-long-text.ts';
+import { labelReply, proposalsText, proposalsView } from './proposals-view.ts';
 
 const TYPING_PAUSE = 300;
 
@@ -44,6 +46,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
   const field = part<HTMLTextAreaElement>('text');
   const status = part('status');
   const view = part('view');
+  const proposals = host.querySelector<HTMLElement>('[data-proposals]') as HTMLElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let run = 0;
   let read = Promise.resolve();
@@ -57,8 +60,10 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     keep(asked);
   };
   const ticked = () => [...view.querySelectorAll<HTMLInputElement>('input:checked')].map(({ dataset }) => dataset.to ?? '');
-  const enter = (state: string, message: string, parts: Node[] = []) => {
-    host.dataset.state = state;
+  const enter = (state: string, message: string, parts: Node[] = [], confidence?: Confidence) => {
+    proposals.dataset.state = state;
+    if (confidence) proposals.dataset.confidence = confidence;
+    else delete proposals.dataset.confidence;
     status.textContent = message;
     view.replaceChildren(...parts);
     label();
@@ -81,16 +86,17 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       return enter('idle', '');
     }
     // What stands there already stays until the next is known, so that nothing jumps while typing.
-    if (view.childElementCount === 0) enter('loading', 'Reading…');
+    if (view.childElementCount === 0 || text.length > limits.question) enter('loading', 'Reading…');
     try {
-      const found = await propose(base, text);
+      const found = await offThread('propose', base, text);
       if (mine !== run) return;
       named = { product: productNamed(text.slice(0, PRODUCT_WITHIN)), os: found.versions[0] ?? '' };
       const short = text.length <= limits.question ? text : found.lines.join('\n').slice(0, limits.question);
       if (short !== text) field.value = short;
       const actions = { reply: () => void act(), ticked: label, search };
-      const state = found.proposals[0]?.fit === 'good' ? 'done' : 'empty';
-      enter(state, tell(found, short !== text), proposalsView(found, host.dataset, actions));
+      const said = [proposalsText(found), short !== text && 'The question is long: what tells most of it stands above.'];
+      const state = found.confidence === 'good' ? 'done' : 'empty';
+      enter(state, said.filter(Boolean).join(' '), proposalsView(found, host.dataset, actions), found.confidence);
       prepare(ticked());
       if (!kept) tellKept(short);
     } catch {
@@ -107,14 +113,8 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     read = look(text, kept);
   };
 
-  // A field takes seconds to lay out a very long text, and nobody reads it there: what tells most is put in when it is known.
-  field.addEventListener('paste', (event) => {
-    const words = event.clipboardData?.getData('text/plain') ?? '';
-    if (words.length <= limits.question) return;
-    event.preventDefault();
-    const { value, selectionStart, selectionEnd } = field;
-    start(value.slice(0, selectionStart) + words + value.slice(selectionEnd));
-  });
+  // What tells most of it is put into the field when it is known.
+  takeLongText(field, limits.question, start);
   field.addEventListener('input', (event) => {
     clearTimeout(timer);
     if ((event as InputEvent).inputType === 'insertFromPaste') start();
@@ -135,16 +135,4 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     },
     reply: () => void act(),
   };
-}
-
-function tell({ proposals, incomplete }: Proposals, shortened: boolean): string {
-  const count = proposals.length;
-  const parts = [
-    proposals[0]?.fit === 'good'
-      ? `${count} ${count === 1 ? 'entry' : 'entries'} proposed, best first.`
-      : 'Nothing here answers this well.',
-    shortened && 'The question is long: what tells most of it stands above.',
-    incomplete && 'A part of the search index could not be loaded, so something may be missing.',
-  ];
-  return parts.filter(Boolean).join(' ');
 }

@@ -1,12 +1,17 @@
-import { type DiagnosedText, diagnoseText } from '../../search/client/diagnose-text.ts';
+import type { DiagnosedText } from '../../search/client/diagnose-text.ts';
+import { offThread } from '../../search/client/off-thread.ts';
 import { element } from '../search/element.ts';
 import { incompleteNotice } from '../search/notes-view.ts';
-import { diagnosisView } from './diagnosis-view.ts';
+import { takeLongText } from '../search/take-long-text.ts';
+import { diagnosisText, diagnosisView } from './diagnosis-view.ts';
 
 /* The diagnose page. Its state is the part of the address behind `#`, which browsers send to nobody. */
 
 /** A paste longer than this is shortened to its telling lines before it goes into the address. */
 const LONGEST_ADDRESS = 3000;
+
+/** A longer paste is read without being shown; its telling lines are. */
+const LONGEST_SHOWN = 20_000;
 
 const base = document.documentElement.dataset.base ?? '/';
 const form = document.querySelector<HTMLFormElement>('[data-diagnose]');
@@ -17,57 +22,61 @@ if (form && field && host) start(form, field, host);
 
 function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElement): void {
   const status = element('p', { class: 'search-status', role: 'status' });
-  const view = element('div', { 'data-state': 'idle' });
+  const view = element('div', {});
   host.append(status, view);
   let run = 0;
 
   const show = (state: string, message: string, content: Node[] = []) => {
-    view.dataset.state = state;
+    host.dataset.state = state;
+    delete host.dataset.confidence;
     status.textContent = message;
     view.replaceChildren(...content);
   };
+  show('idle', '');
 
-  const diagnose = async () => {
-    const text = field.value.trim();
+  const diagnose = async (pasted: string) => {
+    const text = pasted.trim();
     const mine = ++run;
     if (!text) return show('idle', 'Paste something first.');
     show('loading', 'Reading…');
+    const again = () => void diagnose(text);
     try {
-      const found = await diagnoseText(base, text);
+      const found = await offThread('diagnoseText', base, text);
       if (mine !== run) return;
+      const isLong = text.length > LONGEST_SHOWN;
+      if (isLong) field.value = found.lines.join('\n');
       history.replaceState(null, '', `#${encodeURIComponent(shorten(text, found))}`);
-      const { explanations, errors, symbols } = found;
-      const empty = explanations.length + errors.length + symbols.length === 0;
-      show(empty ? 'empty' : 'done', empty ? 'Nothing here is known to this site.' : summary(found), [
-        ...(found.incomplete ? [incompleteNotice(diagnose)] : []),
-        ...diagnosisView(found, form.dataset),
-      ]);
+      const said = [diagnosisText(found), isLong && 'The paste is long: what tells most of it stands above.'].filter(Boolean).join(' ');
+      show(stateOf(found), said, [...(found.incomplete ? [incompleteNotice(again)] : []), ...diagnosisView(found, form.dataset)]);
+      host.dataset.confidence = found.confidence;
     } catch {
       if (mine !== run) return;
-      const again = element('button', { type: 'button', class: 'button' }, 'Try again');
-      again.addEventListener('click', diagnose);
-      show('error', 'The search index could not be loaded.', [again]);
+      const button = element('button', { type: 'button', class: 'button' }, 'Try again');
+      button.addEventListener('click', again);
+      show('error', 'The search index could not be loaded.', [button]);
     }
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void diagnose();
+    // What is being read was taken out of the field.
+    if (field.value === '' && host.dataset.state === 'loading') return;
+    void diagnose(field.value);
   });
+  takeLongText(field, LONGEST_SHOWN, (text) => void diagnose(text));
   const shared = readAddress();
   if (shared) {
     field.value = shared;
-    void diagnose();
+    void diagnose(shared);
   }
 }
 
-function summary({ errors, symbols, explanations }: DiagnosedText): string {
-  const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
-  return `Recognised: ${count(errors.length, 'error', 'errors')}, ${count(symbols.length, 'symbol', 'symbols')}; ${count(explanations.length, 'entry that may explain it', 'entries that may explain it')}.`;
+function stateOf({ errors, symbols, confidence }: DiagnosedText): 'done' | 'empty' {
+  return confidence !== 'none' || errors.length + symbols.length > 0 ? 'done' : 'empty';
 }
 
 function shorten(text: string, { lines }: DiagnosedText): string {
-  return (text.length <= LONGEST_ADDRESS ? text : lines.join('\n')).slice(0, LONGEST_ADDRESS);
+  return (text.length <= LONGEST_ADDRESS ? text : lines.join('\n')).slice(0, LONGEST_ADDRESS).toWellFormed();
 }
 
 function readAddress(): string {

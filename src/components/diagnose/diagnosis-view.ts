@@ -1,53 +1,23 @@
-import { slugify } from '../../model/slug.ts';
-import type { DiagnosedText } from '../../search/client/diagnose-text.ts';
+import type { DiagnosedText, Explanation } from '../../search/client/diagnose-text.ts';
 import { element } from '../search/element.ts';
+import { nearest } from '../search/nothing-view.ts';
+import { chips, errorList } from '../search/recognised-view.ts';
 import { resultItem } from '../search/result-view.ts';
+import { count, fitText } from '../search/said.ts';
+import { unknownNotice } from '../search/unknown-view.ts';
 
 /**
- * What was recognised, the entries that explain it each with the line that led there, and the link to this view.
+ * What was recognised and what is not known here, the entries that explain it each with the line that led there, and the link to this view.
  *
  * @param places where errors and symbols have their pages, and the forum to ask on
  */
 export function diagnosisView(found: DiagnosedText, places: DOMStringMap): HTMLElement[] {
-  const { errors, symbols, versions, explanations } = found;
-  const parts: HTMLElement[] = [];
-  if (errors.length > 0) {
-    const items = errors.map(({ path, domain, code, names, meaning }) => {
-      const link = element(
-        'a',
-        { href: `${places.errors}${path}/` },
-        element('code', {}, [domain, code || names[0] || ''].join(' ').trim()),
-      );
-      return element('li', { 'data-error': path }, link, meaning ? ` ${meaning}` : '');
-    });
-    parts.push(section('Errors', element('ul', {}, ...items)));
-  }
-  if (symbols.length + versions.length > 0) {
-    const items = symbols.map((name) =>
-      element('li', {}, element('a', { href: `${places.symbols}${slugify(name)}/` }, element('code', {}, name))),
-    );
-    parts.push(
-      section('Also named', element('ul', { class: 'chips' }, ...items, ...versions.map((version) => element('li', {}, version)))),
-    );
-  }
-  if (explanations.length > 0) {
-    const items = explanations.map((explanation) => {
-      const item = resultItem(explanation, '');
-      if (explanation.line)
-        item.append(
-          element(
-            'pre',
-            { class: 'code led', tabindex: '0', 'aria-label': 'The line that led here' },
-            element('code', {}, explanation.line),
-          ),
-        );
-      return item;
-    });
-    parts.push(
-      section('What may explain it', element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'done' }, ...items)),
-    );
-  }
-  parts.push(
+  const { errors, unknown, confidence, explanations } = found;
+  return [
+    ...unknownNotice(unknown),
+    ...(errors.length > 0 ? [section('Errors', errorList(errors, places.errors ?? ''))] : []),
+    ...chips(found, places.symbols ?? '').map((row) => section('Also named', row)),
+    ...(confidence === 'none' ? nearest(explanations) : explained(found)),
     share(),
     element(
       'p',
@@ -56,12 +26,43 @@ export function diagnosisView(found: DiagnosedText, places: DOMStringMap): HTMLE
       element('a', { href: places.forumUrl ?? '' }, `Ask on the ${places.forumName}`),
       '.',
     ),
-  );
-  return parts;
+  ];
 }
 
-function section(title: string, content: HTMLElement): HTMLElement {
-  return element('section', {}, element('h2', {}, title), content);
+/** What a diagnosis came to, in a line: how much was recognised, and how well entries explain it. */
+export function diagnosisText({ errors, unknown, symbols, explanations, confidence }: DiagnosedText): string {
+  const recognised = [
+    errors.length > 0 && count(errors.length, 'error'),
+    symbols.length > 0 && count(symbols.length, 'symbol'),
+    unknown.length > 0 && `${count(unknown.length, 'code')} that this site does not have`,
+  ].filter(Boolean);
+  const entries = count(explanations.length, 'entry', 'entries');
+  const explains = {
+    good: `${entries} may explain it.`,
+    weak: `${entries} ${explanations.length === 1 ? 'comes' : 'come'} near; none explains it squarely.`,
+    none: fitText('none', 'explains'),
+  }[confidence];
+  return [recognised.length > 0 ? `Recognised: ${recognised.join(', ')}.` : 'No error of it is known here.', explains].join(' ');
+}
+
+function explained({ confidence, explanations }: DiagnosedText): HTMLElement[] {
+  if (explanations.length === 0) return [];
+  const list = element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'done' }, ...explanations.map(explanationItem));
+  if (confidence === 'good') return [section('What may explain it', list)];
+  return [section('What comes near', element('p', { class: 'fit' }, fitText('weak', 'explains')), list)];
+}
+
+function explanationItem(explanation: Explanation): HTMLElement {
+  const item = resultItem(explanation, '');
+  if (explanation.line)
+    item.append(
+      element('pre', { class: 'code led', tabindex: '0', 'aria-label': 'The line that led here' }, element('code', {}, explanation.line)),
+    );
+  return item;
+}
+
+function section(title: string, ...content: HTMLElement[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), ...content);
 }
 
 /** A button that copies the address, which holds what was pasted or its telling lines. */

@@ -2,6 +2,7 @@ import type { FindOptions } from '../../search/client/find.ts';
 import type { Choice } from '../../search/client/narrow.ts';
 import { facets } from '../../search/facets.ts';
 import { dropNoise } from '../../search/noise.ts';
+import { fromField, MAX_QUERY } from './query-field.ts';
 
 /** A search as its address holds it: `?q=`, one parameter a facet value, `sort=activity`, `exact=1`. */
 export interface SearchState {
@@ -11,17 +12,14 @@ export interface SearchState {
   exact: boolean;
 }
 
-/** A query longer than this is a paste: only what tells of the fault goes into the address. */
-const LONGEST_TYPED = 300;
-
-/** Still longer ones are cut: an address must stay one that can be sent. */
-const MAX_QUERY = 3000;
+/** A longer query is a paste, of which the address has no room for what tells nothing. */
+const LONGEST_WHOLE = 1500;
 
 /** Read a search from the query part of an address; what is not known there is left aside. */
 export function readSearch(search: string): SearchState {
   const params = new URLSearchParams(search);
   return {
-    query: (params.get('q') ?? '').slice(0, MAX_QUERY).trim(),
+    query: fromField((params.get('q') ?? '').slice(0, MAX_QUERY)),
     choice: new Map(facets.map(([name]) => [name, new Set(params.getAll(name))])),
     sort: params.get('sort') === 'activity' ? 'activity' : 'relevance',
     exact: params.get('exact') === '1',
@@ -38,13 +36,20 @@ export function writeSearch({ query, choice, sort, exact }: SearchState): string
   return params.size > 0 ? `?${params}` : '';
 }
 
-/** Without noise, each line once; where that is still too long, each word once. Of a paste that is all noise, its beginning. */
+/** Without noise and each line once, as many lines as there is room for. Of a paste that is all noise, its beginning. */
 function condense(query: string): string {
-  if (query.length <= LONGEST_TYPED) return query;
+  if (query.length <= LONGEST_WHOLE) return query;
   const lines = dropNoise(query)
     .split('\n')
-    .map((line) => line.trim().replace(/\s+/g, ' '));
-  const once = [...new Set(lines)].join(' ').trim();
-  const short = once.length > MAX_QUERY ? [...new Set(once.split(' '))].join(' ') : once;
-  return (short || query).slice(0, MAX_QUERY);
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+  const once = [...new Set(lines)].join('\n');
+  return cut(once || query);
+}
+
+function cut(text: string): string {
+  if (text.length <= MAX_QUERY) return text;
+  const within = text.slice(0, MAX_QUERY);
+  const end = within.lastIndexOf('\n');
+  return (end > MAX_QUERY / 2 ? within.slice(0, end) : within).toWellFormed();
 }

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../search/stop-words.ts';
+import { isFunctionWord } from '../../search/function-words.ts';
 
 /** A long paste has more words than need be marked. */
 const MAX_WORDS = 40;
@@ -10,7 +10,7 @@ const MAX_WORDS = 40;
  */
 export function marked(text: string, query: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const words = (query.match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !isStopWord(word)).slice(0, MAX_WORDS);
+  const words = (query.match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !isFunctionWord(word)).slice(0, MAX_WORDS);
   if (words.length === 0) {
     fragment.append(text);
     return fragment;

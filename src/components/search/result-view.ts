@@ -4,15 +4,13 @@ import { marked } from './marked.ts';
 
 /** A result on the search page: a list item with a link, the short answer, and the section that matched. */
 export function resultItem(result: Result, query: string): HTMLElement {
-  const title = element('a', { class: 'result-title', href: result.url }, marked(result.title, query));
-  const item = element('li', { class: 'result', ...identity(result) }, title, ' ', facts(result), summary(result));
+  const item = element('li', { class: 'result', ...identity(result) }, ...resultParts(result, query, titleLink(result)));
   if (result.section) item.append(element('a', { class: 'result-section', href: result.section.url }, `› ${result.section.title}`));
   return item;
 }
 
 /** A result in the search dialog: an option that is a link, so that it can be opened in a new tab too. */
 export function resultOption(result: Result, query: string, id: string): HTMLElement {
-  const title = element('span', { class: 'result-title' }, marked(result.title, query));
   const attributes = {
     class: 'result',
     role: 'option',
@@ -22,17 +20,26 @@ export function resultOption(result: Result, query: string, id: string): HTMLEle
     href: result.url,
     ...identity(result),
   };
-  return element('a', attributes, title, ' ', facts(result), summary(result));
+  return element('a', attributes, ...resultParts(result, query, element('span', { class: 'result-title' })));
 }
 
-function identity({ id, kind }: Result): Record<string, string> {
+/** What tells a row which entry it is. */
+export function identity({ id, kind }: Result): Record<string, string> {
   return { 'data-entry-id': id, 'data-entry-kind': kind };
 }
 
-function facts(result: Result): HTMLElement {
-  return element('span', { class: 'result-meta' }, result.facts.join(' · '));
+/** The link that a result's title is, still without words. */
+export function titleLink({ url }: Pick<Result, 'url'>): HTMLAnchorElement {
+  return element('a', { class: 'result-title', href: url });
 }
 
-function summary(result: Result): HTMLElement {
-  return element('span', { class: 'result-summary' }, result.summary);
+/**
+ * What a result consists of wherever it is shown: title, facts, short answer.
+ *
+ * @param query whose words are marked in the title
+ * @param title the element that takes the title
+ */
+export function resultParts({ title: words, facts, summary }: Result, query: string, title: HTMLElement): (Node | string)[] {
+  title.append(marked(words, query));
+  return [title, ' ', element('span', { class: 'result-meta' }, facts.join(' · ')), element('span', { class: 'result-summary' }, summary)];
 }

@@ -1,10 +1,14 @@
+import { answersIn } from '../../search/client/answers-in.ts';
 import type { Found } from '../../search/client/find.ts';
 import { type SearchState, writeSearch } from './address.ts';
 import { element } from './element.ts';
 import { facetFieldsets } from './facet-view.ts';
 import { notes } from './notes-view.ts';
-import { forgetSearches, recentSearches } from './recent-searches.ts';
+import { waysOn } from './nothing-view.ts';
+import { recentList } from './recent-list.ts';
 import { resultItem } from './result-view.ts';
+import { stateOf } from './said.ts';
+import { statusLines } from './status-view.ts';
 
 /** What a reader may do with results. */
 export interface ResultsActions {
@@ -33,7 +37,7 @@ const WIDE = matchMedia('(min-width: 60rem)');
  */
 export function createResultsView(host: HTMLElement, input: HTMLInputElement, actions: ResultsActions): ResultsView {
   const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
-  const status = element('p', { class: 'search-status', role: 'status' });
+  const status = element('div', { class: 'search-status', role: 'status' });
   const sort = element(
     'select',
     { 'aria-label': 'Sort by' },
@@ -42,6 +46,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
   );
   const bar = element('div', { class: 'search-bar' }, status, sort);
   const above = element('div', {});
+  const below = element('div', {});
   const list = element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'idle', 'aria-label': 'Results' });
   const more = element('button', { type: 'button', class: 'button' }, 'More results');
   const boxes = element('div', {});
@@ -51,110 +56,84 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
   WIDE.addEventListener('change', ({ matches }) => {
     side.open = matches;
   });
-  const layout = element('div', { class: 'search-layout' }, side, element('div', {}, bar, above, list, more));
+  const layout = element('div', { class: 'search-layout' }, side, element('div', {}, above, bar, list, below, more));
   host.append(recent, layout);
 
   sort.addEventListener('change', () => actions.sort(sort.value === 'activity' ? 'activity' : 'relevance'));
   more.addEventListener('click', actions.more);
   boxes.addEventListener('change', () => actions.choose([...boxes.querySelectorAll<HTMLInputElement>('input:checked')]));
-  moveByArrows(input, list);
+  moveByArrows(input, layout);
 
-  const enter = (state: string, message: string) => {
+  const enter = (state: string, ...said: (Node | string)[]) => {
     list.dataset.state = state;
-    status.textContent = message;
+    status.replaceChildren(...said);
     const results = list.childElementCount > 0;
     sort.hidden = !results;
     side.hidden = boxes.childElementCount === 0;
     layout.classList.toggle('has-facets', !side.hidden);
     recent.hidden = state !== 'idle';
-    if (fallback) fallback.hidden = results || state === 'loading';
+    if (fallback) fallback.hidden = state === 'done' || state === 'loading';
   };
   const clear = () => {
-    for (const part of [list, above, boxes]) part.replaceChildren();
+    for (const part of [list, above, below, boxes]) part.replaceChildren();
+    delete list.dataset.confidence;
     more.hidden = true;
   };
   clear();
-  enter('idle', '');
+  enter('idle');
 
   return {
     idle() {
       clear();
       recent.replaceChildren(...recentList(actions.query, () => recent.replaceChildren()));
-      enter('idle', '');
+      enter('idle');
     },
     loading() {
       // Results stay until the next ones are there, so that nothing flickers while typing.
-      if (list.childElementCount === 0) enter('loading', 'Searching…');
-      else list.dataset.state = 'loading';
+      if (list.dataset.confidence) list.dataset.state = 'loading';
+      else enter('loading', 'Searching…');
     },
     show(found, state, limit) {
       const focused = (document.activeElement as HTMLInputElement | null)?.closest('.facets')
         ? (document.activeElement as HTMLInputElement)
         : undefined;
-      list.replaceChildren(...found.results.map((result) => resultItem(result, state.query)));
-      above.replaceChildren(...notes(found, writeSearch({ ...state, exact: true }), actions.retry));
-      boxes.replaceChildren(...facetFieldsets(found.facets, state.choice));
+      const { answers, total } = answersIn(found);
+      list.dataset.confidence = found.confidence;
+      list.replaceChildren(...answers.map((result) => resultItem(result, state.query)));
+      above.replaceChildren(...notes(found, actions.retry));
+      const ended = stateOf(found);
+      below.replaceChildren(...(ended === 'empty' || found.confidence === 'none' ? waysOn(found, host.dataset) : []));
+      boxes.replaceChildren(...facetFieldsets(total > 0 || isNarrowed(state) ? found.facets : {}, state.choice));
       // The box that was just ticked was made anew: the focus stays with it.
       if (focused?.name)
         boxes.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
       sort.value = state.sort;
-      more.hidden = found.total <= limit;
-      if (found.total > 0) enter('done', `${found.total} ${found.total === 1 ? 'result' : 'results'} for “${state.query}”`);
-      else enter('empty', `Nothing found for “${state.query}”.`);
-      if (found.total === 0) above.append(nothingFound(host.dataset));
+      more.hidden = total <= limit;
+      const links = {
+        exact: writeSearch({ ...state, exact: true }),
+        diagnose: `${host.dataset.diagnose}#${encodeURIComponent(state.query)}`,
+      };
+      enter(ended, ...statusLines(found, state.query, links));
     },
     failed() {
       clear();
-      enter('error', 'The search index could not be loaded. ');
       const again = element('button', { type: 'button', class: 'button' }, 'Try again');
       again.addEventListener('click', actions.retry);
-      status.append(again);
+      enter('error', 'The search index could not be loaded. ', again);
     },
   };
 }
 
-/** What to do where nothing was found; the topics stand below. */
-function nothingFound({ forumName = '', forumUrl = '' }: DOMStringMap): HTMLElement {
-  const forum = element('a', { href: forumUrl }, `ask on the ${forumName}`);
-  return element(
-    'p',
-    { class: 'notice' },
-    'Try other words for it, an error code, or the name of an API; start from a topic below; or ',
-    forum,
-    '.',
-  );
+function isNarrowed({ choice }: SearchState): boolean {
+  return [...choice.values()].some(({ size }) => size > 0);
 }
 
-function recentList(search: (query: string) => void, forget: () => void): HTMLElement[] {
-  const queries = recentSearches();
-  if (queries.length === 0) return [];
-  const items = queries.map((query) => {
-    const link = element('a', { href: `?q=${encodeURIComponent(query)}` }, query);
-    link.addEventListener('click', (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      search(query);
-    });
-    return element('li', {}, link);
-  });
-  const clear = element('button', { type: 'button', class: 'button' }, 'Forget them');
-  clear.addEventListener('click', () => {
-    forgetSearches();
-    forget();
-  });
-  return [
-    element('h2', {}, 'Your last searches'),
-    element('ul', { class: 'subtopics' }, ...items),
-    element('p', { class: 'muted' }, 'Kept on this device only. ', clear),
-  ];
-}
-
-/** Arrow keys move between the field and the results' links. */
-function moveByArrows(input: HTMLInputElement, list: HTMLElement): void {
+/** Arrow keys move between the field and the links of what was found. */
+function moveByArrows(input: HTMLInputElement, found: HTMLElement): void {
   const step = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!by) return;
-    const stops = [input, ...list.querySelectorAll<HTMLElement>('.result-title')];
+    const stops = [input, ...found.querySelectorAll<HTMLElement>('.result-title')];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + by];
     if (at < 0 || !next) return;
@@ -162,5 +141,5 @@ function moveByArrows(input: HTMLInputElement, list: HTMLElement): void {
     next.focus();
   };
   input.addEventListener('keydown', step);
-  list.addEventListener('keydown', step);
+  found.addEventListener('keydown', step);
 }

@@ -1,13 +1,20 @@
-import { find } from '../../search/client/find.ts';
+import { answersIn } from '../../search/client/answers-in.ts';
+import { type Found, find } from '../../search/client/find.ts';
+import { directOption } from './direct-view.ts';
 import { element } from './element.ts';
+import { keepLines } from './keep-lines.ts';
 import { latestOnly } from './latest-only.ts';
 import { definitionOf } from './notes-view.ts';
+import { fromField } from './query-field.ts';
 import { resultOption } from './result-view.ts';
+import { correctionText, count, countText, foundFitText, stateOf } from './said.ts';
+import { unknownNotice } from './unknown-view.ts';
 
 /* The search dialog: an ARIA combobox over a list of links. Made when it is first opened. */
 
 const LIMIT = 8;
 const PART_MISSING = 'A part of the search index could not be loaded. Type to try again.';
+const ENTER_LOOKS_ON = 'Enter opens the search page, with other ways to look.';
 const LIST_ID = 'search-dialog-results';
 
 /** Something that can be opened. */
@@ -38,7 +45,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
   });
   const close = element('button', { type: 'button', 'aria-label': 'Close search' }, 'Esc');
   const form = element('form', { action: page, method: 'get', role: 'search' }, input, close);
-  const status = element('p', { class: 'search-status', role: 'status' });
+  const status = element('div', { class: 'search-status', role: 'status' });
   const list = element('div', {
     class: 'results',
     role: 'listbox',
@@ -64,42 +71,50 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     } else input.removeAttribute('aria-activedescendant');
   };
 
-  const show = (state: string, message: string, options: HTMLElement[]) => {
+  const show = (state: string, said: (Node | string)[], options: HTMLElement[] = []) => {
     list.dataset.state = state;
+    delete list.dataset.confidence;
     list.replaceChildren(...options);
-    status.textContent = message;
+    status.replaceChildren(...said);
     input.setAttribute('aria-expanded', String(options.length > 0));
     active = -1;
     input.removeAttribute('aria-activedescendant');
   };
+  const showFound = (found: Found, query: string) => {
+    const rows = [
+      ...found.direct.map((row) => (id: string) => directOption(row, id)),
+      ...answersIn(found).answers.map((result) => (id: string) => resultOption(result, query, id)),
+    ];
+    const state = found.incomplete && rows.length === 0 ? 'error' : stateOf(found);
+    meaning.replaceChildren(...(found.definition ? [definitionOf(found.definition)] : []));
+    show(
+      state,
+      state === 'error' ? [PART_MISSING] : said(found, query),
+      rows.map((row, i) => row(`${LIST_ID}-${i}`)),
+    );
+    list.dataset.confidence = found.confidence;
+  };
 
   const search = latestOnly(async (isLatest) => {
-    const query = input.value.trim();
+    const query = fromField(input.value);
     if (!query) {
       meaning.replaceChildren();
-      return show('idle', '', []);
+      return show('idle', []);
     }
     list.dataset.state = 'loading';
     try {
-      const { results, total, definition, incomplete } = await find(base, query, LIMIT, { typing: true });
-      if (!isLatest()) return;
-      meaning.replaceChildren(...(definition ? [definitionOf(definition)] : []));
-      if (total === 0 && incomplete) return show('error', PART_MISSING, []);
-      if (total === 0) return show('empty', `Nothing found for “${query}”. Enter opens the search page, with other ways to look.`, []);
-      show(
-        'done',
-        `${total} ${total === 1 ? 'result' : 'results'}${total > LIMIT ? '; Enter shows all' : ''}${incomplete ? `. ${PART_MISSING}` : ''}`,
-        results.map((result, i) => resultOption(result, query, `${LIST_ID}-${i}`)),
-      );
+      const found = await find(base, query, LIMIT, { typing: true });
+      if (isLatest()) showFound(found, query);
     } catch {
-      if (isLatest()) show('error', 'The search index could not be loaded. Type to try again.', []);
+      if (isLatest()) show('error', ['The search index could not be loaded. Type to try again.']);
     }
   });
 
+  keepLines(base, input);
   input.addEventListener('input', () => void search());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') select(active + 1);
-    else if (event.key === 'ArrowUp') select(active - 1);
+    else if (event.key === 'ArrowUp') select(active < 0 ? -1 : active - 1);
     else if (event.key === 'Enter' && active >= 0) {
       const link = list.children[active] as HTMLAnchorElement;
       if (event.metaKey || event.ctrlKey) open(link.href, '_blank', 'noopener');
@@ -122,4 +137,12 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
       void search();
     },
   };
+}
+
+/** What is said of what was found, in little: codes that the site does not have, how well it answers, how much there is. */
+function said(found: Found, query: string): (Node | string)[] {
+  const { total } = answersIn(found);
+  const size = total > 0 && !found.log ? `${count(total, 'result')}${total > LIMIT ? '; Enter shows all' : ''}.` : countText(found, query);
+  const words = [correctionText(found), foundFitText(found), size, total === 0 && ENTER_LOOKS_ON, found.incomplete && PART_MISSING];
+  return [...unknownNotice(found.unknown), element('p', {}, words.filter(Boolean).join(' '))];
 }

@@ -2,8 +2,10 @@ import { find } from '../../search/client/find.ts';
 import { facets } from '../../search/facets.ts';
 import { readSearch, type SearchState, writeSearch } from './address.ts';
 import { latestOnly } from './latest-only.ts';
+import { fromField, MAX_QUERY, toField } from './query-field.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { createResultsView } from './results-view.ts';
+import { shorten } from './shorten.ts';
 
 /* The search page: what is typed is answered at once, and stands in the address when the typing pauses. */
 
@@ -81,17 +83,29 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     choose: (boxes) =>
       go({ choice: new Map(facets.map(([name]) => [name, new Set(boxes.filter((box) => box.name === name).map(({ value }) => value))])) }),
     query: (query) => {
-      input.value = query;
+      input.value = toField(query);
       go({ query, exact: false });
     },
   });
 
+  /** Search for what the field holds; of what is too long for a query, for the lines that tell most. */
+  const ask = async (typed: boolean) => {
+    const { value } = input;
+    const query = fromField(value);
+    if (query.length <= MAX_QUERY) return go({ query, exact: false }, typed);
+    view.loading();
+    const short = await shorten(base, query);
+    if (input.value !== value) return;
+    input.value = toField(short);
+    go({ query: short, exact: false }, typed);
+  };
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    rememberSearch(input.value.trim());
-    go({ query: input.value.trim(), exact: false });
+    rememberSearch(fromField(input.value).slice(0, MAX_QUERY));
+    void ask(false);
   });
-  input.addEventListener('input', () => go({ query: input.value.trim(), exact: false }, true));
+  input.addEventListener('input', () => void ask(true));
   // Back must lead to what was searched for, so the address is written before a link is followed.
   document.addEventListener('click', settleAddress, true);
   host.addEventListener('click', (event) => {
@@ -104,7 +118,7 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     limit = BATCH;
     typing = false;
     asked = state.query !== '';
-    input.value = state.query;
+    input.value = toField(state.query);
     void search();
   };
   addEventListener('popstate', fromAddress);

@@ -1,9 +1,11 @@
+import { keepLines } from '../search/keep-lines.ts';
 import type { SearchDialog } from '../search/search-dialog.ts';
 import { onShortcut } from './shortcuts.ts';
 
 /* What every page runs: the theme switch, and opening search and the list of shortcuts, which are loaded when they are first wanted. */
 
 const root = document.documentElement;
+const base = root.dataset.base ?? '/';
 
 const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeSwitch) {
@@ -21,6 +23,7 @@ if (themeSwitch) {
 
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const field = document.querySelector<HTMLInputElement>('main .search-form input');
+if (field) keepLines(base, field);
 
 let dialog: Promise<SearchDialog> | undefined;
 
@@ -31,9 +34,7 @@ function openSearch(): void {
     field.select();
     return;
   }
-  dialog ??= import('../search/search-dialog.ts').then(({ createSearchDialog }) =>
-    createSearchDialog(root.dataset.base ?? '/', opener?.href ?? ''),
-  );
+  dialog ??= import('../search/search-dialog.ts').then(({ createSearchDialog }) => createSearchDialog(base, opener?.href ?? ''));
   const typed = keepTyping();
   void dialog.then(({ open }) => open(typed()));
 }

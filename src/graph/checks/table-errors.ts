@@ -17,7 +17,9 @@ type Mistake = Omit<Problem, 'file'>;
 
 function mistakesOf(error: ErrorRef, found: TableEntry): Mistake[] {
   if (found.tables.length === 0) return [];
-  return found.row || !(error.code || error.name) ? [...wrongName(error, found), ...ownMeaning(error, found)] : [unknown(error, found)];
+  // What has words alone is no row of a table, and may say itself what it means.
+  if (!error.code && !error.name) return [];
+  return found.row ? [...wrongName(error, found), ...ownMeaning(error, found)] : [unknown(error, found)];
 }
 
 function unknown({ code, name }: ErrorRef, { tables }: TableEntry): Mistake {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersIn } from '../../search/client/answers-in.ts';
 import { findIn } from '../../search/client/find.ts';
 import { facets } from '../../search/facets.ts';
 import type { BuiltSite } from '../built-site.ts';
@@ -7,20 +8,27 @@ import { entriesText, entryText } from '../entry-text.ts';
 import { createPhraseFinder } from '../find-phrases.ts';
 import type { Library } from '../library.ts';
 import { showEntry, shownEntrySchema } from '../shown-entry.ts';
+import { directSchema, directText, fitSchema, fitText, showDirect, showUnknown, unknownText } from '../shown-fit.ts';
 import type { Tool } from '../tool.ts';
 
 const MAX_QUERY = 4000;
 const MAX_RESULTS = 25;
+const MAX_NEAREST = 3;
 
 const outputSchema = z.strictObject({
   query: z.string(),
+  ...fitSchema,
+  direct: directSchema,
   total: z.int().describe('How many entries answer, of which `results` are the first.'),
   corrections: z
     .array(z.strictObject({ from: z.string(), to: z.string() }))
     .describe('Words that are not known here, and those searched in their place.'),
   unquoted: z.boolean().describe('Whether nothing has the words in quotes word for word, so that these results have them apart.'),
   definition: shownEntrySchema.optional().describe('The glossary term that the query names; not among the results.'),
-  results: z.array(shownEntrySchema).describe('Best answer first.'),
+  results: z.array(shownEntrySchema).describe('Best answer first; empty where nothing answers.'),
+  nearest: z
+    .array(shownEntrySchema.pick({ id: true, title: true, permalink: true }))
+    .describe('Where nothing answers: the nearest there is. These are no answers.'),
   incomplete: z.boolean().describe('Whether a part of the index could not be read, so that results may be missing.'),
 });
 
@@ -63,7 +71,8 @@ export function searchTool(library: Library, known: BuiltSite['facets']): Tool<R
       'Find the entries that answer a question, best first: each with its short answer, who answered, the section that matches and the ' +
       'permalink to cite. Use the person’s own words, error codes and API names; no keywords need to be guessed, synonyms and typos are ' +
       'seen to. Read an entry with the tool `entry` before relying on more than its short answer. For pasted logs use `diagnose`. ' +
-      'A result with `open: true` is a question that nobody has answered.',
+      'A result with `open: true` is a question that nobody has answered. Look at `confidence` first: with `weak` or `none` tell the person ' +
+      'that nothing here answers squarely, or at all; a code in `unknownCodes` is not here, and no other code explains it.',
     input: inputSchemaOf(known),
     output: outputSchema,
     async run({ query, limit, exact, ...wanted }) {
@@ -74,13 +83,21 @@ export function searchTool(library: Library, known: BuiltSite['facets']): Tool<R
         exact,
         ...(choice && { choice }),
       });
+      const { answers, total } = answersIn(found);
       const data = {
         query,
-        total: found.total,
+        confidence: found.confidence,
+        unknownCodes: found.unknown.map(showUnknown),
+        direct: found.direct.map(showDirect),
+        total,
         corrections: found.corrections,
         unquoted: found.unquoted,
         ...(found.definition && { definition: showEntry(site, found.definition) }),
-        results: found.results.map((result) => showEntry(site, result)),
+        results: answers.map((result) => showEntry(site, result)),
+        nearest:
+          found.confidence === 'none'
+            ? found.results.slice(0, MAX_NEAREST).map(({ id, title, url }) => ({ id, title, permalink: url }))
+            : [],
         incomplete: found.incomplete,
       };
       return { data, text: searchText(data, about) };
@@ -90,20 +107,37 @@ export function searchTool(library: Library, known: BuiltSite['facets']): Tool<R
 
 /** What a search found, as text. Pure. */
 export function searchText(
-  { query, total, corrections, unquoted, definition, results, incomplete }: z.output<typeof outputSchema>,
+  {
+    query,
+    confidence,
+    unknownCodes,
+    direct,
+    total,
+    corrections,
+    unquoted,
+    definition,
+    results,
+    nearest,
+    incomplete,
+  }: z.output<typeof outputSchema>,
   { name, forum }: Pick<BuiltSite['about'], 'name' | 'forum'>,
 ): string {
   const instead = corrections.map(({ from, to }) => `“${to}” for “${from}”`).join(', ');
+  const isNamed = direct.length > 0 || definition !== undefined;
+  const size = results.length > 0 ? `${results.length} of ${total} results for “${query}”.` : `Nothing found for “${query}” in ${name}.`;
+  const near = nearest.map(({ id, title, permalink }) => `- ${title}: ${permalink} (id: ${id})`);
   const parts = [
-    results.length > 0 ? `${results.length} of ${total} results for “${query}”.` : `Nothing found for “${query}” in ${name}.`,
+    (results.length > 0 || !isNamed) && confidence !== 'none' && size,
+    unknownText(unknownCodes, name),
+    fitText(confidence, name, forum),
     instead && `Showing results with ${instead}; \`exact: true\` searches for what was written.`,
     unquoted && 'Nothing has the words in quotes word for word; these have them apart.',
     incomplete && 'A part of the search index could not be read, so results may be missing.',
+    directText(direct),
     definition && `Definition: ${entryText(definition)}`,
-    results.length > 0
-      ? entriesText(results)
-      : !definition &&
-        `Try other words, an error code or the name of an API. Failing that, say that ${name} does not hold it, and name where to ask: ${forum.name}, ${forum.url}`,
+    entriesText(results),
+    near.length > 0 && `The nearest there is, which answers nothing:\n${near.join('\n')}`,
+    results.length === 0 && !isNamed && 'Other words, an error code or the name of an API may find more.',
   ];
   return parts.filter(Boolean).join('\n\n');
 }

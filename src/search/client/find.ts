@@ -1,9 +1,17 @@
+import { answerQuery } from '../answer.ts';
+import type { Confidence } from '../confidence.ts';
+import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../direct.ts';
 import type { EntryRecord, FacetFile } from '../index/format.ts';
-import { answerQuery, type Correction } from '../query.ts';
+import { isLog, readLog } from '../log.ts';
+import type { Correction } from '../mend.ts';
 import type { Ranked } from '../rank.ts';
+import type { UnknownCode } from '../recognise.ts';
+import type { Store } from '../store.ts';
+import type { DomainTarget, NamedTarget } from '../target.ts';
+import { createStore } from './create-store.ts';
+import { fetchFile } from './fetch-file.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type Choice, type FacetCounts, narrow } from './narrow.ts';
-import { createStore, fetchFile, type Store } from './store.ts';
 
 /** An entry that answers a query. */
 export interface Result extends EntryRecord {
@@ -13,12 +21,21 @@ export interface Result extends EntryRecord {
 
 /** What a search found. */
 export interface Found {
+  /** How well the first result answers, and so the site. */
+  confidence: Confidence;
+  /** What was named and has a page, errors first. */
+  direct: Direct[];
+  /** Codes that were named and that the site does not have. */
+  unknown: UnknownCode[];
+  /** Where it was read as a log: how many errors it names. */
+  log?: { errors: number };
+  /** Best first. Where nothing answers, the nearest there is. */
   results: Result[];
   /** How many there are in all. */
   total: number;
   /** Facet → value → how many results it would leave. */
   facets: FacetCounts;
-  /** A glossary term that the query is the name of; it is not among the results. */
+  /** A glossary term that the whole query names; it is not among the results. */
   definition?: Result;
   corrections: Correction[];
   /** Whether no entry has what stands in quotes word for word, so that these have its words apart. */
@@ -82,10 +99,11 @@ export async function findIn(
   limit: number,
   { choice, sort = 'relevance', ...options }: FindOptions = {},
 ): Promise<Found> {
-  const answer = await answerQuery(store, query, options);
+  const log = isLog(query) ? await readLog(query, store) : undefined;
+  const answer = await answerQuery(store, log ? log.lines.join('\n') : query, { ...options, isLog: log !== undefined });
+  const { recognised } = answer;
   let { ranked, incomplete } = answer;
   let unquoted = false;
-  const definition = isName(answer.groups.length) ? await termNamed(store, query, answer.all) : undefined;
 
   if (answer.phrases.length > 0) {
     const first = ranked.slice(0, PHRASE_DEPTH);
@@ -102,18 +120,37 @@ export async function findIn(
     if (choice) ({ ranked, facets } = narrow(ranked, file, choice));
     if (sort === 'activity') ranked = byActivity(ranked, file);
   }
-  const shown = definition ? ranked.filter(({ entry }) => entry !== definition.entry) : ranked;
-  const page = shown.slice(0, limit);
-  const records = await store.entries(page.map(({ entry }) => entry));
+  const definition = await recordOf(store, termNamed(recognised));
+  const topic = topicNamed(answer.all, answer.clauses, answer.lists, await store.manifest());
+  const [topicRecord] = topic === undefined ? [] : await store.entries([topic]);
+  const direct = distinctRows([...directRows(recognised), ...(topicRecord ? [ofTopic(topicRecord)] : [])]);
+  const named = new Set([...direct, ...(definition ? [definition] : [])].map(({ url }) => url.split('#')[0]));
+  const records = await store.entries(ranked.slice(0, limit + named.size).map(({ entry }) => entry));
+  const isNamed = ({ url, kind }: EntryRecord) => (kind === 'term' ? url === definition?.url : named.has(url));
+  const results = records.flatMap((record, i) => (isNamed(record) ? [] : [toResult(base, record, ranked[i]?.section ?? 0)]));
+  const withBase = <T extends { url: string }>(target: T): T => ({ ...target, url: base + target.url });
   return {
-    results: records.map((record, i) => toResult(base, record, page[i]?.section ?? 0)),
-    total: shown.length,
+    confidence: answer.confidence,
+    direct: direct.map(withBase),
+    unknown: recognised.unknown.map(({ known, ...code }) => ({ ...code, ...(known && { known: withDomainBase(known, base) }) })),
+    ...(log && { log: { errors: log.errors.length } }),
+    results: results.slice(0, limit),
+    total: ranked.length - (records.length - results.length),
     facets,
-    ...(definition && { definition: toResult(base, definition.record, 0) }),
+    ...(definition && { definition: toResult(base, definition, 0) }),
     corrections: answer.corrections,
     unquoted,
-    incomplete,
+    incomplete: incomplete || log?.incomplete === true,
   };
+}
+
+async function recordOf(store: Store, target: NamedTarget | undefined): Promise<EntryRecord | undefined> {
+  return target?.entry === undefined ? undefined : (await store.entries([target.entry]))[0];
+}
+
+/** A domain with its addresses under the base. */
+export function withDomainBase(domain: DomainTarget, base: string): DomainTarget {
+  return { ...domain, url: base + domain.url, codes: domain.codes.map(([code, name, url]) => [code, name, base + url]) };
 }
 
 /** An entry as a result: its address under the base, and the section that matched. */
@@ -122,27 +159,6 @@ export function toResult(base: string, record: EntryRecord, number: number): Res
   const [anchor, title] = record.sections[number] ?? ['', ''];
   return { ...record, url, ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };
 }
-
-/** A query of a word or three may be the name of something; a longer one asks. */
-const LONGEST_NAME = 4;
-
-function isName(words: number): boolean {
-  return words > 0 && words <= LONGEST_NAME;
-}
-
-/** The glossary term whose name has all that was asked, however far down, for a term is never preferred; of several the very one. */
-async function termNamed(store: Store, query: string, all: readonly Ranked[]): Promise<{ entry: number; record: EntryRecord } | undefined> {
-  const named = all.filter(({ named: share }) => share > 0.99);
-  const kinds = await Promise.all(named.map(({ entry }) => store.kind(entry)));
-  const terms = named.filter((_, i) => kinds[i] === 'term').slice(0, NAMESAKES);
-  const records = await store.entries(terms.map(({ entry }) => entry));
-  const very = records.findIndex(({ title }) => title.toLowerCase() === query.trim().toLowerCase());
-  const [found, record] = [terms[Math.max(0, very)], records[Math.max(0, very)]];
-  return found && record && { entry: found.entry, record };
-}
-
-/** As many terms of like names are told apart. */
-const NAMESAKES = 4;
 
 /** What has a phrase has all of its words, so that it stands among the first results. */
 const PHRASE_DEPTH = 96;

@@ -8,7 +8,7 @@
 export interface Manifest {
   /** What tells this index from any other: a part of its files' names. */
   version: string;
-  /** How many entries the index holds. */
+  /** How many documents the index holds: the entries, and what no entry answers. */
   count: number;
   /** The first term of each chunk of postings, sorted. */
   terms: string[];
@@ -18,6 +18,16 @@ export interface Manifest {
   kinds: [first: number, kind: string][];
   /** The first word of each chunk of the vocabulary, sorted. */
   vocabulary: string[];
+  /** The first key of each chunk of keys, sorted. */
+  keys: string[];
+  /** Targets to a file, by number. */
+  targetsPerFile: number;
+  /** Platforms of which versions are recognised. */
+  platforms: string[];
+  /** Words that stand around every error in a log and tell nothing of it. */
+  scaffolding: string[];
+  /** Words by which readers ask for a document, beside those of the language. */
+  documentWords: string[];
   /** What the most frequent terms are found in, so that they need not be asked for to know that they tell little. */
   frequent: Record<string, number>;
   /** A digit of base 36 an entry: how much it is preferred among others that match as well. */
@@ -26,9 +36,9 @@ export interface Manifest {
 
 /**
  * What the other files hold: chunks of postings; entries; chunks of words; words that mean the same; what facets
- * each entry has; the errors, symbols and platforms that a diagnosis recognises.
+ * each entry has; chunks of keys, and what these name.
  */
-export type Part = 'terms' | 'entries' | 'vocabulary' | 'synonyms' | 'facets' | 'names';
+export type Part = 'terms' | 'entries' | 'vocabulary' | 'synonyms' | 'facets' | 'keys' | 'targets';
 
 /**
  * The name of a file of the index.
@@ -44,6 +54,9 @@ export function fileName(version: string, part: Part, number = 0): string {
  * stands how far it is from the one before.
  */
 export type TermChunk = Record<string, number[]>;
+
+/** Key → the numbers of what it names. */
+export type KeyChunk = Record<string, number[]>;
 
 /** Words, sorted, as written but in lower case, each with how many entries have it: for correcting typos and completing words. */
 export type VocabularyFile = [word: string, count: number][];
@@ -76,6 +89,14 @@ export type SynonymFile = string[][];
 /** The kind of an entry, by its number; empty where there is no such entry. */
 export function kindOf({ kinds }: Pick<Manifest, 'kinds'>, entry: number): string {
   return kinds.findLast(([first]) => first <= entry)?.[1] ?? '';
+}
+
+/** The kind of what is asked and no entry answers: it is ranked beside entries, and never shown. Its numbers come after theirs. */
+export const UNANSWERED = 'unanswered';
+
+/** How many entries the index holds, without what no entry answers. */
+export function countShown({ kinds, count }: Pick<Manifest, 'kinds' | 'count'>): number {
+  return kinds.find(([, kind]) => kind === UNANSWERED)?.[0] ?? count;
 }
 
 /** Numbers that a posting takes in a list. */

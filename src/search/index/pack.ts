@@ -1,4 +1,5 @@
-import type { TermChunk, VocabularyFile } from './format.ts';
+import type { KeyedTarget } from '../target.ts';
+import type { KeyChunk, TermChunk, VocabularyFile } from './format.ts';
 import type { TermPostings } from './score-terms.ts';
 
 /** How large a chunk may grow, in characters of JSON: about a third of it travels. */
@@ -29,11 +30,30 @@ export function packTerms(terms: ReadonlyMap<string, TermPostings>): Chunk<TermC
 /**
  * Put words in order and cut them into chunks of like size. Codes and numbers are left out: a wrong digit is another number.
  *
+ * @param pairs expressions of two words
  * @returns chunks in order, each with its first word
  */
-export function packVocabulary(terms: ReadonlyMap<string, TermPostings>): Chunk<VocabularyFile>[] {
+export function packVocabulary(terms: ReadonlyMap<string, TermPostings>, pairs: VocabularyFile = []): Chunk<VocabularyFile>[] {
   const words = [...terms.values()].flatMap(({ words, count }) => words.map((word): [string, number] => [word, count]));
+  words.push(...pairs);
   return cut(inOrder(words.filter(([word]) => /^\p{L}{3}/u.test(word))));
+}
+
+/**
+ * Put the keys of targets in order and cut them into chunks of like size. A target's number is its place.
+ *
+ * @returns chunks in order, each with its first key
+ */
+export function packKeys(targets: readonly KeyedTarget[]): Chunk<KeyChunk>[] {
+  const numbers = new Map<string, number[]>();
+  for (const [number, { keys }] of targets.entries()) {
+    for (const key of new Set(keys)) {
+      const known = numbers.get(key);
+      if (known) known.push(number);
+      else numbers.set(key, [number]);
+    }
+  }
+  return cut(inOrder(numbers)).map(({ first, chunk }) => ({ first, chunk: Object.fromEntries(chunk) }));
 }
 
 function cut<T>(named: readonly [string, T][]): Chunk<[string, T][]>[] {

@@ -1,6 +1,10 @@
 import { analyze, type Token } from '../analyze.ts';
+import { type CodeMention, codeMentions } from '../code-mentions.ts';
+import { codeTerm } from '../plan.ts';
+import { keyOf } from '../target.ts';
+import { type WeightName, weights } from '../weights.ts';
 import { IMPACT_SCALE, MAX_POSTINGS } from './format.ts';
-import { type Field, fieldWeights, type SearchDocument } from './search-document.ts';
+import type { Field, SearchDocument } from './search-document.ts';
 
 /** That a term is found in an entry. */
 export interface Posting {
@@ -24,8 +28,19 @@ export interface TermPostings {
   postings: Posting[];
 }
 
-/** Where a term's frequency saturates: the k1 of BM25. */
-const SATURATION = 6;
+/** The weight of each field. */
+const fieldWeights: Record<Field, WeightName> = {
+  title: 'fieldTitle',
+  ask: 'fieldAsk',
+  question: 'fieldQuestion',
+  summary: 'fieldSummary',
+  symbol: 'fieldSymbol',
+  error: 'fieldError',
+  label: 'fieldLabel',
+  heading: 'fieldHeading',
+  text: 'fieldText',
+  code: 'fieldCode',
+};
 
 /** How much a field's length counts against its words: the b of BM25. Fields that are short by nature count little. */
 const lengthPenalty: Partial<Record<Field, number>> = {
@@ -34,38 +49,45 @@ const lengthPenalty: Partial<Record<Field, number>> = {
   ask: 0.5,
   question: 0.4,
   heading: 0.5,
+  // Who explains one error tells more of it than who lists twenty.
+  error: 0.5,
 };
 
 /**
  * Compute for every term which entries it tells of, and how much: BM25F (Robertson and Zaragoza 2009, section 3.5),
  * less the inverse document frequency, which is the query's business.
+ *
+ * @param domains the name of each domain of error codes, folded, by the keys of its spellings
  */
-export function scoreTerms(documents: readonly SearchDocument[]): Map<string, TermPostings> {
-  const averages = averageLengths(documents);
+export function scoreTerms(
+  documents: readonly SearchDocument[],
+  domains: ReadonlyMap<string, string> = new Map(),
+): Map<string, TermPostings> {
+  const averages = averageLengths(documents, domains);
   const terms = new Map<string, Posting[]>();
   const words = new Map<string, Set<string>>();
 
   // Analysed twice, once for the lengths alone: to keep every word of every entry would cost more than that.
   for (const [entry, document] of documents.entries()) {
-    const fields = analyzeFields(document);
+    const fields = analyzeFields(document, domains);
     const lengths = fieldLengths(fields);
     const scores = new Map<string, { total: number; sections: Map<number, number>; units: number }>();
     for (const { field, section, bit, tokens } of fields) {
       const penalty = lengthPenalty[field] ?? 0;
       const relative = (lengths.get(field) ?? 1) / (averages.get(field) || 1);
-      const weight = fieldWeights[field] / (1 - penalty + penalty * relative);
+      const weight = weights[fieldWeights[field]] / (1 - penalty + penalty * relative);
       for (const { term, kind, text } of tokens) {
         if (kind !== 'code') addWord(words, term, text);
         const score = scores.get(term) ?? { total: 0, sections: new Map(), units: 0 };
         scores.set(term, score);
-        const points = weight * (kind === 'part' ? 0.5 : 1);
+        const points = weight * (kind === 'part' ? weights.fieldPart : 1);
         score.total += points;
         score.units |= bit;
         score.sections.set(section, (score.sections.get(section) ?? 0) + points);
       }
     }
     for (const [term, { total, sections, units }] of scores) {
-      const impact = Math.max(1, Math.round((IMPACT_SCALE * total) / (SATURATION + total)));
+      const impact = Math.max(1, Math.round((IMPACT_SCALE * total) / (weights.saturation + total)));
       const postings = terms.get(term);
       const posting = { entry, impact, section: bestSection(sections), units };
       if (postings) postings.push(posting);
@@ -92,16 +114,34 @@ interface AnalyzedField {
   section: number;
   /** The bit of the unit it is, if it is one. */
   bit: number;
-  tokens: Token[];
+  tokens: IndexedToken[];
 }
 
-function analyzeFields({ fields }: SearchDocument): AnalyzedField[] {
+/** A word, or an error code that stands in the text. */
+type IndexedToken = Pick<Token, 'term' | 'text'> & { kind: Token['kind'] | 'code' };
+
+function analyzeFields({ fields }: SearchDocument, domains: ReadonlyMap<string, string>): AnalyzedField[] {
   return fields.map(({ field, text, section, unit }) => ({
     field,
     section,
     bit: unit === undefined ? 0 : 1 << unit,
-    tokens: analyze(text),
+    tokens: [...analyze(text), ...codeTokens(text, domains)],
   }));
+}
+
+/** The codes of a text, by their domain where the text names one, and by themselves. */
+function codeTokens(text: string, domains: ReadonlyMap<string, string>): IndexedToken[] {
+  return codeMentions(text).flatMap((mention): IndexedToken[] => {
+    const domain = domainOf(mention, domains);
+    if (domain === undefined && !mention.introduced && !/^[-−–]|\p{L}/u.test(mention.text)) return [];
+    const terms = [codeTerm('', mention.code), ...(domain === undefined ? [] : [codeTerm(domain, mention.code)])];
+    return terms.map((term) => ({ term, text: mention.text, kind: 'code' }));
+  });
+}
+
+function domainOf({ domains: candidates, stated }: CodeMention, domains: ReadonlyMap<string, string>): string | undefined {
+  const known = candidates.map((name) => domains.get(keyOf.domain(name))).find((name) => name !== undefined);
+  return known ?? stated;
 }
 
 function fieldLengths(fields: readonly AnalyzedField[]): Map<Field, number> {
@@ -110,10 +150,10 @@ function fieldLengths(fields: readonly AnalyzedField[]): Map<Field, number> {
   return lengths;
 }
 
-function averageLengths(documents: readonly SearchDocument[]): Map<Field, number> {
+function averageLengths(documents: readonly SearchDocument[], domains: ReadonlyMap<string, string>): Map<Field, number> {
   const sums = new Map<Field, number>();
   for (const document of documents) {
-    for (const [field, length] of fieldLengths(analyzeFields(document))) sums.set(field, (sums.get(field) ?? 0) + length);
+    for (const [field, length] of fieldLengths(analyzeFields(document, domains))) sums.set(field, (sums.get(field) ?? 0) + length);
   }
   return new Map([...sums].map(([field, sum]) => [field, sum / documents.length]));
 }

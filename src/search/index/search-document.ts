@@ -1,26 +1,14 @@
 import type { EntryRecord } from './format.ts';
 
-/** The fields of an entry that are indexed, and how much a word in each tells of the entry. */
-export const fieldWeights = {
-  title: 3,
-  /** Other ways of asking; the title as published. */
-  ask: 5,
-  /** Questions that it answers, which no page shows. */
-  question: 2.5,
-  summary: 2,
-  /** API names that the entry is about. */
-  symbol: 3,
-  /** Error codes, names and messages that the entry is about. */
-  error: 3.5,
-  /** Platforms, versions, bug numbers, numbers of technotes, ids. */
-  label: 0.5,
-  heading: 1.5,
-  text: 1,
-  code: 0.4,
-} as const;
+/**
+ * The fields of an entry that are indexed: title; other ways of asking, and the title as published; questions that it answers and
+ * no page shows; short answer; API names that it is about; codes, names and messages of its errors; platforms, versions, bug
+ * numbers, numbers of technotes and ids; headings; running text; code. What each tells stands in `weights.ts`.
+ */
+export const fields = ['title', 'ask', 'question', 'summary', 'symbol', 'error', 'label', 'heading', 'text', 'code'] as const;
 
 /** A field's name. */
-export type Field = keyof typeof fieldWeights;
+export type Field = (typeof fields)[number];
 
 /** A piece of text of an entry. */
 export interface FieldText {

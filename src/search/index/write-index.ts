@@ -2,46 +2,58 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { KnownNames } from '../diagnose.ts';
 import { facets } from '../facets.ts';
+import { type DomainTarget, fold, type KeyedTarget } from '../target.ts';
 import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, type SynonymFile } from './format.ts';
-import { frequentTerms, packTerms, packVocabulary } from './pack.ts';
+import { frequentTerms, packKeys, packTerms, packVocabulary } from './pack.ts';
 import { scoreTerms } from './score-terms.ts';
 import type { SearchDocument } from './search-document.ts';
 import { withTellingSections } from './telling-sections.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Entries to a file: a page of results needs a few files, and few bytes that it does not show. */
 const ENTRIES_PER_FILE = 12;
 
+/** Targets to a file: a query reads what it names, which lies apart. */
+const TARGETS_PER_FILE = 16;
+
 /** The folder of the built site that the index goes to. */
 export const INDEX_FOLDER = 'search-index';
+
+/** What the index is built from, beside the entries. */
+export interface IndexExtras extends Pick<Manifest, 'platforms' | 'scaffolding' | 'documentWords'> {
+  /** Groups of phrases that mean the same. */
+  synonyms: SynonymFile;
+  /** What queries and logs may name. */
+  targets: readonly KeyedTarget[];
+}
 
 /**
  * Build the search index and write it.
  *
  * @param folder the built site
- * @param synonyms groups of phrases that mean the same
- * @param names what a diagnosis recognises
  */
 export async function writeIndex(
   folder: string,
   documents: readonly SearchDocument[],
-  synonyms: SynonymFile,
-  names: KnownNames,
+  { synonyms, targets, platforms, scaffolding, documentWords }: IndexExtras,
 ): Promise<void> {
-  const terms = scoreTerms(documents);
+  const terms = scoreTerms(documents, domainsOf(targets));
+  const keys = packKeys(targets);
   const chunks = packTerms(terms);
-  const vocabulary = packVocabulary(terms);
+  const vocabulary = packVocabulary(terms, wordPairs(documents));
   const records = withTellingSections(documents.map(({ record }) => record));
   const parts: Record<Part, readonly unknown[]> = {
     terms: chunks.map(({ chunk }) => chunk),
-    entries: Array.from({ length: Math.ceil(records.length / ENTRIES_PER_FILE) }, (_, i) =>
-      records.slice(i * ENTRIES_PER_FILE, (i + 1) * ENTRIES_PER_FILE),
-    ),
+    entries: inFiles(records, ENTRIES_PER_FILE),
     vocabulary: vocabulary.map(({ chunk }) => chunk),
     synonyms: [synonyms],
     facets: [facetFile(documents)],
-    names: [names],
+    keys: keys.map(({ chunk }) => chunk),
+    targets: inFiles(
+      targets.map(({ target }) => target),
+      TARGETS_PER_FILE,
+    ),
   };
   const { version, files } = packFiles(parts);
   const manifest: Manifest = {
@@ -51,6 +63,11 @@ export async function writeIndex(
     entriesPerFile: ENTRIES_PER_FILE,
     kinds: kindsOf(documents),
     vocabulary: vocabulary.map(({ first }) => first),
+    keys: keys.map(({ first }) => first),
+    targetsPerFile: TARGETS_PER_FILE,
+    platforms,
+    scaffolding,
+    documentWords,
     frequent: frequentTerms(terms),
     priors: documents.map(({ prior }) => prior.toString(MAX_PRIOR + 1)).join(''),
   };
@@ -58,6 +75,16 @@ export async function writeIndex(
   await mkdir(target, { recursive: true });
   for (const [name, packed] of files) await writeFile(join(target, name), packed);
   await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
+}
+
+function inFiles<T>(list: readonly T[], each: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / each) }, (_, i) => list.slice(i * each, (i + 1) * each));
+}
+
+/** The name of each domain, folded, by each of its spellings. */
+function domainsOf(targets: readonly KeyedTarget[]): ReadonlyMap<string, string> {
+  const domains = targets.filter((keyed): keyed is KeyedTarget & { target: DomainTarget } => keyed.target.type === 'domain');
+  return new Map(domains.flatMap(({ target, keys }) => keys.map((key): [string, string] => [key, fold(target.name)])));
 }
 
 /** Pack what each file holds; the version is a hash of it all. */

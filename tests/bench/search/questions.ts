@@ -1,6 +1,6 @@
 import type { ErrorRef } from '../../../src/model/entry.ts';
+import { isFunctionWord } from '../../../src/search/function-words.ts';
 import { dropNoise } from '../../../src/search/noise.ts';
-import { isStopWord } from '../../../src/search/stop-words.ts';
 import { readQuestions } from '../../quality/queries.ts';
 import type { Synthetic } from '../generate.ts';
 import { createRandom, type Random } from '../random.ts';
@@ -39,7 +39,7 @@ const makers: Record<string, (synthetic: Synthetic, random: Random) => string> =
   typos: (synthetic, random) => {
     const [first = '', ...others] = askOf(synthetic, random)
       .split(' ')
-      .filter((text) => !isStopWord(text))
+      .filter((text) => !isFunctionWord(text))
       .slice(0, 4);
     return [slip(first, random), ...others.map((text, i) => (i % 2 === 1 ? slip(text, random) : text))].join(' ');
   },

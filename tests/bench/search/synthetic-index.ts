@@ -3,10 +3,9 @@ import { outlineOf } from '../../../src/markdown/outline.ts';
 import { parseDocumentFile } from '../../../src/model/document.ts';
 import { ContentError } from '../../../src/model/problem.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
-import { knownNames } from '../../../src/site/known-names.ts';
 import { searchDocuments } from '../../../src/site/search-documents.ts';
+import { searchExtras } from '../../../src/site/search-extras.ts';
 import { createSite } from '../../../src/site/site.ts';
-import { synonymsOf } from '../../../src/site/synonyms.ts';
 import { synthesise } from '../generate.ts';
 
 /** What it took to index a synthetic knowledge base. */
@@ -37,8 +36,9 @@ const site = createSite({
   questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
   tables: [],
   symbols: new Map(),
+  unanswered: new Map(),
 });
 const began = performance.now();
-await writeIndex(folder, searchDocuments(site), synonymsOf(site), knownNames(site));
+await writeIndex(folder, searchDocuments(site), searchExtras(site));
 const figures: IndexingFigures = { wall: performance.now() - began, memory: process.resourceUsage().maxRSS * 1024 };
 console.log(JSON.stringify(figures));

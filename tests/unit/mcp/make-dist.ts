@@ -6,11 +6,10 @@ import { entryFileJson, entryFiles } from '../../../src/site/data/entry-files.ts
 import { entryListJson } from '../../../src/site/data/entry-json.ts';
 import { domainJson, domainListJson } from '../../../src/site/data/error-json.ts';
 import { redirectListJson } from '../../../src/site/data/redirect-list.ts';
-import { knownNames } from '../../../src/site/known-names.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { searchDocuments } from '../../../src/site/search-documents.ts';
+import { searchExtras } from '../../../src/site/search-extras.ts';
 import { createSite } from '../../../src/site/site.ts';
-import { synonymsOf } from '../../../src/site/synonyms.ts';
 import { soundSite } from '../make-content.ts';
 
 /** Where the fixture's site says that it is. */
@@ -39,6 +38,6 @@ export async function makeDist(): Promise<Dist> {
   await write('api/errors.json', domainListJson(site));
   for (const domain of site.graph.domains) await write(`api/errors/${domain.slug}.json`, domainJson(site, domain));
   for (const file of entryFiles(site)) await write(`api/entries/${file.id}.json`, entryFileJson(site, file, today));
-  await writeIndex(folder, searchDocuments(site), synonymsOf(site), knownNames(site));
+  await writeIndex(folder, searchDocuments(site), searchExtras(site));
   return { folder, write, dispose: () => rm(folder, { recursive: true, force: true }) };
 }

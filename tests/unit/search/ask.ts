@@ -1,5 +1,5 @@
-import type { Store } from '../../../src/search/client/store.ts';
-import { answerQuery, type QueryOptions } from '../../../src/search/query.ts';
+import { answerQuery, type QueryOptions } from '../../../src/search/answer.ts';
+import type { Store } from '../../../src/search/store.ts';
 
 /** The ids of the entries that answer a query, best first. */
 export async function ask(store: Store, query: string, options?: QueryOptions): Promise<string[]> {

@@ -2,22 +2,29 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createStore, type ReadFile, type Store } from '../../../src/search/client/store.ts';
-import type { KnownNames } from '../../../src/search/diagnose.ts';
+import { createStore, type ReadFile } from '../../../src/search/client/create-store.ts';
 import type { SynonymFile } from '../../../src/search/index/format.ts';
 import type { SearchDocument } from '../../../src/search/index/search-document.ts';
-import { INDEX_FOLDER, writeIndex } from '../../../src/search/index/write-index.ts';
+import { INDEX_FOLDER, type IndexExtras, writeIndex } from '../../../src/search/index/write-index.ts';
+import type { Store } from '../../../src/search/store.ts';
 
 /** An index's files as they are on a disk, by name. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
-const noNames: KnownNames = { errors: [], symbols: [], platforms: [] };
+/** What an index has beside entries and synonyms. */
+type Extras = Partial<Omit<IndexExtras, 'synonyms'>>;
+
+const noExtras: Required<Extras> = { targets: [], platforms: [], scaffolding: [], documentWords: [] };
 
 /** Write an index to a folder of its own, and take it from there. */
-export async function makeIndex(documents: readonly SearchDocument[], synonyms: SynonymFile = [], names = noNames): Promise<IndexFiles> {
+export async function makeIndex(
+  documents: readonly SearchDocument[],
+  synonyms: SynonymFile = [],
+  extras: Extras = {},
+): Promise<IndexFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-index-'));
   try {
-    await writeIndex(folder, documents, synonyms, names);
+    await writeIndex(folder, documents, { ...noExtras, ...extras, synonyms });
     const files = await readdir(join(folder, INDEX_FOLDER));
     return new Map(
       await Promise.all(files.map(async (name) => [name, new Uint8Array(await readFile(join(folder, INDEX_FOLDER, name)))] as const)),
@@ -37,6 +44,6 @@ export function readFrom(files: IndexFiles): ReadFile {
 }
 
 /** A store over an index of these entries. */
-export async function makeStore(documents: readonly SearchDocument[], synonyms: SynonymFile = []): Promise<Store> {
-  return createStore(readFrom(await makeIndex(documents, synonyms)));
+export async function makeStore(documents: readonly SearchDocument[], synonyms: SynonymFile = [], extras: Extras = {}): Promise<Store> {
+  return createStore(readFrom(await makeIndex(documents, synonyms, extras)));
 }

@@ -6,5 +6,7 @@ import { makeConfig, outlinesOf } from '../make-content.ts';
 
 /** A site of these documents. */
 export function makeSite(documents: Document[], config = makeConfig(), questions: Questions = new Map(), tables: ErrorTable[] = []): Site {
-  return createSite({ site: config, documents, outlines: outlinesOf(documents), ledger: new Map(), questions, tables, symbols: new Map() });
+  const outlines = outlinesOf(documents);
+  const none = { ledger: new Map(), unanswered: new Map(), symbols: new Map() };
+  return createSite({ site: config, documents, outlines, questions, tables, ...none });
 }

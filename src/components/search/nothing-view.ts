@@ -1,0 +1,36 @@
+import type { Found, Result } from '../../search/client/find.ts';
+import { element } from './element.ts';
+
+const MAX_TOPICS = 3;
+const MAX_NEAREST = 3;
+
+/**
+ * What to do where nothing answers: topics near it, other words, whom to ask; and what is nearest, put away, for it is no answer.
+ *
+ * @param places the forum to ask on
+ */
+export function waysOn({ confidence, results }: Pick<Found, 'confidence' | 'results'>, places: DOMStringMap): HTMLElement[] {
+  const near = confidence === 'none' ? results : [];
+  const topics = near.filter(({ kind }) => kind === 'topic').slice(0, MAX_TOPICS);
+  const links = topics.flatMap(({ url, title }, i) => [i > 0 ? ', ' : '', element('a', { href: url }, title)]);
+  const forum = element('a', { href: places.forumUrl ?? '' }, `ask on the ${places.forumName}`);
+  return [
+    element(
+      'div',
+      { class: 'notice' },
+      ...(links.length > 0 ? [element('p', {}, 'Topics near it: ', ...links, '.')] : []),
+      element('p', {}, 'Try other words for it, an error code, or the name of an API; start from a topic; or ', forum, '.'),
+    ),
+    ...nearest(near),
+  ];
+}
+
+/** The nearest pages, closed: a reader opens them knowing that they answer nothing. */
+export function nearest(results: readonly Result[]): HTMLElement[] {
+  const shown = results.filter(({ kind }) => kind !== 'topic').slice(0, MAX_NEAREST);
+  if (shown.length === 0) return [];
+  const items = shown.map(({ url, title, summary }) =>
+    element('li', {}, element('a', { href: url }, title), ' ', element('span', { class: 'result-summary' }, summary)),
+  );
+  return [element('details', { class: 'nearest' }, element('summary', {}, 'The nearest pages there are'), element('ul', {}, ...items))];
+}

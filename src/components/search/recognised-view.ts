@@ -1,0 +1,37 @@
+import { slugify } from '../../model/slug.ts';
+import type { Diagnosis } from '../../search/client/diagnose-text.ts';
+import type { ErrorTarget } from '../../search/target.ts';
+import { element } from './element.ts';
+
+/**
+ * The errors that a text names, each with what it means and what to check first.
+ *
+ * @param errorsUrl where errors have their pages
+ */
+export function errorList(errors: readonly ErrorTarget[], errorsUrl: string): HTMLElement {
+  return element('ul', { class: 'errors-named', 'aria-label': 'Errors recognised' }, ...errors.map((error) => errorItem(error, errorsUrl)));
+}
+
+function errorItem({ path, domain, code, names, line, check }: ErrorTarget, errorsUrl: string): HTMLElement {
+  const title = [domain, code || names[0]].filter(Boolean).join(' ');
+  return element(
+    'li',
+    { 'data-error': path },
+    element('a', { class: 'result-title', href: `${errorsUrl}${path}/` }, element('code', {}, title)),
+    ...(code && names[0] ? [' ', element('code', { class: 'muted' }, names[0])] : []),
+    ...(line ? [element('span', { class: 'result-summary' }, line)] : []),
+    ...(check ? [element('span', { class: 'result-summary' }, element('strong', {}, 'Check first: '), check)] : []),
+  );
+}
+
+/**
+ * The API names and OS versions that a text names, in a row; none where it names neither.
+ *
+ * @param symbolsUrl where symbols have their pages
+ */
+export function chips({ symbols, versions }: Pick<Diagnosis, 'symbols' | 'versions'>, symbolsUrl: string): HTMLElement[] {
+  if (symbols.length + versions.length === 0) return [];
+  const links = symbols.map((name) => element('a', { href: `${symbolsUrl}${slugify(name)}/` }, element('code', {}, name)));
+  const items = [...links, ...versions].map((item) => element('li', {}, item));
+  return [element('ul', { class: 'chips', 'aria-label': 'Also named' }, ...items)];
+}

@@ -1,0 +1,31 @@
+import type { Found } from '../../search/client/find.ts';
+import { element } from './element.ts';
+import { correctionText, countText, foundFitText } from './said.ts';
+import { unknownNotice } from './unknown-view.ts';
+
+/** Where the words of a status lead on to. */
+export interface StatusLinks {
+  /** Where the query is searched as it is written. */
+  exact: string;
+  /** Where a log is read line by line. */
+  diagnose: string;
+}
+
+/**
+ * What is said of results and announced with them: codes that the site does not have, what was corrected, how well they answer,
+ * how many there are.
+ */
+export function statusLines(found: Found, query: string, links: StatusLinks): HTMLElement[] {
+  const line = (attributes: Record<string, string>, ...words: (Node | string)[]) => element('p', attributes, ...words);
+  const link = (href: string, words: string) => element('a', { href }, words);
+  const corrected = correctionText(found);
+  const fit = foundFitText(found);
+  const size = countText(found, query);
+  return [
+    ...unknownNotice(found.unknown),
+    ...(corrected ? [line({ 'data-search-correction': '' }, `${corrected} `, link(links.exact, 'Search for what was typed'))] : []),
+    ...(found.unquoted ? [line({ 'data-search-unquoted': '' }, 'Nothing has the words in quotes just so. These have them apart.')] : []),
+    ...(fit ? [line({ class: 'fit' }, fit)] : []),
+    ...(size ? [line({}, size, ...(found.log ? [' ', link(links.diagnose, 'See it line by line')] : []))] : []),
+  ];
+}

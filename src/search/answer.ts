@@ -1,0 +1,131 @@
+import { analyze } from './analyze.ts';
+import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf } from './confidence.ts';
+import { countShown } from './index/format.ts';
+import type { TermList } from './match-clause.ts';
+import { type Correction, mend } from './mend.ts';
+import { type Clause, planQuery, termsOfPhrase } from './plan.ts';
+import { type Ranked, rank, worthShowing } from './rank.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import type { Store } from './store.ts';
+import { weights } from './weights.ts';
+
+/** What a query came to, before entries are shown. */
+export interface Answer {
+  /** The entries that answer, best first. */
+  ranked: Ranked[];
+  /** The same with those that are too far below the best to be answers. */
+  all: Ranked[];
+  /** How well entries answer, and so the site. */
+  confidence: Confidence;
+  fit: (ranked: Ranked) => Fit;
+  /** What speaks for and against the best entry, for those who weigh it. */
+  features: Features | undefined;
+  /** What the index knows by name of what was asked, and which codes it does not have. */
+  recognised: Recognised;
+  clauses: Clause[];
+  /** The index's lists of the terms asked for. */
+  lists: ReadonlyMap<string, TermList>;
+  phrases: string[];
+  corrections: Correction[];
+  /** Whether a part of the index could not be read. */
+  incomplete: boolean;
+}
+
+/** How a query is to be read. */
+export interface QueryOptions {
+  /** Take every word as it is written. */
+  exact?: boolean;
+  /** The last word is perhaps not yet typed to its end. */
+  typing?: boolean;
+  /** How many entries are kept, however far below the best. */
+  atLeast?: number;
+  /** Whether these are lines of a log, which are no title or address as a whole. */
+  isLog?: boolean;
+}
+
+/**
+ * Answer a query from the index: recognise what it names, plan it, look its terms up, mend what the index does not know, rank.
+ * The same index and query give the same answer, whatever arrives first. Rounds of requests: the manifest; keys, synonyms and
+ * the terms of its words; targets, more terms and the vocabulary; the terms of mended words; and the entries, which the caller reads.
+ */
+export async function answerQuery(
+  store: Store,
+  query: string,
+  { exact = false, typing = false, atLeast = 0, isLog = false }: QueryOptions = {},
+): Promise<Answer> {
+  const manifest = await store.manifest();
+  const ahead = store.lists(analyze(query).map(({ term }) => term));
+  const [synonyms, recognised] = await Promise.all([store.synonyms(), recognise(query, store, { isQuery: !isLog })]);
+  const plan = planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(synonyms) });
+  const lists = new Map<string, TermList>((await ahead).found);
+  let incomplete = (await ahead).incomplete || recognised.incomplete;
+  const take = ({ found, incomplete: missing }: Awaited<typeof ahead>) => {
+    for (const [term, list] of found) lists.set(term, list);
+    incomplete ||= missing;
+  };
+  take(await store.lists(termsOf([...plan.clauses, ...plan.functionWords]).difference(lists)));
+
+  let corrections: Correction[] = [];
+  if (!incomplete) {
+    plan.clauses = plan.clauses.flatMap((clause) => piecesOf(clause, lists));
+    const unknown = plan.clauses.filter((clause) => !isKnown(clause, lists));
+    if (!exact && unknown.length > 0) {
+      const known = plan.clauses.filter((clause) => !unknown.includes(clause));
+      const how = { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog };
+      const mended = await mend(store, unknown, { clauses: known, lists }, how);
+      take(mended.lists);
+      corrections = mended.corrections;
+    }
+  }
+  const ranked = rank(plan, lists, manifest);
+  const shown = countShown(manifest);
+  const all = ranked.filter(({ entry }) => entry < shown);
+  const evidence = { plan, lists, recognised, corrections, manifest, unanswered: ranked.find(({ entry }) => entry >= shown), best: all[0] };
+  return {
+    ranked: worthShowing(all, atLeast),
+    all,
+    confidence: confidenceIn(evidence),
+    features: all[0] && featuresOf(all[0], evidence),
+    fit: (one) => fitOf(one, evidence),
+    recognised,
+    clauses: plan.clauses,
+    lists,
+    phrases: plan.phrases,
+    corrections,
+    incomplete,
+  };
+}
+
+function isKnown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>): boolean {
+  return alternatives.some(({ terms }) => terms.every((term) => lists.has(term)));
+}
+
+/** A name that the index does not have, as its pieces: each that the index has counts by itself. */
+function piecesOf(clause: Clause, lists: ReadonlyMap<string, TermList>): Clause[] {
+  const [whole] = clause.alternatives;
+  const pieces = clause.pieces.filter((term) => lists.has(term));
+  if (pieces.length === 0 || !whole || whole.terms.every((term) => lists.has(term))) return [clause];
+  if (clause.alternatives.some(({ standsFor }) => standsFor)) return [clause];
+  return pieces.map((term) => ({
+    text: term,
+    kind: 'word',
+    weight: weights.clauseWord,
+    alternatives: [{ terms: [term], weight: 1 }],
+    pieces: [],
+  }));
+}
+
+function termsOf(clauses: readonly Clause[]): Set<string> {
+  return new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+}
+
+/** Groups of phrases as groups of sequences of terms, a term a word. Computed once: the groups do not change. */
+function termsOfSynonyms(groups: readonly (readonly string[])[]): string[][][] {
+  const known = analyzedSynonyms.get(groups);
+  if (known) return known;
+  const analyzed = groups.map((phrases) => phrases.map(termsOfPhrase).filter((terms) => terms.length > 0));
+  analyzedSynonyms.set(groups, analyzed);
+  return analyzed;
+}
+
+const analyzedSynonyms = new WeakMap<readonly (readonly string[])[], string[][][]>();

@@ -1,0 +1,129 @@
+import {
+  type EntryRecord,
+  type FacetFile,
+  fileName,
+  type KeyChunk,
+  kindOf,
+  type Manifest,
+  type Part,
+  POSTING_LENGTH,
+  type SynonymFile,
+  type TermChunk,
+  type VocabularyFile,
+} from '../index/format.ts';
+import type { LookUp, Store } from '../store.ts';
+import type { Target } from '../target.ts';
+
+/** Reads a file of the index: its text as JSON, unpacked. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+const MANIFEST = 'manifest.json';
+
+/** Comes after any letter, in the order in which words and terms are sorted. */
+const LAST_LETTER = '\uffff';
+
+/**
+ * Make a store over the index's files. A file that could not be read is tried again when it is next needed.
+ *
+ * @param read how a file is read; in a browser `fetchFile`
+ */
+export function createStore(read: ReadFile): Store {
+  const known = new Map<string, Promise<unknown>>();
+  let failed = false;
+  const load = <T>(name: string): Promise<T> => {
+    const loading = known.get(name) ?? read(name);
+    known.set(name, loading);
+    loading.catch(() => {
+      if (known.get(name) === loading) known.delete(name);
+      failed = true;
+    });
+    return loading as Promise<T>;
+  };
+  const manifest = () => load<Manifest>(MANIFEST);
+  const loadPart = async <T>(part: Part, number = 0) => load<T>(fileName((await manifest()).version, part, number));
+  const lookUp = async <Chunk extends Readonly<Record<string, readonly number[]>>, T>(
+    part: Part,
+    firsts: readonly string[],
+    names: Iterable<string>,
+    unpack: (packed: readonly number[]) => T,
+  ): Promise<LookUp<T>> => {
+    const found = new Map<string, T>();
+    const read = [...Map.groupBy(new Set(names), (name) => chunkOf(firsts, name))].map(async ([number, inFile]) => {
+      if (number < 0) return;
+      const chunk = await loadPart<Chunk>(part, number);
+      for (const name of inFile) if (Object.hasOwn(chunk, name)) found.set(name, unpack(chunk[name] ?? []));
+    });
+    const outcomes = await Promise.allSettled(read);
+    return { found, incomplete: outcomes.some(({ status }) => status === 'rejected') };
+  };
+
+  return {
+    renew() {
+      if (failed) known.delete(MANIFEST);
+      failed = false;
+    },
+    manifest,
+    synonyms: () => loadPart<SynonymFile>('synonyms'),
+    facets: () => loadPart<FacetFile>('facets'),
+    async lists(terms) {
+      const { terms: firsts } = await manifest();
+      return lookUp<TermChunk, readonly number[]>('terms', firsts, terms, unpackList);
+    },
+    async keys(keys) {
+      const { keys: firsts } = await manifest();
+      return lookUp<KeyChunk, readonly number[]>('keys', firsts, keys, (numbers) => numbers);
+    },
+    async targets(numbers) {
+      const { targetsPerFile } = await manifest();
+      const wanted = Map.groupBy(new Set(numbers), (number) => Math.floor(number / targetsPerFile));
+      const read = [...wanted].map(async ([file, inFile]) => {
+        const targets = await loadPart<Target[]>('targets', file);
+        return inFile.map((number): [number, Target] => [number, targets[number % targetsPerFile] as Target]);
+      });
+      return new Map((await Promise.all(read)).flat());
+    },
+    async vocabulary(beginning) {
+      if (beginning === '') return [];
+      const { vocabulary: firsts } = await manifest();
+      const from = Math.max(0, chunkOf(firsts, beginning));
+      const length = chunkOf(firsts, beginning + LAST_LETTER) - from + 1;
+      const chunks = await Promise.all(
+        Array.from({ length: Math.max(0, length) }, (_, i) => loadPart<VocabularyFile>('vocabulary', from + i)),
+      );
+      return chunks.flat().filter(([word]) => word.startsWith(beginning));
+    },
+    kind: async (number) => kindOf(await manifest(), number),
+    async entries(numbers) {
+      const { version, count, entriesPerFile } = await manifest();
+      return Promise.all(
+        numbers.map(async (number) => {
+          if (number < 0 || number >= count) throw new Error(`The search index has no entry ${number}`);
+          const records = await load<EntryRecord[]>(fileName(version, 'entries', Math.floor(number / entriesPerFile)));
+          return records[number % entriesPerFile] as EntryRecord;
+        }),
+      );
+    },
+  };
+}
+
+/** The number of the chunk that a term would be in: the last that begins at or before it; −1 where it is before all. */
+function chunkOf(firsts: readonly string[], term: string): number {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? '') <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A list as it is packed, with the numbers of its entries in place of the steps between them. */
+function unpackList(packed: readonly number[]): readonly number[] {
+  let entry = 0;
+  return packed.map((value, i) => {
+    if (i % POSTING_LENGTH !== 1) return value;
+    entry += value;
+    return entry;
+  });
+}

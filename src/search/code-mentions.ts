@@ -1,0 +1,192 @@
+/** A number or a word in a text that may be an error's code. What it is, the index decides. */
+export interface CodeMention {
+  /** As written, with its sign. */
+  text: string;
+  /** As the index knows codes. */
+  code: string;
+  negative: boolean;
+  /** Where it begins and ends in the text. */
+  start: number;
+  end: number;
+  /** Where what leads to it begins: its domain, or the word that introduces it. */
+  from: number;
+  /** Names that may be its domain, likeliest first, as written. */
+  domains: string[];
+  /** The name that the text plainly says is its domain. */
+  stated?: string;
+  /** Whether no more than a word stands between that name and the code. */
+  isNear: boolean;
+  /** Whether a word such as `error` or `code` stands before it. */
+  introduced: boolean;
+  /** Whether that word says that it is an error's, and no status, reason or the like. */
+  isError: boolean;
+  /** Whether it stands in brackets of its own: `failed (90347)`. */
+  isBracketed: boolean;
+  /** Whether it is the value of a dictionary's key, which is a code only where the key is a domain. */
+  isValue: boolean;
+  /** The words right beside it, which may be its name or its message: the name before a bracket, what follows a colon. */
+  beside: string[];
+}
+
+/** How far before its code a domain may stand, in characters: `NSURLErrorDomain error code -1009`, in any language. */
+const DOMAIN_REACH = 48;
+
+/** How far after it: `"code": -1009, "domain": "NSURLErrorDomain"`. */
+const DOMAIN_AHEAD = 80;
+
+const AT_MOST_A_WORD = /^[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$/u;
+
+const MAX_DOMAINS = 6;
+
+const NUMBER = /[-−–]?(?:0x[0-9a-f]+|\d+)/giu;
+
+/** Codes with letters: `42P01`, `TS2345`, `ORA-00942`, `ERR_MODULE_NOT_FOUND`. */
+const LETTERED =
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}+(?:_[\p{Lu}\p{N}]+)+|(?=[\p{Lu}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d]+(?:-\d+)?)(?![\p{L}\p{N}_])/gu;
+
+const LATIN_END = /[\p{sc=Latin}_]+$/u;
+
+/** A name that a code may be written onto: `NSURLErrorDomain-1001`, `…DomainCode8`. */
+const GLUED = /(?:Domain|Code|Error|Errno|Status)$/;
+
+/** What says that a code follows: `error`, `Code=`, `errorCode:`, `status (`. */
+const INTRODUCTION =
+  /(?:(?<![\p{L}])|(?<=[\p{Ll}_]))(error|err|code|errno|osstatus|sqlstate|errors|codes|status|reason|exception|rawvalue)["'’”)\]]?(?:\s+(?:code|number|no\.?|is|of|was|with))*\s*(?:[:=#]\s*)?["'[(]*\s*$/iu;
+
+const ERROR_WORDS = /^(?:err|code|errno|osstatus|sqlstate)/i;
+
+/** A key of a dictionary. */
+const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
+
+/** Ends what a domain may reach over. */
+const BARRIER = /^[\s\S]*(?:[{}\n]|\d(?![\p{L}])|UserInfo)/u;
+
+const NAME = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*[\p{sc=Latin}\p{N}_]/gu;
+
+/** A domain that a word was written onto. */
+const GLUED_DOMAIN = /^(.*Domain)\p{L}+$/u;
+
+/** A name that can only be a domain, known or not. */
+const DOMAIN_NAME = /^(?:[\p{L}\p{N}_]+(?:Error)?Domain|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){2,})$/u;
+
+/**
+ * Find what may be error codes in a text. Numbers that are parts of names, versions, times and dates are none.
+ *
+ * @param text of any number of lines; a code and its domain stand in one
+ */
+export function codeMentions(text: string): CodeMention[] {
+  return [...numbers(text), ...lettered(text)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A code as the index knows it: without its sign and leading noughts; a hexadecimal or unsigned number of 32 bits as the
+ * signed number that it stands for (two's complement); letters in lower case, without what joins them.
+ */
+export function canonicalCode(code: string): string {
+  const bare = code.replace(/^[-−–+]/, '').toLowerCase();
+  if (/^(?:0x[0-9a-f]{1,8}|\d{1,10})$/.test(bare)) {
+    const value = Number(bare);
+    return String(value > 0x7fffffff && value <= 0xffffffff ? 0x100000000 - value : value);
+  }
+  return bare.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a code, as a domain defines it, is below nought. */
+export function isNegative(code: string): boolean {
+  return /^[-−–]/.test(code) || (/^0x[0-9a-f]{8}$/i.test(code) && Number(code) > 0x7fffffff);
+}
+
+function* numbers(text: string): Generator<CodeMention> {
+  for (const { 0: raw, index } of text.matchAll(NUMBER)) {
+    const end = index + raw.length;
+    const signed = /^[-−–]/.test(raw);
+    const before = text.charAt(index - 1);
+    if (endsInName(text, index, end)) continue;
+    const glued = /[\p{sc=Latin}_]/u.test(before)
+      ? GLUED.test(LATIN_END.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '')
+      : true;
+    // A hyphen within a word or between numbers is no sign.
+    if (!glued || /\p{N}/u.test(before)) continue;
+    if (/[.,:/]/.test(before) && /\d/.test(text.charAt(index - 2)) && before !== ':') continue;
+    const pair = before === ':' ? /(?<![\d:.])\d+:$/.exec(text.slice(Math.max(0, index - 12), index))?.[0] : undefined;
+    if (before === ':' && /\d/.test(text.charAt(index - 2)) && !pair) continue;
+    const lead = text.slice(Math.max(0, index - DOMAIN_REACH), index);
+    if (/^0x/i.test(raw) && /Error\s*=\s*$/.test(lead)) continue;
+    yield mention(text, raw, index, signed, lead, pair);
+  }
+}
+
+/** Whether a number goes on as a name, a version, a time or the first of a pair: `30f`, `18.5`, `10:22`, `3:-9807`, `50 %`. */
+function endsInName(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 3);
+  return (
+    /^(?:[\p{sc=Latin}_\p{N}]|\.\d|:[-−]?\d|%|\/\d|-\d)/u.test(after) ||
+    (/^\s?[-–]\s?\d/.test(after) && /\d/.test(text.charAt(start))) ||
+    /[/@]/.test(text.charAt(start - 1))
+  );
+}
+
+function* lettered(text: string): Generator<CodeMention> {
+  for (const { 0: raw, index } of text.matchAll(LETTERED)) {
+    if (!/\d{3}|\d\p{L}+\d|_.*\p{L}/u.test(raw)) continue;
+    // A domain may be written onto its code: `ITMS-90164`.
+    const [, domain, code] = /^(\p{Lu}+)-(\d+)$/u.exec(raw) ?? [];
+    if (domain && code) yield { ...mention(text, code, index + raw.length - code.length, false, ''), domains: [domain], from: index };
+    yield mention(text, raw, index, false, text.slice(Math.max(0, index - DOMAIN_REACH), index));
+  }
+}
+
+function mention(text: string, raw: string, start: number, signed: boolean, lead: string, pair?: string): CodeMention {
+  const end = start + raw.length;
+  const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
+  const introduction = INTRODUCTION.exec(lead)?.[1];
+  const isValue = KEY_BEFORE.test(lead);
+  const reach = lead.replace(BARRIER, '');
+  const names = [...reach.matchAll(NAME)].map(([name]) => name);
+  const glued = names.map((name) => GLUED_DOMAIN.exec(name)?.[1] ?? name);
+  const stated = /Domain\s*=\s*["']?([^\s"',{}=]+)[^{}]*$/.exec(reach)?.[1] ?? glued.findLast((name) => DOMAIN_NAME.test(name));
+  const later = introduction ? /^["']?[^{}]*?\bdomain["']?\s*[:=]\s*["'<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1] : undefined;
+  const named = pair ? undefined : (stated ?? later);
+  const isNear = named !== undefined && named !== later && AT_MOST_A_WORD.test(reach.slice(reach.lastIndexOf(named) + named.length));
+  const introducedAt = introduction ? start - lead.length + lead.lastIndexOf(introduction) : start;
+  return {
+    text: raw,
+    code: canonicalCode(raw),
+    negative: signed || isNegative(raw),
+    start,
+    end,
+    from: Math.min(introducedAt, isNear || (stated && introduction) ? start - reach.length + reach.lastIndexOf(named ?? '') : start),
+    domains: [
+      ...new Set([
+        pair,
+        names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named),
+        named,
+        ...(pair ? [] : likelyDomains(names)),
+      ]),
+    ]
+      .filter((name) => name !== undefined)
+      .slice(0, MAX_DOMAINS),
+    ...(named && !isValue && { stated: named }),
+    isNear: !isValue && (isNear || later !== undefined),
+    introduced: introduction !== undefined && !isValue,
+    isBracketed: /\s\($/.test(lead) && ahead.startsWith(')'),
+    isValue,
+    isError: introduction !== undefined && !isValue && (ERROR_WORDS.test(introduction) || /^errors?$/i.test(introduction)),
+    beside: wordsBeside(lead, ahead),
+  };
+}
+
+/** Nearest first; of a name that a word was written onto, also the name alone; and two words as one, for a domain of two words. */
+function likelyDomains(names: readonly string[]): string[] {
+  return names
+    .map((name, i) => [name, GLUED_DOMAIN.exec(name)?.[1], names[i - 1] && `${names[i - 1]} ${name}`])
+    .reverse()
+    .flat()
+    .filter((name) => name !== undefined && name !== '') as string[];
+}
+
+function wordsBeside(lead: string, ahead: string): string[] {
+  const called = /([\p{L}_][\p{L}\p{N}_]*)\s*\(\s*$/u.exec(lead)?.[1];
+  const after = /^\s*[:)\]]*\s*[:("“]?\s*([\p{L}][^\n"”,;)\]]*)/u.exec(ahead)?.[1]?.trim();
+  return [called, after].filter((words) => words !== undefined && words !== '') as string[];
+}

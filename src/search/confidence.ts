@@ -1,0 +1,115 @@
+import { kindOf, type Manifest } from './index/format.ts';
+import type { TermList } from './match-clause.ts';
+import type { Correction } from './mend.ts';
+import type { Clause, Plan } from './plan.ts';
+import type { Ranked } from './rank.ts';
+import type { Recognised } from './recognise.ts';
+
+/** How well something fits what was asked: enough to send; near it; not at all. */
+export type Fit = 'good' | 'weak' | 'none';
+
+/** How well the site answers: as its best entry does, or what has a page of its own and was named. */
+export type Confidence = Fit;
+
+/** What is known of a query when entries are in order. */
+export interface Evidence {
+  plan: Pick<Plan, 'clauses' | 'functionWords'>;
+  lists: ReadonlyMap<string, TermList>;
+  recognised: Recognised;
+  corrections: readonly Correction[];
+  manifest: Pick<Manifest, 'count' | 'kinds'>;
+  /** The best entry. */
+  best: Ranked | undefined;
+  /** The best of the subjects that no entry answers. */
+  unanswered: Ranked | undefined;
+}
+
+/** What speaks for and against an entry; the names are those of `coefficients`. */
+export type Features = Record<keyof typeof coefficients, number>;
+
+/**
+ * How much each feature speaks for an answer: a logistic regression over the real tuning questions, which
+ * `npm run quality -- --calibrate` does again and prints.
+ */
+export const coefficients = {
+  bias: -2,
+  /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
+  evidence: 2,
+  coverage: 2,
+  together: 0.5,
+  /** What share of the subject's clauses the index does not know. */
+  unknownShare: -1,
+  /** How far the entry is ahead of the best subject that no entry answers: 1 where there is none. */
+  lead: 2,
+  /** Whether it is a reference, topic or term, which lead on rather than answer. */
+  leadsOn: 0,
+};
+
+/** From what odds on an entry is good, and below which it is no answer at all. */
+export const thresholds = { good: 0.5, none: 0.2 };
+
+/** Codes that stand in a query tell more than all its words. */
+const CODE_SHARE = 0.4;
+
+/** What speaks for and against an entry as an answer. Pure. */
+export function featuresOf(
+  { score, coverage, together, entry }: Ranked,
+  { plan: { clauses }, lists, manifest, unanswered }: Evidence,
+): Features {
+  const unknown = clauses.filter((clause) => !isKnown(clause, lists));
+  return {
+    bias: 1,
+    evidence: Math.log(0.05 + score / Math.log(1 + manifest.count)),
+    coverage,
+    together,
+    unknownShare: sum(unknown) / (sum(clauses) || 1),
+    lead: unanswered ? score / (score + unanswered.score) : 1,
+    leadsOn: LEADING.includes(kindOf(manifest, entry)) ? 1 : 0,
+  };
+}
+
+const LEADING = ['reference', 'topic', 'term'];
+
+function sum(clauses: readonly Clause[]): number {
+  return clauses.reduce((total, { weight }) => total + weight, 0);
+}
+
+function isKnown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>): boolean {
+  return alternatives.some(({ terms }) => terms.every((term) => lists.has(term)));
+}
+
+/** The odds, as a probability, that features are those of an answer. */
+export function probabilityOf(features: Features): number {
+  const total = Object.entries(coefficients).reduce((before, [name, weight]) => before + weight * features[name as keyof Features], 0);
+  return 1 / (1 + Math.exp(-total));
+}
+
+/** Tell how well an entry answers. */
+export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
+  const probability = probabilityOf(featuresOf(ranked, evidence));
+  if (probability < thresholds.none) return 'none';
+  return probability >= thresholds.good && !restsOnGuesses(ranked, evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
+}
+
+/** Tell how well the site answers. */
+export function confidenceIn(evidence: Evidence): Confidence {
+  const { best, recognised, plan } = evidence;
+  const isNamed = recognised.names.length > 0 && recognised.unknown.length === 0;
+  const errors = recognised.errors.filter(({ isSure }) => isSure);
+  const codes = plan.clauses.filter(({ kind }) => kind === 'code');
+  const isError = errors.some(({ target }) => target.line || target.entries > 0) && sum(codes) >= CODE_SHARE * sum(plan.clauses);
+  if (isError) return 'good';
+  const fit = best ? fitOf(best, evidence) : 'none';
+  return isNamed && plan.clauses.length <= 1 ? 'good' : fit;
+}
+
+/** Whether a code was named that the index does not have, and none that it has. */
+function asksUnknownCode({ recognised: { errors, unknown } }: Evidence): boolean {
+  return unknown.length > 0 && !errors.some(({ isSure }) => isSure);
+}
+
+/** Whether all that an entry has of the query are guesses at mistyped words. */
+function restsOnGuesses(_ranked: Ranked, { corrections, plan: { clauses }, lists }: Evidence): boolean {
+  const guessed = new Set(corrections.map(({ from }) => from));
+  return clauses.every((clause) => guessed.has(clause.text) || !isKnown(clause, lists));
+}

@@ -1,0 +1,103 @@
+import { isFunctionWord } from './function-words.ts';
+import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
+import type { TermList } from './match-clause.ts';
+import { completions, nearestWords } from './nearest-words.ts';
+import { type Clause, termsOfPhrase } from './plan.ts';
+import type { LookUp, Store } from './store.ts';
+import { weights } from './weights.ts';
+
+/** A word that the index does not have, and the one that was looked up for it. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** What a mended query has beside what it had. */
+export interface Mended {
+  corrections: Correction[];
+  /** The lists of what was put in. */
+  lists: LookUp<TermList>;
+}
+
+const MAX_COMPLETIONS = 4;
+
+/**
+ * Give clauses that the index does not know what is nearest to them: the end of a word that is being typed, the word without its
+ * slip, the two words that were written as one. All at once, so that many slips take no longer than one.
+ *
+ * A guess that is far, or parts a word, must be borne out: its words stand together in a title, an answer or a way of asking.
+ *
+ * @param clauses those of which no alternative is in the index; they get more alternatives
+ * @param others the rest, and the lists of their terms
+ * @param unfinished the one that is being typed, if any
+ * @param isPasted whether nobody typed this, so that slips are unlikely
+ */
+export async function mend(
+  store: Store,
+  clauses: readonly Clause[],
+  others: { clauses: readonly Clause[]; lists: ReadonlyMap<string, TermList> },
+  { unfinished, isPasted }: { unfinished: Clause | undefined; isPasted: boolean },
+): Promise<Mended> {
+  const found = await Promise.all(clauses.map((clause) => proposalsFor(store, clause, clause === unfinished, isPasted)));
+  const terms = found.flatMap(({ completed, nearest, far }) => [...completed, nearest ?? [], far ?? []].flat().flatMap(termsOfPhrase));
+  const lists = await store.lists(terms);
+  const listsOf = (word: string) => termsOfPhrase(word).map((term) => lists.found.get(term) ?? []);
+  const context = others.clauses.flatMap(({ alternatives: [own] }) => own?.terms.map((term) => others.lists.get(term) ?? []) ?? []);
+  const isBorneOut = (word: string) => listsOf(word).some((list) => context.some((other) => standTogether(list, other)));
+  const corrections = clauses.flatMap((clause, i): Correction[] => {
+    const { completed, nearest, far } = found[i] ?? nothing;
+    if (completed.length > 0) {
+      clause.alternatives.push(...completed.map((known) => ({ terms: termsOfPhrase(known), weight: weights.completed })));
+      return [];
+    }
+    const meant = nearest ?? (far && isBorneOut(far) ? far : undefined);
+    if (!meant) return [];
+    clause.alternatives.push({ terms: termsOfPhrase(meant), weight: weights.corrected });
+    if (isFunctionWord(meant)) clause.weight = weights.functionWord;
+    return [{ from: clause.text, to: meant }];
+  });
+  return { corrections, lists };
+}
+
+/** What a clause may have meant. */
+interface Proposals {
+  /** Words that begin with what was typed so far. */
+  completed: string[];
+  /** The word that is one slip away. */
+  nearest?: string;
+  /** The word that is two slips away. */
+  far?: string;
+}
+
+const nothing: Proposals = { completed: [] };
+
+async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: boolean, isPasted: boolean): Promise<Proposals> {
+  const word = text.toLowerCase();
+  if (kind === 'code' || kind === 'number') return nothing;
+  const [vocabulary, swapped, like] = await Promise.all([
+    store.vocabulary(word.charAt(0)),
+    store.vocabulary(word.charAt(1)),
+    isUnfinished ? wordsLike(store, word) : [],
+  ]);
+  const completed = completions(word, like, MAX_COMPLETIONS);
+  if (completed.length > 0) return { completed };
+  const isName = kind === 'symbol' || /\p{Lu}{2}|\p{L}\p{Lu}/u.test(text);
+  const within = (most: number) => nearestWords(word, vocabulary, { most })[0] ?? nearestWords(word, swapped, { most, isSwapped: true })[0];
+  const nearest = within(1);
+  if (nearest) return { completed, nearest };
+  const far = isPasted || isName ? undefined : within(2);
+  return { completed, ...(far && { far }) };
+}
+
+/** Whether some entry has two terms together in a title, an answer or a way of asking. */
+function standTogether(list: TermList, other: TermList): boolean {
+  const units = new Map<number, number>();
+  for (let i = 1; i < list.length; i += POSTING_LENGTH) units.set(list[i] ?? 0, list[i + 3] ?? 0);
+  for (let i = 1; i < other.length; i += POSTING_LENGTH) if ((units.get(other[i] ?? 0) ?? 0) & (other[i + 3] ?? 0)) return true;
+  return false;
+}
+
+/** What a word may be completed to: for a single letter of frequent terms alone, which are known without reading all of that letter. */
+async function wordsLike(store: Store, word: string): Promise<VocabularyFile> {
+  return word.length > 1 ? store.vocabulary(word) : Object.entries((await store.manifest()).frequent);
+}

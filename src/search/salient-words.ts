@@ -1,0 +1,21 @@
+import type { TermList } from './match-clause.ts';
+import type { Correction } from './mend.ts';
+import type { Clause } from './plan.ts';
+
+/**
+ * The words and codes of a text that speak for an entry, most telling first: as written, or as they were mended.
+ */
+export function salientWords(
+  clauses: readonly Clause[],
+  lists: ReadonlyMap<string, TermList>,
+  corrections: readonly Correction[],
+): string[] {
+  // A rare synonym of a common word makes the word no more telling.
+  const own = ({ alternatives }: Clause) => alternatives.filter(({ standsFor }) => !standsFor);
+  const found = (clause: Clause) => Math.min(NOWHERE, ...own(clause).map(({ terms: [term = ''] }) => lists.get(term)?.[0] ?? NOWHERE));
+  const worth = (clause: Clause) => clause.weight / Math.log2(2 + found(clause));
+  return clauses.toSorted((a, b) => worth(b) - worth(a)).map(({ text }) => corrections.find(({ from }) => from === text)?.to ?? text);
+}
+
+/** In how many entries a term counts as found that the index does not have: it says nothing. */
+const NOWHERE = Number.MAX_VALUE;

@@ -1,0 +1,36 @@
+import { canonicalCode } from '../../../src/search/code-mentions.ts';
+import { type DomainTarget, type ErrorTarget, type KeyedTarget, keyOf, type NamedTarget } from '../../../src/search/target.ts';
+
+/** Make an error with a page, found as the index has it found: by its domain and code, its names and its messages. */
+export function makeError(domain: string, code: string, rest: Partial<ErrorTarget> = {}): KeyedTarget & { target: ErrorTarget } {
+  const path = `${domain.toLowerCase()}/${code || 'named'}`;
+  const target: ErrorTarget = {
+    type: 'error',
+    path,
+    url: `errors/${path}/`,
+    domain,
+    code,
+    names: [],
+    texts: [],
+    line: '',
+    check: '',
+    entries: 1,
+    ...rest,
+  };
+  const coded = code ? [keyOf.error(domain, canonicalCode(code)), keyOf.code(canonicalCode(code))] : [];
+  return { target, keys: [...coded, ...target.names.map(keyOf.name), ...target.texts.map(keyOf.text)] };
+}
+
+/** Make the domain of some errors. */
+export function makeDomain(name: string, errors: readonly { target: ErrorTarget }[]): KeyedTarget & { target: DomainTarget } {
+  const codes = errors.map(({ target }): DomainTarget['codes'][number] => [target.code, target.names[0] ?? '', target.url]);
+  return { target: { type: 'domain', name, url: 'errors/', codes }, keys: [keyOf.domain(name)] };
+}
+
+/** Make a symbol with a page. */
+export function makeSymbol(name: string, line = ''): KeyedTarget & { target: NamedTarget } {
+  return {
+    target: { type: 'symbol', id: name, name, url: `symbols/${name.toLowerCase()}/`, line },
+    keys: [keyOf.name(name)],
+  };
+}
