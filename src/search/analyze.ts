@@ -47,8 +47,7 @@ export function analyze(text: string): Token[] {
     for (const raw of run.split(SEAM)) {
       if (/[\p{L}\p{N}]/u.test(raw)) {
         pushWord(tokens, raw, at, start);
-        if (VERSION.test(raw) && /^\p{L}+$/u.test(before))
-          tokens.push({ term: termOf(before) + raw, kind: 'exact', text: raw, at, start });
+        if (VERSION.test(raw) && /^\p{L}+$/u.test(before)) tokens.push({ term: termOf(before) + raw, kind: 'exact', text: raw, at, start });
         if (text[start - 1] === '<' && text[start + raw.length] === '>')
           tokens.push({ term: `<${termOf(raw)}>`, kind: 'exact', text: raw, at, start });
         before = raw;

@@ -27,6 +27,8 @@ export const weights = {
   // How much what was asked matters, before its rarity.
   /** A code says more than any word. */
   clauseCode: 3,
+  /** An error that is told by its name or message, without its domain, as a share of that. */
+  codeAlone: 0.8,
   clauseSymbol: 1.8,
   clauseWord: 1,
   clausePart: 0.6,

@@ -34,7 +34,11 @@ export function packTerms(terms: ReadonlyMap<string, TermPostings>): Chunk<TermC
  * @param shown how many entries there are: words that only later documents have may be slips
  * @returns chunks in order, each with its first word
  */
-export function packVocabulary(terms: ReadonlyMap<string, TermPostings>, pairs: VocabularyFile = [], shown = Number.POSITIVE_INFINITY): Chunk<VocabularyFile>[] {
+export function packVocabulary(
+  terms: ReadonlyMap<string, TermPostings>,
+  pairs: VocabularyFile = [],
+  shown = Number.POSITIVE_INFINITY,
+): Chunk<VocabularyFile>[] {
   const known = [...terms.values()].filter(({ postings }) => postings.some(({ entry }) => entry < shown));
   const words = known.flatMap(({ words, count }) => words.map((word): [string, number] => [word, count]));
   words.push(...pairs);
