@@ -65,10 +65,11 @@ export async function answerQuery(
   };
   take(await store.lists(termsOf([...plan.clauses, ...plan.functionWords]).difference(lists)));
 
+  const shown = countShown(manifest);
   let corrections: Correction[] = [];
   if (!incomplete) {
     plan.clauses = plan.clauses.flatMap((clause) => piecesOf(clause, lists));
-    const unknown = plan.clauses.filter((clause) => !isKnown(clause, lists));
+    const unknown = plan.clauses.filter((clause) => !isShown(clause, lists, shown));
     if (!exact && unknown.length > 0) {
       const known = plan.clauses.filter((clause) => !unknown.includes(clause));
       const how = { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog };
@@ -78,7 +79,6 @@ export async function answerQuery(
     }
   }
   const ranked = rank(plan, lists, manifest);
-  const shown = countShown(manifest);
   const all = ranked.filter(({ entry }) => entry < shown);
   const evidence = { plan, lists, recognised, corrections, manifest, unanswered: ranked.find(({ entry }) => entry >= shown), best: all[0] };
   return {
@@ -96,13 +96,16 @@ export async function answerQuery(
   };
 }
 
-function isKnown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>): boolean {
-  return alternatives.some(({ terms }) => terms.every((term) => lists.has(term)));
+/** Whether some entry has what was asked: what only a subject that nothing answers has may be a slip in one of its lines. */
+function isShown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>, shown: number): boolean {
+  const has = (term: string) => (lists.get(term)?.[1] ?? shown) < shown;
+  return alternatives.some(({ terms }) => terms.every(has));
 }
 
 /** A name that the index does not have, as its pieces: each that the index has counts by itself. */
 function piecesOf(clause: Clause, lists: ReadonlyMap<string, TermList>): Clause[] {
   const [whole] = clause.alternatives;
+  if (clause.kind === 'number') return [clause];
   const pieces = clause.pieces.filter((term) => lists.has(term));
   if (pieces.length === 0 || !whole || whole.terms.every((term) => lists.has(term))) return [clause];
   if (clause.alternatives.some(({ standsFor }) => standsFor)) return [clause];

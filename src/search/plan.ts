@@ -176,10 +176,10 @@ function isFunction(word: readonly Token[]): boolean {
 function clauseOf(word: readonly Token[]): Clause {
   const [whole] = word;
   const pieces = word.filter(({ kind }) => kind === 'part').map(({ term }) => term);
-  const version = word.find(({ kind }) => kind === 'version');
-  const alternatives: Alternative[] = version ? [{ terms: [version.term], weight: 1 }] : [];
+  const exact = word.find(({ kind }) => kind === 'exact');
+  const alternatives: Alternative[] = exact ? [{ terms: [exact.term], weight: 1 }] : [];
   if (whole)
-    alternatives.push(version ? { terms: [whole.term], weight: weights.otherVersion, alone: 1 } : { terms: [whole.term], weight: 1 });
+    alternatives.push(exact ? { terms: [whole.term], weight: weights.inexact, alone: 1 } : { terms: [whole.term], weight: 1 });
   if (pieces.length > 0)
     alternatives.push(
       whole?.kind === 'word'
