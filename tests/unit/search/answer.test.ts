@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createStore, type Store } from '../../../src/search/client/store.ts';
-import { answerQuery } from '../../../src/search/query.ts';
+import { createStore } from "../../../src/search/client/create-store.ts";
+import { answerQuery } from '../../../src/search/answer.ts';
 import { ask } from './ask.ts';
 import { makeEntry } from './make-entry.ts';
 import { makeIndex, makeStore, readFrom } from './make-index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TermList } from '../../../src/search/match-group.ts';
+import type { TermList } from '../../../src/search/match-clause.ts';
 import type { Group, Plan } from '../../../src/search/plan.ts';
 import { rank, worthShowing } from '../../../src/search/rank.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createStore, fetchFile } from '../../../../src/search/client/store.ts';
+import { createStore, fetchFile } from '../../../../src/search/client/create-store.ts';
 
 const manifest = {
   version: 'v1',

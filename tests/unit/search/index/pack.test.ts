@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../../src/search/client/store.ts';
+import { createStore } from '../../../../src/search/client/create-store.ts';
 import { fileName } from '../../../../src/search/index/format.ts';
 import { frequentTerms, packTerms, packVocabulary } from '../../../../src/search/index/pack.ts';
 import type { TermPostings } from '../../../../src/search/index/score-terms.ts';
