@@ -98,7 +98,7 @@ export function planQuery(query: string, recognised: Pick<Recognised, 'errors' |
 
 /** Whether a text was pasted, by its length. A log is, whatever its length. */
 export function looksPasted(text: string): boolean {
-  return /\S\s*\n\s*\S/.test(text) || new Set(analyze(text).map(({ at }) => at)).size > PASTED_WORDS;
+  return /\S[^\S\n]*\n\s*\S/.test(text) || new Set(analyze(text).map(({ at }) => at)).size > PASTED_WORDS;
 }
 
 /**
