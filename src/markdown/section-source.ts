@@ -1,3 +1,4 @@
+import { footnotesAt } from './footnotes.ts';
 import { outlineOf } from './outline.ts';
 
 /** A section as its author wrote it. */
@@ -27,18 +28,7 @@ export function sectionSource(body: string, anchor: string): SectionSource | und
   const from = heading.line - 1;
   const end = next ? next.line - 1 : (footnotes.find((note) => note > heading.line) ?? lines.length + 1) - 1;
   const text = lines.slice(from, end).join('\n').trim();
-  const notes = footnoteSources(lines, footnotes).filter(({ label }) => text.includes(`[^${label}]`));
+  const notes = footnotesAt(lines, footnotes).filter(({ label }) => text.includes(`[^${label}]`));
   const cited = notes.map(({ source }) => source).join('\n');
   return { title: heading.text, anchor: heading.anchor, markdown: cited ? `${text}\n\n${cited}` : text };
-}
-
-/** Each footnote with its label: its first line, and those after it that are indented. */
-function footnoteSources(lines: readonly string[], starts: readonly number[]): { label: string; source: string }[] {
-  return starts.flatMap((start) => {
-    const label = /^\s*\[\^([^\]]+)\]:/.exec(lines[start - 1] ?? '')?.[1];
-    if (!label) return [];
-    let end = start;
-    while (/^(?: {4}|\t)\S/.test(lines[end] ?? '')) end += 1;
-    return [{ label, source: lines.slice(start - 1, end).join('\n') }];
-  });
 }

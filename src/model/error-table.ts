@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 import { describeIssue } from './describe-issue.ts';
 import { codeSchema, type ErrorRef, lineSchema, uniqueIds, uniqueLines, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
@@ -63,6 +64,8 @@ export const errorTableSchema = z
     localised: uniqueLines,
     /** The API symbol that defines the codes. */
     symbol: lineSchema.optional(),
+    /** When a person last checked it against its sources. */
+    reviewed: dateSchema.optional(),
     /** Ids of the topics that it belongs to. */
     topics: uniqueIds,
     /** What the table was written from, each under an id that its rows name. */

@@ -9,6 +9,7 @@ const domainFields = {
   summary: z.string().optional(),
   spellings: z.array(z.string()).describe('Other names that the same codes are printed under.'),
   localised: z.array(z.string()).describe('The constant part of forms that are printed in the reader’s language.'),
+  reviewed: z.string().optional().describe('When a person last checked its table against its sources.'),
   permalink: urlSchema.describe('The page that people read.'),
   data: urlSchema.describe('The domain with all its codes, as JSON.'),
 };

@@ -36,7 +36,7 @@ const DOMAIN_AHEAD = 80;
 
 const AT_MOST_A_WORD = /^[^\p{L}\p{M}]*(?:[\p{L}\p{M}]+[^\p{L}\p{M}]*)?$/u;
 
-const MAX_DOMAINS = 6;
+const MAX_DOMAINS = 8;
 
 const NUMBER = /[-−–]?(?:0x[0-9a-f]+|\d+)/giu;
 

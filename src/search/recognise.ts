@@ -46,8 +46,9 @@ export interface RecogniseOptions {
 /** A code that stands without its domain may be this many errors at once. */
 const MAX_NAMESAKES = 3;
 
-/** A number of fewer digits is many things. */
+/** A number of fewer digits is many things; one in hexadecimal, of fewer characters. */
 const LONG_CODE = 3;
+const LONG_HEXADECIMAL = 8;
 
 /**
  * Recognise the codes, names and messages of a text by the index: what it has is known, whatever its form.
@@ -134,7 +135,7 @@ function resolve(
 /** Whether a number without a domain is an error's: it has letters, or a sign or a word before it and length. */
 function standsAlone({ text, introduced, isBracketed }: CodeMention, isWhole: boolean): boolean {
   const digits = text.replace(/\D/g, '').length;
-  if (/^[-−–]?0x/i.test(text)) return text.length >= 8 || introduced || isWhole;
+  if (/^[-−–]?0x/i.test(text)) return text.length >= LONG_HEXADECIMAL || isWhole;
   if (/\p{L}/u.test(text)) return true;
   return digits >= LONG_CODE && (introduced || isWhole || isBracketed || /^[-−–]/.test(text));
 }

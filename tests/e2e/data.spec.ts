@@ -82,6 +82,17 @@ test('every entry is there as JSON, by the published schema, and as Markdown', a
   expect(jsonErrors(schema, JSON.parse(await fetchText(request, list.entries[0].data)))).toEqual([]);
 });
 
+test('every domain of errors is there as JSON, by the published schema', async ({ request }) => {
+  const schema = JSON.parse(await fetchText(request, '/api/schema.json'));
+  const list = JSON.parse(await fetchText(request, '/api/errors.json'));
+  for (const { data, domain, errors } of list.domains) {
+    const file = JSON.parse(await fetchText(request, data));
+    expect([file.domain, file.errors.length]).toEqual([domain, errors]);
+  }
+  const first = JSON.parse(await fetchText(request, list.domains[0].data));
+  expect([jsonErrors(schema, list), jsonErrors(schema, first)]).toEqual([[], []]);
+});
+
 test('an entry’s former Markdown and JSON name where it is now, and so does the list of redirects', async ({ request }) => {
   const fixture = async (path: string) => (await request.get(fixtureUrl + path)).text();
   const schema = JSON.parse(await fixture('api/schema.json'));
@@ -102,7 +113,7 @@ test('the sitemap lists pages alone, with dates, and all that it lists is there'
   for (const url of locations(index)) {
     const xml = await fetchText(request, url);
     expect(xmlErrors('sitemap', xml)).toEqual([]);
-    const dated = xml.split('<url>').filter((item) => /\/(posts|technotes|topics|references|symbols|errors)\//.test(item));
+    const dated = xml.split('<url>').filter((item) => /\/(posts|technotes|topics|references|symbols)\//.test(item));
     expect(dated.filter((item) => !item.includes('<lastmod>'))).toEqual([]);
     pages.push(...locations(xml));
   }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Confidence } from '../../src/search/confidence.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question } from './queries.ts';
 
@@ -23,16 +24,27 @@ export async function askSearchPage(page: Page, base: string, question: Question
     }
   };
   page.on('requestfinished', onFinished);
+  await page.goto('about:blank');
   await page.goto(`${base}search/?q=${encodeURIComponent(question.query)}`);
   const list = page.locator('[data-search-results]:is([data-state="done"], [data-state="empty"], [data-state="error"])');
   await list.waitFor({ state: 'attached', timeout: PATIENCE });
-  const ids = await page
-    .locator('[data-search-results] [data-entry-id]')
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.entryId ?? ''));
+  const { ids, direct, confidence } = await list.evaluate((element: HTMLElement) => ({
+    ids: [...element.querySelectorAll<HTMLElement>('[data-entry-id]')].map(({ dataset }) => dataset.entryId ?? ''),
+    direct: [...document.querySelectorAll<HTMLElement>('main [data-direct]')].map(
+      (row) => (row.matches('a') ? row : row.querySelector('a'))?.getAttribute('href') ?? '',
+    ),
+    confidence: element.dataset.confidence,
+  }));
   const time = await page.evaluate(() => performance.getEntriesByName('search').at(-1)?.duration ?? 0);
   page.off('requestfinished', onFinished);
   await Promise.all(pending);
-  return { question, ids, bytes, time };
+  return { question, ids, direct: direct.map(idOf), confidence: (confidence ?? 'none') as Confidence, bytes, time };
+}
+
+/** What an address leads to, as question sets name it. */
+function idOf(address: string): string {
+  const [, path] = /\/errors\/([^/]+\/[^/]+)\/$/.exec(address) ?? [];
+  return path ? `error:${decodeURIComponent(path)}` : (address.split('#').at(-1)?.split('/').filter(Boolean).at(-1) ?? '');
 }
 
 /** Ask Pagefind as it comes, on the index that is built with the site. */

@@ -82,7 +82,7 @@ function proposalItem(proposal: Proposal): HTMLElement {
 function recognised(found: Proposals, places: DOMStringMap): HTMLElement[] {
   const { errors, unknown } = found;
   return [
-    ...(errors.length > 0 ? [errorList(errors, places.errors ?? '')] : []),
+    ...(errors.length > 0 ? [errorList(errors, places.errors ?? '', false)] : []),
     ...unknownNotice(unknown),
     ...chips(found, places.symbols ?? ''),
   ];

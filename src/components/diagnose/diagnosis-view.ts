@@ -15,7 +15,7 @@ export function diagnosisView(found: DiagnosedText, places: DOMStringMap): HTMLE
   const { errors, unknown, confidence, explanations } = found;
   return [
     ...unknownNotice(unknown),
-    ...(errors.length > 0 ? [section('Errors', errorList(errors, places.errors ?? ''))] : []),
+    ...(errors.length > 0 ? [section('Errors', errorList(errors, places.errors ?? '', true))] : []),
     ...chips(found, places.symbols ?? '').map((row) => section('Also named', row)),
     ...(confidence === 'none' ? nearest(explanations) : explained(found)),
     share(),

@@ -4,24 +4,27 @@ import type { ErrorTarget } from '../../search/target.ts';
 import { element } from './element.ts';
 
 /**
- * The errors that a text names, each with what it means and what to check first.
+ * The errors that a text names, each with what it means.
  *
  * @param errorsUrl where errors have their pages
+ * @param checks whether what to check first is told too
  */
-export function errorList(errors: readonly ErrorTarget[], errorsUrl: string): HTMLElement {
-  return element('ul', { class: 'errors-named', 'aria-label': 'Errors recognised' }, ...errors.map((error) => errorItem(error, errorsUrl)));
-}
-
-function errorItem({ path, domain, code, names, line, check }: ErrorTarget, errorsUrl: string): HTMLElement {
-  const title = [domain, code || names[0]].filter(Boolean).join(' ');
-  return element(
-    'li',
-    { 'data-error': path },
-    element('a', { class: 'result-title', href: `${errorsUrl}${path}/` }, element('code', {}, title)),
-    ...(code && names[0] ? [' ', element('code', { class: 'muted' }, names[0])] : []),
-    ...(line ? [element('span', { class: 'result-summary' }, line)] : []),
-    ...(check ? [element('span', { class: 'result-summary' }, element('strong', {}, 'Check first: '), check)] : []),
+export function errorList(errors: readonly ErrorTarget[], errorsUrl: string, checks: boolean): HTMLElement {
+  const items = errors.map(({ path, domain, code, names, line, check }) =>
+    element(
+      'li',
+      { 'data-error': path },
+      element(
+        'a',
+        { class: 'result-title', href: `${errorsUrl}${path}/` },
+        element('code', {}, [domain, code || names[0]].filter(Boolean).join(' ')),
+      ),
+      ...(code && names[0] ? [' ', element('code', { class: 'muted' }, names[0])] : []),
+      ...(line ? [element('span', { class: 'result-summary' }, line)] : []),
+      ...(check && checks ? [element('span', { class: 'result-summary' }, element('strong', {}, 'Check first: '), check)] : []),
+    ),
   );
+  return element('ul', { class: 'errors-named', 'aria-label': 'Errors recognised' }, ...items);
 }
 
 /**

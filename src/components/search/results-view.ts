@@ -56,13 +56,13 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
   WIDE.addEventListener('change', ({ matches }) => {
     side.open = matches;
   });
-  const layout = element('div', { class: 'search-layout' }, side, element('div', {}, above, bar, list, below, more));
-  host.append(recent, layout);
+  const layout = element('div', { class: 'search-layout' }, side, element('div', {}, bar, list, below, more));
+  host.append(recent, above, layout);
 
   sort.addEventListener('change', () => actions.sort(sort.value === 'activity' ? 'activity' : 'relevance'));
   more.addEventListener('click', actions.more);
   boxes.addEventListener('change', () => actions.choose([...boxes.querySelectorAll<HTMLInputElement>('input:checked')]));
-  moveByArrows(input, layout);
+  moveByArrows(input, host);
 
   const enter = (state: string, ...said: (Node | string)[]) => {
     list.dataset.state = state;
@@ -99,7 +99,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
         : undefined;
       const { answers, total } = answersIn(found);
       list.dataset.confidence = found.confidence;
-      list.replaceChildren(...answers.map((result) => resultItem(result, state.query)));
+      list.replaceChildren(...answers.map((result) => resultItem(result, found.log ? '' : state.query)));
       above.replaceChildren(...notes(found, actions.retry));
       const ended = stateOf(found);
       below.replaceChildren(...(ended === 'empty' || found.confidence === 'none' ? waysOn(found, host.dataset) : []));

@@ -83,7 +83,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
   const showFound = (found: Found, query: string) => {
     const rows = [
       ...found.direct.map((row) => (id: string) => directOption(row, id)),
-      ...answersIn(found).answers.map((result) => (id: string) => resultOption(result, query, id)),
+      ...answersIn(found).answers.map((result) => (id: string) => resultOption(result, found.log ? '' : query, id)),
     ];
     const state = found.incomplete && rows.length === 0 ? 'error' : stateOf(found);
     meaning.replaceChildren(...(found.definition ? [definitionOf(found.definition)] : []));

@@ -30,6 +30,7 @@ function domainFields({ urls }: Pick<Site, 'urls'>, { slug, domain, table }: Dom
   return {
     domain,
     ...(table && { title: table.title, summary: table.summary }),
+    ...(table?.reviewed && { reviewed: table.reviewed }),
     spellings: table?.spellings ?? [],
     localised: table?.localised ?? [],
     permalink: urls.absolute(urls.domain(slug)),

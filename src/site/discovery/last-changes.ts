@@ -10,20 +10,22 @@ import type { Site } from '../site.ts';
  */
 export function lastChanges({ urls, graph, documents, entry, ofKind }: Site): Map<string, string> {
   const changes = new Map<string, string>();
-  const note = (url: string, entries: readonly Document[]) => {
-    const last = entries.flatMap(changeOf).sort().at(-1);
+  const note = (url: string, entries: readonly Document[], reviewed?: string) => {
+    const last = [...entries.flatMap(changeOf), ...(reviewed ? [completeDate(reviewed)] : [])].sort().at(-1);
     if (last) changes.set(urls.absolute(url), last);
   };
   for (const document of documents) if (document.kind !== 'term') note(urls.entry(document), [document]);
   for (const { id } of ofKind('topic'))
     note(urls.entry({ kind: 'topic', id }), [entry(id), ...(graph.topics[id]?.entries ?? []).map(entry)]);
   for (const { name, about, mentions } of graph.symbols) note(urls.symbol(name), [...about, ...mentions].map(entry));
-  for (const { slug, errors } of graph.domains)
+  for (const { slug, errors, table } of graph.domains) {
     note(
       urls.domain(slug),
       errors.flatMap(({ entries }) => entries.map(entry)),
+      table?.reviewed,
     );
-  for (const { path, entries } of graph.errors) note(urls.error(path), entries.map(entry));
+    for (const { path, entries } of errors) note(urls.error(path), entries.map(entry), table?.reviewed);
+  }
 
   for (const page of ['home', 'recent', 'topics', 'symbols', 'errors'] as const) note(urls.page(page), documents);
   note(urls.page('technotes'), ofKind('technote'));

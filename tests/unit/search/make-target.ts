@@ -34,3 +34,17 @@ export function makeSymbol(name: string, line = ''): KeyedTarget & { target: Nam
     keys: [keyOf.name(name)],
   };
 }
+
+/** Make an entry or a term as a target, found by its id, its names and addresses. */
+export function makeNamed(
+  type: 'term' | 'entry',
+  id: string,
+  entry: number,
+  { names = [], addresses = [] }: { names?: string[]; addresses?: string[] } = {},
+): KeyedTarget & { target: NamedTarget } {
+  const url = type === 'term' ? `glossary/#${id}` : `posts/${id}/`;
+  return {
+    target: { type, id, name: names[0] ?? id, url, line: `All of ${id}.`, entry },
+    keys: [...[id, ...names].map(keyOf.title), ...[url, ...addresses].map(keyOf.address)],
+  };
+}

@@ -33,6 +33,11 @@ describe('readSearch', () => {
     expect(readSearch('?q=a&utm_source=x&colour=red&sort=views&exact=yes&__proto__=1')).toEqual(state({ query: 'a', choice: noChoice }));
   });
 
+  it('reads the line breaks that a field of one line shows as signs', () => {
+    expect(readSearch(`?q=${encodeURIComponent('LINK 31 ↵ mast faded')}`).query).toBe('LINK 31\nmast faded');
+    expect(readSearch('?q=a%0D%0Ab').query).toBe('a\nb');
+  });
+
   it('takes the first of several queries, without blanks around it', () => {
     expect(readSearch('?q=%20%20rain%0A&q=snow').query).toBe('rain');
   });
@@ -88,18 +93,27 @@ describe('a long paste', () => {
   it('keeps a word that stands in several lines: each may have a code of its own', () => {
     const other = line.replace('31', '54');
     expect(throughAddress((line + other).repeat(9))).toBe(
-      'halyardd LINK error 31: mast faded out at halyardd LINK error 54: mast faded out at',
+      'halyardd LINK error 31: mast faded out at\nhalyardd LINK error 54: mast faded out at',
     );
   });
 
   it('goes in as it is where all of it is noise', () => {
-    const noise = '10.0.0.1:443 '.repeat(40).trim();
+    const noise = '10.0.0.1:443 '.repeat(120).trim();
     expect(throughAddress(noise)).toBe(noise);
   });
 
-  it('stays as it is up to 300 characters', () => {
-    const typed = line.repeat(3).trim();
+  it('stays as it is up to 1500 characters, noise and line breaks included', () => {
+    const typed = line.repeat(15).trim();
     expect(throughAddress(typed)).toBe(typed);
+    const question = 'why does 10.0.0.1:443 not answer at 10:22:33 '.repeat(30).trim();
+    expect(throughAddress(question)).toBe(question);
+  });
+
+  it('is cut between lines', () => {
+    const lines = Array.from({ length: 400 }, (_, i) => `gauge${i} is silent`);
+    const kept = throughAddress(lines.join('\n')).split('\n');
+    expect(kept).toEqual(lines.slice(0, kept.length));
+    expect(kept.length).toBeGreaterThan(100);
   });
 
   it('is cut at 3000 characters, and read back as it was written', () => {

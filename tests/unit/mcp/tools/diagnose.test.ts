@@ -33,10 +33,25 @@ describe('diagnose', () => {
 
   it('says that nothing explains a text', async () => {
     const { data, text } = await diagnose('qqqzzz');
-    expect(data).toEqual({ errors: [], symbols: [], versions: [], results: [], incomplete: false });
+    expect(data).toEqual({
+      confidence: 'none',
+      unknownCodes: [],
+      errors: [],
+      symbols: [],
+      versions: [],
+      results: [],
+      incomplete: false,
+    });
     expect(text).toBe(
-      "Nothing in Rainmark explains this text. Say so, and name where to ask: Station Keepers' Forum, https://keepers.example/board",
+      "NOTHING IN Rainmark ANSWERS THIS. Say so, and name where to ask: Station Keepers' Forum, https://keepers.example/board",
     );
+  });
+
+  it('says which codes are not here', async () => {
+    const { data, text } = await diagnose('hub started\nLINK error 77\nhub stopped');
+    expect(data.unknownCodes).toMatchObject([{ domain: 'LINK', code: '77' }]);
+    expect(data.confidence).not.toBe('good');
+    expect(text).toContain('Rainmark does not have LINK 77. Say so.');
   });
 
   it.each([

@@ -88,9 +88,34 @@ describe('search', () => {
 
   it('says what to do where nothing is found', async () => {
     const { data, text } = await search({ query: 'qqqzzz' });
-    expect(data).toEqual({ query: 'qqqzzz', total: 0, corrections: [], unquoted: false, results: [], incomplete: false });
-    expect(text).toContain('say that Rainmark does not hold it');
+    expect(data).toEqual({
+      query: 'qqqzzz',
+      confidence: 'none',
+      unknownCodes: [],
+      direct: [],
+      total: 0,
+      corrections: [],
+      unquoted: false,
+      results: [],
+      nearest: [],
+      incomplete: false,
+    });
+    expect(text).toContain('NOTHING IN Rainmark ANSWERS THIS. Say so');
     expect(text).toContain('https://keepers.example/board');
+  });
+
+  it('leads to what the query names', async () => {
+    const { data, text } = await search({ query: 'LINK 31' });
+    expect(data.confidence).toBe('good');
+    expect(data.direct[0]).toMatchObject({ kind: 'error', permalink: `${HOME}errors/link/31/` });
+    expect(text).toContain(`Named here:\n- error: ${data.direct[0]?.name}`);
+  });
+
+  it('says that a code is not here, and answers it with no other', async () => {
+    const { data, text } = await search({ query: 'LINK error 77' });
+    expect(data.unknownCodes).toMatchObject([{ domain: 'LINK', code: '77', known: expect.arrayContaining(['31']) }]);
+    expect(data.confidence).not.toBe('good');
+    expect(text).toContain('Rainmark does not have LINK 77. Say so.');
   });
 
   it.each([

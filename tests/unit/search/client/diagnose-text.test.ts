@@ -1,17 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diagnoseText } from '../../../../src/search/client/diagnose-text.ts';
-import type { KnownNames } from '../../../../src/search/diagnose.ts';
 import type { SearchDocument } from '../../../../src/search/index/search-document.ts';
 import { makeEntry } from '../make-entry.ts';
 import { type IndexFiles, makeIndex } from '../make-index.ts';
+import { makeDomain, makeError, makeSymbol } from '../make-target.ts';
 
-const names: KnownNames = {
-  errors: [
-    { path: 'gaugeerrordomain/8', domain: 'GaugeErrorDomain', code: '8', names: ['jammed'], meaning: 'Something is in the funnel.' },
-  ],
-  symbols: ['GaugeMonitor'],
-  platforms: ['hubOS'],
-};
+const jammed = makeError('GaugeErrorDomain', '8', { names: ['jammed'], line: 'Something is in the funnel.', check: 'Clear it.' });
+const targets = [jammed, makeDomain('GaugeErrorDomain', [jammed]), makeSymbol('GaugeMonitor')];
 
 /** An entry whose telling words stand in one section. */
 function withSection(id: string, heading: string, text: string): SearchDocument {
@@ -39,7 +34,7 @@ const files = await makeIndex(
     ...Array.from({ length: 12 }, (_, i) => makeEntry(`tip-${i}`, { title: `tipping ${i}` })),
   ],
   [],
-  names,
+  { targets, platforms: ['hubOS'] },
 );
 
 function serve(served: IndexFiles): void {
@@ -54,11 +49,28 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('a pasted text', () => {
   it('is recognised and explained, each entry with the line that led to it', async () => {
-    const text = 'hub started\n10:22:33 GaugeMonitor: GaugeErrorDomain Code=8\nhubOS 4.2 is well';
+    const text = 'hub started\n10:22:33 GaugeMonitor: GaugeErrorDomain Code=8\nhubOS 5.1 is well';
     const found = await diagnoseText('/kb/', text);
-    expect(found.errors.map(({ path }) => path)).toEqual(['gaugeerrordomain/8']);
-    expect(found).toMatchObject({ symbols: ['GaugeMonitor'], versions: ['hubOS 4.2'], incomplete: false });
-    expect(found.explanations.map(({ id, line }) => [id, line])).toEqual([['jam', '10:22:33 GaugeMonitor: GaugeErrorDomain Code=8']]);
+    expect(found.errors).toMatchObject([{ path: 'gaugeerrordomain/8', line: 'Something is in the funnel.', check: 'Clear it.' }]);
+    expect(found).toMatchObject({ confidence: 'good', unknown: [], symbols: ['GaugeMonitor'], versions: ['hubOS 5.1'], incomplete: false });
+    const [jam] = found.explanations;
+    expect(jam).toMatchObject({ id: 'jam', line: '10:22:33 GaugeMonitor: GaugeErrorDomain Code=8' });
+  });
+
+  it('has each line told once, by the entry that it led to first', async () => {
+    const { explanations } = await diagnoseText('/kb/', 'tipping failed\nthe valve is frozen');
+    const lines = explanations.flatMap(({ line }) => line ?? []);
+    expect(explanations.length).toBeGreaterThan(2);
+    expect(lines.toSorted()).toEqual(['the valve is frozen', 'tipping failed']);
+  });
+
+  it('names codes that are not known, with those of their domain', async () => {
+    const found = await diagnoseText('/kb/', 'hub started\nGaugeErrorDomain Code=77');
+    expect(found.errors).toEqual([]);
+    expect(found.unknown).toMatchObject([
+      { domain: 'GaugeErrorDomain', code: '77', known: { url: '/kb/errors/', codes: [['8', 'jammed', '/kb/errors/gaugeerrordomain/8/']] } },
+    ]);
+    expect(found.confidence).not.toBe('good');
   });
 
   it('leads to the section that matched, but not to one whose heading every other entry has', async () => {
@@ -75,7 +87,9 @@ describe('a pasted text', () => {
 
   it('of words that the site does not know comes to nothing', async () => {
     expect(await diagnoseText('/kb/', 'qqqq wwww')).toEqual({
+      confidence: 'none',
       errors: [],
+      unknown: [],
       symbols: [],
       versions: [],
       lines: ['qqqq wwww'],

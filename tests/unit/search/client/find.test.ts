@@ -3,6 +3,7 @@ import { find } from '../../../../src/search/client/find.ts';
 import { findPhrase } from '../../../../src/search/client/find-phrase.ts';
 import { makeEntry } from '../make-entry.ts';
 import { type IndexFiles, makeIndex } from '../make-index.ts';
+import { makeDomain, makeError, makeNamed, makeSymbol } from '../make-target.ts';
 
 vi.mock('../../../../src/search/client/find-phrase.ts');
 
@@ -19,25 +20,38 @@ const record = (id: string, kind = 'post') => ({
   ] as [string, string][],
 });
 
-const files = await makeIndex([
-  makeEntry(
-    'zero',
-    { title: 'gauge at zero' },
-    { activity: '2024-10', facets: { kind: ['Question'], answer: ['Open'], platform: ['Hub', 'Mast'] } },
-  ),
-  makeEntry(
-    'silent',
-    { title: 'gauge silent' },
-    { activity: '2026-03', facets: { kind: ['Question'], answer: ['Staff'], platform: ['Hub'] } },
-  ),
-  makeEntry('care', { title: 'care of a gauge' }, { facets: { kind: ['Guide'], topic: ['Rain'] } }),
-  makeEntry('dew', {}, { record: record('dew'), fields: [{ field: 'text', text: 'dew on the antenna', section: 1 }] }),
-  makeEntry('bucket', { title: 'Tipping bucket', text: 'A gauge.' }, { record: record('bucket', 'term') }),
-  makeEntry('paper', {
-    title: 'Errors of a tipping bucket',
-    text: 'Dry it, lay it flat under a book, and read it before the sun stands on the desk.',
-  }),
-]);
+const faded = makeError('LINK', '31', { names: ['linkFaded'], line: 'The mast faded out.', check: 'Look up.' });
+const targets = [
+  faded,
+  makeDomain('LINK', [faded]),
+  makeSymbol('gaugeTips', '2 entries about it'),
+  makeNamed('term', 'bucket', 4, { names: ['Tipping bucket'] }),
+  makeNamed('entry', 'zero', 0, { names: ['Gauge at zero'], addresses: ['board.example/thread/4711'] }),
+];
+
+const files = await makeIndex(
+  [
+    makeEntry(
+      'zero',
+      { title: 'gauge at zero' },
+      { activity: '2024-10', facets: { kind: ['Question'], answer: ['Open'], platform: ['Hub', 'Mast'] } },
+    ),
+    makeEntry(
+      'silent',
+      { title: 'gauge silent' },
+      { activity: '2026-03', facets: { kind: ['Question'], answer: ['Staff'], platform: ['Hub'] } },
+    ),
+    makeEntry('care', { title: 'care of a gauge' }, { facets: { kind: ['Guide'], topic: ['Rain'] } }),
+    makeEntry('dew', {}, { record: record('dew'), fields: [{ field: 'text', text: 'dew on the antenna', section: 1 }] }),
+    makeEntry('bucket', { title: 'Tipping bucket', text: 'A gauge.' }, { record: record('bucket', 'term') }),
+    makeEntry('paper', {
+      title: 'Errors of a tipping bucket',
+      text: 'Dry it, lay it flat under a book, and read it before the sun stands on the desk.',
+    }),
+  ],
+  [],
+  { targets },
+);
 
 /** Serve an index at a base of its own: what a page has read it keeps. */
 function serve(base: string, served: IndexFiles): void {
@@ -82,7 +96,17 @@ describe('find', () => {
   });
 
   it('finds nothing for nothing', async () => {
-    expect(await find('/kb/', '', 10)).toEqual({ results: [], total: 0, facets: {}, corrections: [], unquoted: false, incomplete: false });
+    expect(await find('/kb/', '', 10)).toEqual({
+      confidence: 'none',
+      direct: [],
+      unknown: [],
+      results: [],
+      total: 0,
+      facets: {},
+      corrections: [],
+      unquoted: false,
+      incomplete: false,
+    });
   });
 
   it('tells what was corrected, unless the words are to be taken as written', async () => {
@@ -117,6 +141,50 @@ describe('a glossary term that the query names', () => {
   it('is no definition for a question of many words', async () => {
     expect((await find('/kb/', 'tipping bucket paper film calibration', 9)).definition).toBeUndefined();
   });
+});
+
+describe('what a query names', () => {
+  it('is led to directly, with its address under the base', async () => {
+    const { direct, confidence } = await find('/kb/', 'LINK error 31 gaugeTips', 9);
+    expect(direct).toEqual([
+      { type: 'error', id: 'link/31', name: 'LINK 31 linkFaded', url: '/kb/errors/link/31/', line: 'The mast faded out. Look up.' },
+      { type: 'symbol', id: 'gaugeTips', name: 'gaugeTips', url: '/kb/symbols/gaugetips/', line: '2 entries about it' },
+    ]);
+    expect(confidence).toBe('good');
+  });
+
+  it('is not among the results where it is an entry, and these are as many as asked for', async () => {
+    const found = await find('/kb/', 'https://board.example/thread/4711 gauge', 2);
+    expect(found.direct).toMatchObject([{ type: 'entry', id: 'zero', url: '/kb/posts/zero/' }]);
+    expect(idsOf(found)).not.toContain('zero');
+    expect(found.results).toHaveLength(2);
+  });
+
+  it('is told where it is a code that no domain has, with those of its domain', async () => {
+    const found = await find('/kb/', 'LINK error 77', 9);
+    expect(found.direct).toEqual([]);
+    expect(found.unknown).toEqual([
+      {
+        domain: 'LINK',
+        code: '77',
+        known: { type: 'domain', name: 'LINK', url: '/kb/errors/', codes: [['31', 'linkFaded', '/kb/errors/link/31/']] },
+      },
+    ]);
+    expect(found.confidence).not.toBe('good');
+  });
+});
+
+describe('a query of several lines', () => {
+  it('is read as a log, of which it is told how many errors it names', async () => {
+    const found = await find('/kb/', 'hub started\n10:22:33 LINK error 31\nhub stopped', 9);
+    expect(found.log).toEqual({ errors: 1 });
+    expect(found.direct).toMatchObject([{ type: 'error', id: 'link/31' }]);
+    expect((await find('/kb/', 'LINK error 31', 9)).log).toBeUndefined();
+  });
+});
+
+it('nothing answers what no word of the index is like', async () => {
+  expect((await find('/kb/', 'xylophone quartz', 9)).confidence).toBe('none');
 });
 
 describe('facets', () => {

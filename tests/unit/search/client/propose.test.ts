@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { propose } from '../../../../src/search/client/propose.ts';
-import type { KnownNames } from '../../../../src/search/diagnose.ts';
 import { makeEntry } from '../make-entry.ts';
 import { makeIndex } from '../make-index.ts';
+import { makeDomain, makeError, makeSymbol } from '../make-target.ts';
 
 const record = (id: string, kind = 'post') => ({
   id,
@@ -17,11 +17,8 @@ const record = (id: string, kind = 'post') => ({
     ['answer', 'Answer'],
   ] as [string, string][],
 });
-const names: KnownNames = {
-  errors: [{ path: 'link/31', domain: 'LINK', code: '31', names: [], meaning: 'No answer.' }],
-  symbols: ['gaugeTips'],
-  platforms: ['Hub', 'Mast'],
-};
+const faded = makeError('LINK', '31', { line: 'No answer.' });
+const targets = [faded, makeDomain('LINK', [faded]), makeSymbol('gaugeTips')];
 const filler = Array.from({ length: 40 }, (_, i) => makeEntry(`other-${i}`, { title: `thing ${i}`, text: `about subject ${i}` }));
 const files = await makeIndex(
   [
@@ -45,7 +42,7 @@ const files = await makeIndex(
     ...filler,
   ],
   [],
-  names,
+  { targets, platforms: ['Hub', 'Mast'] },
 );
 
 beforeEach(() => {
@@ -57,14 +54,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const QUESTION =
-  'Silent hub\nSince Hub 4.2 our hub is silent at dawn: LINK failed with error -31. There is frost on the antenna. <img src=x>';
+  'Silent hub\nSince Hub 4.2 our hub is silent at dawn: LINK failed with error 31. There is frost on the antenna. <img src=x>';
 
 describe('propose', () => {
   it('gives the three entries that answer, best first, with the words that speak for them', async () => {
     const { proposals, errors, versions } = await propose('/kb/', QUESTION);
     expect(proposals.map(({ id }) => id)).toEqual(['silent', 'frost', 'dawn']);
-    expect(proposals[0]).toMatchObject({ fit: 'good', url: '/kb/posts/silent/' });
-    expect(proposals[0]?.words).toEqual(expect.arrayContaining(['-31', 'silent', 'dawn']));
+    expect(proposals[0]).toMatchObject({ url: '/kb/posts/silent/' });
+    expect(proposals[0]?.words).toEqual(expect.arrayContaining(['31', 'silent', 'dawn']));
     expect(errors.map(({ path }) => path)).toEqual(['link/31']);
     expect(versions).toEqual(['Hub 4.2']);
   });
@@ -87,9 +84,27 @@ describe('propose', () => {
     expect(topics.map(({ url }) => url)).toEqual(['/kb/topics/radio/']);
   });
 
-  it('takes what it guessed from typos alone for no answer', async () => {
-    const { proposals } = await propose('/kb/', 'antena!');
-    expect(proposals[0]).toMatchObject({ fit: 'weak', words: ['antenna'] });
+  it('chooses the first where it is good, and others only where they are nearly as good', async () => {
+    const { proposals, confidence } = await propose('/kb/', 'LINK error 31: the hub is silent at dawn, with frost on the antenna');
+    expect(confidence).toBe('good');
+    expect(proposals.map(({ id, isChosen }) => [id, isChosen])).toEqual([
+      ['silent', true],
+      ['frost', false],
+      ['dawn', false],
+    ]);
+  });
+
+  it('takes what it guessed from typos alone for no answer, and chooses nothing', async () => {
+    const { proposals, confidence } = await propose('/kb/', 'antena!');
+    expect(confidence).not.toBe('good');
+    expect(proposals[0]?.words).toEqual(['antenna']);
+    expect(proposals.filter(({ isChosen }) => isChosen)).toEqual([]);
+  });
+
+  it('chooses nothing where a code is not known', async () => {
+    const { proposals, unknown } = await propose('/kb/', 'our hub prints LINK error 77');
+    expect(unknown).toMatchObject([{ domain: 'LINK', code: '77' }]);
+    expect(proposals.filter(({ isChosen }) => isChosen)).toEqual([]);
   });
 
   it('gives nothing for what nothing is like, whatever is in it', async () => {
@@ -99,7 +114,7 @@ describe('propose', () => {
   });
 
   it('reads a megabyte to its end', async () => {
-    const text = `${'step 1 of 9 finished in 20 ms\n'.repeat(34_000)}LINK failed with error 31\n`;
+    const text = `${'gate opened, gate closed again\n'.repeat(34_000)}LINK failed with error 31\n`;
     expect((await propose('/kb/', text)).proposals[0]?.id).toBe('silent');
   });
 });

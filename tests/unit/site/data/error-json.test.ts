@@ -21,6 +21,7 @@ describe('the list of domains', () => {
       summary: 'Codes of the radio between hub and mast. The hub prints them in its log.',
       spellings: ['LinkError'],
       localised: ['Funkfehler'],
+      reviewed: '2026-04-04',
       permalink: `${home}errors/link/`,
       data: `${home}api/errors/link.json`,
       errors: 4,

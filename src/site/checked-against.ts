@@ -1,0 +1,32 @@
+import { footnotesOf } from '../markdown/footnotes.ts';
+import type { Document } from '../model/document.ts';
+import type { SiteConfig } from '../model/site.ts';
+
+/** What an entry could be checked against, in the words of its footer. */
+export interface CheckedAgainst {
+  /** Undefined where the entry cites nothing. */
+  sources?: 'its sources' | 'documentation';
+  /** What of them could not be checked: `1 whose address is not known`. */
+  except: string[];
+}
+
+/** A web address in Markdown: of a link, or by itself. */
+const WEB = /https?:\/\/[^\s>]+/g;
+
+/**
+ * Tell from what an entry cites what a date of review can claim: a source without an address cannot be read again, and a
+ * footnote may say that its source was not read.
+ */
+export function checkedAgainst({ kind, body, data }: Document, { documentation, unread }: SiteConfig): CheckedAgainst {
+  const own = kind === 'reference' ? data.url : data.source.url;
+  const urls = [...(own ? [own] : []), ...(body.match(WEB) ?? [])];
+  const notes = footnotesOf(body).map(({ source }) => source);
+  const lost = notes.filter((note) => note.search(WEB) < 0).length || (data.source.title && !own ? 1 : 0);
+  const partly = notes.filter((note) => note.search(WEB) >= 0 && unread.some((words) => note.includes(words))).length;
+  if (urls.length + lost === 0) return { except: [] };
+  const documented = lost === 0 && urls.every((url) => documentation.some((start) => url.startsWith(start)));
+  return {
+    sources: documented ? 'documentation' : 'its sources',
+    except: [...(lost > 0 ? [`${lost} whose address is not known`] : []), ...(partly > 0 ? [`${partly} not read in full`] : [])],
+  };
+}

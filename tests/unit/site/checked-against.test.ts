@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { checkedAgainst } from '../../../src/site/checked-against.ts';
+import { makeConfig, makeDocument } from '../make-content.ts';
+
+const config = makeConfig({ documentation: ['https://works.example/manual/'], unread: ['as others quote it'] });
+const MANUAL = '[^manual]: [Manual](https://works.example/manual/gauge), Works.';
+const THREAD = '[^thread]: [Drip](https://keepers.example/board/7), the board.';
+const checked = (body: string, data = {}) => checkedAgainst(makeDocument('post', 'a', data, body), config);
+
+describe('checkedAgainst', () => {
+  it('names documentation where nothing else is cited', () => {
+    expect(checked(`It drips.[^manual]\n\n${MANUAL}`)).toEqual({ sources: 'documentation', except: [] });
+    expect(checked(`It drips.[^manual][^thread]\n\n${MANUAL}\n${THREAD}`)).toEqual({ sources: 'its sources', except: [] });
+    expect(checked(`It drips.[^manual]\n\n${MANUAL}`, { source: { url: 'https://keepers.example/board/7' } }).sources).toBe('its sources');
+  });
+
+  it('leaves out what has no address, whether a footnote or the entry’s own source', () => {
+    const source = { title: 'Drip' };
+    const lost = { sources: 'its sources', except: ['1 whose address is not known'] };
+    expect(checked(`It drips.[^a]\n\n[^a]: A leaflet.`)).toEqual(lost);
+    expect(checked(`It drips.[^manual]\n\n${MANUAL}`, { source })).toEqual(lost);
+    expect(checked(`It drips.[^a]\n\n[^a]: “Drip”, a thread.`, { source })).toEqual(lost);
+  });
+
+  it('leaves out what a footnote says was not read', () => {
+    const quoted = `[^q]: [Drip](https://keepers.example/board/7), as others quote it.`;
+    expect(checked(`It drips.[^q]\n\n${quoted}\n[^a]: A leaflet.`).except).toEqual(['1 whose address is not known', '1 not read in full']);
+  });
+
+  it('claims nothing where nothing is cited', () => {
+    expect(checked('It drips.')).toEqual({ except: [] });
+  });
+
+  it('counts the links of a term, which has no footnotes, and the address of a reference', () => {
+    const term = makeDocument('term', 'gauge', {}, 'See [the manual](https://works.example/manual/gauge).');
+    expect(checkedAgainst(term, config).sources).toBe('documentation');
+    expect(checkedAgainst(makeDocument('reference', 'r', { url: 'https://keepers.example/board/7' }), config).sources).toBe('its sources');
+  });
+});
