@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createStore } from "../../../src/search/client/create-store.ts";
 import { answerQuery } from '../../../src/search/answer.ts';
+import { createStore } from '../../../src/search/client/create-store.ts';
 import { ask } from './ask.ts';
 import { makeEntry } from './make-entry.ts';
 import { makeIndex, makeStore, readFrom } from './make-index.ts';

@@ -16,6 +16,9 @@ const context: PlanContext = {
 const nothing = { errors: [], unknown: [] };
 const TIMEOUT = 60_000;
 
+/** As much at a time is recognised of a log, several times over. */
+const BATCH = 100_000;
+
 describe('a megabyte of anything', () => {
   it.each(hostileTexts)(
     'is broken into the same terms each time: %s',
@@ -47,7 +50,7 @@ describe('a megabyte of anything', () => {
     'is searched for names and messages that an index of nothing does not have: %s',
     async (_, text) => {
       const keys = async () => ({ found: new Map(), incomplete: false });
-      const { errors, names, incomplete } = await recognise(text(), { keys, targets: async () => new Map() });
+      const { errors, names, incomplete } = await recognise(text().slice(0, BATCH), { keys, targets: async () => new Map() });
       expect([errors, names, incomplete]).toEqual([[], [], false]);
     },
     TIMEOUT,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completions, nearestWords } from '../../../src/search/nearest-words.ts';
 import type { VocabularyFile } from '../../../src/search/index/format.ts';
+import { completions, nearestWords } from '../../../src/search/nearest-words.ts';
 
 const vocabulary: VocabularyFile = [
   ['bucket', 9],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../src/search/analyze.ts';
+import { answerQuery } from '../../../src/search/answer.ts';
 import { codeMentions } from '../../../src/search/code-mentions.ts';
 import { dropNoise } from '../../../src/search/noise.ts';
 import { planQuery } from '../../../src/search/plan.ts';
-import { answerQuery } from '../../../src/search/answer.ts';
 import { ask } from './ask.ts';
 import { makeEntry } from './make-entry.ts';
 import { makeStore } from './make-index.ts';

@@ -22,7 +22,10 @@ test('the words that tell most are named by weight and rarity, mended', () => {
 });
 
 test('a code is as rare as the rarest of what it is found by', () => {
-  const code = clause('31', 'link#31', { kind: 'code', alternatives: ['link#31', 'linkfadedout'].map((term) => ({ terms: [term], weight: 1 })) });
+  const code = clause('31', 'link#31', {
+    kind: 'code',
+    alternatives: ['link#31', 'linkfadedout'].map((term) => ({ terms: [term], weight: 1 })),
+  });
   const lists = new Map([
     ['dew', [5]],
     ['linkfadedout', [2]],
