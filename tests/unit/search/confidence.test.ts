@@ -132,7 +132,7 @@ describe('how well an entry fits', () => {
     ];
     const guess = evidence({ clauses: guessed, corrections: [{ from: 'antena', to: 'antenna' }] });
     expect(fitOf(ranked({ score: 200 }), guess)).toBe('weak');
-    const partly = evidence({ ...guess, clauses: [...guessed, clause('zero')] });
+    const partly = evidence({ clauses: [...guessed, clause('zero')], corrections: guess.corrections });
     expect(fitOf(ranked({ score: 200 }), partly)).toBe('good');
   });
 
