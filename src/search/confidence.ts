@@ -32,21 +32,21 @@ export type Features = Record<keyof typeof coefficients, number>;
  * `npm run quality -- --calibrate` does again and prints.
  */
 export const coefficients = {
-  bias: -2,
+  bias: -3.3,
   /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
-  evidence: 2,
-  coverage: 2,
-  together: 0.5,
+  evidence: 1.25,
+  coverage: 0.76,
+  together: 0.6,
   /** What share of the subject's clauses the index does not know. */
-  unknownShare: -1,
+  unknownShare: 0.37,
   /** How far the entry is ahead of the best subject that no entry answers: 1 where there is none. */
-  lead: 2,
+  lead: 3.05,
   /** Whether it is a reference, topic or term, which lead on rather than answer. */
-  leadsOn: 0,
+  leadsOn: 0.75,
 };
 
 /** From what odds on an entry is good, and below which it is no answer at all. */
-export const thresholds = { good: 0.5, none: 0.2 };
+export const thresholds = { good: 0.66, none: 0.4 };
 
 /** Codes that stand in a query tell more than all its words. */
 const CODE_SHARE = 0.4;
