@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerQuery } from '../../../src/search/answer.ts';
 import { createStore } from '../../../src/search/client/create-store.ts';
 import { UNANSWERED } from '../../../src/search/index/format.ts';
+import { matchedClauses } from '../../../src/search/matched-clauses.ts';
 import type { Store } from '../../../src/search/store.ts';
 import { ask } from './ask.ts';
 import { makeEntry } from './make-entry.ts';
@@ -57,7 +58,9 @@ describe('answerQuery', () => {
   it('puts the entry with the very code first', async () => {
     expect((await ask(store, 'link error 31'))[0]).toBe('link-31');
     expect((await ask(store, 'errno 31'))[0]).toBe('link-31');
-    expect((await ask(store, '2026-03-17 10:22:33 halyardd[31:4] LINK failed (-31)'))[0]).toBe('link-31');
+    const signed = makeError('LINK', '-31');
+    const coded = await makeStore(entries, [], { targets: [signed, makeDomain('LINK', [signed])] });
+    expect((await ask(coded, '2026-03-17 10:22:33 halyardd[31:4] LINK failed (-31)'))[0]).toBe('link-31');
   });
 
   it('finds an identifier in any capitals, and by its parts', async () => {
@@ -103,9 +106,11 @@ describe('answerQuery', () => {
     expect(await ask(codes, 'MastErrorDomain error code 9', { atLeast: 2 })).toEqual(['mast-9']);
     expect(await ask(codes, 'error 9')).toEqual(expect.arrayContaining(['gauge-9', 'mast-9']));
     for (const query of ['HubErrorDomain Code=9', 'HubErrorDomain-9', 'GaugeErrorDomain Code=10']) {
-      const { all, confidence, recognised } = await answerQuery(codes, query);
-      expect([all, confidence], query).toEqual([[], 'none']);
+      const { all, clauses, lists, confidence, recognised } = await answerQuery(codes, query);
+      expect(confidence, query).toBe('none');
       expect(recognised.unknown, query).toHaveLength(1);
+      const met = all.flatMap(({ entry }) => matchedClauses(entry, clauses, lists));
+      expect(met.filter(({ kind }) => kind === 'code')).toEqual([]);
     }
   });
 
@@ -230,8 +235,8 @@ describe('how well a query is answered', () => {
 
   it('is told of each entry, and of the site by the best', async () => {
     const large = await makeStore([...entries, ...many]);
-    const { ranked, fit, confidence, features } = await answerQuery(large, 'why does my rain gauge read zero');
-    expect([confidence, ranked[0] && fit(ranked[0])]).toEqual(['good', 'good']);
+    const { ranked, fit: fitIn, confidence, features } = await answerQuery(large, 'why does my rain gauge read zero');
+    expect([confidence, ranked[0] && fitIn(ranked[0])]).toEqual(['good', 'good']);
     expect(features?.coverage).toBe(1);
     expect((await answerQuery(large, 'xylophone lessons in quartz')).confidence).toBe('none');
   });

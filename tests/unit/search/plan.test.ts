@@ -59,6 +59,7 @@ describe('planQuery', () => {
     expect(textsOf('mastd faded\nDomain of the gauge', { scaffolding })).toEqual(['faded', 'gauge']);
     expect(textsOf('mastd failed with error 31', { scaffolding })).toEqual(['31', 'failed']);
     expect(textsOf('what is mastd', { scaffolding })).toEqual(['mastd']);
+    expect(plan('HailErrorDomain fails with error 31', { scaffolding }).clauses.map(({ pieces }) => pieces)).toContainEqual(['hail']);
   });
 
   it('tells what was pasted by its length or its lines', () => {
