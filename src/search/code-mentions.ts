@@ -165,7 +165,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
         pair,
         names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named),
         named,
-        ...(pair ? [] : likelyDomains(names)),
+        ...(pair ? [] : likelyDomains(names, introduction !== undefined || signed)),
       ]),
     ]
       .filter((name) => name !== undefined)
@@ -190,10 +190,14 @@ function introductionIn(lead: string, ahead: string): string | undefined {
   return word && isWord && !isCount ? word : undefined;
 }
 
-/** Nearest first; of a name that a word was written onto, also the name alone; and two words as one, for a domain of two words. */
-function likelyDomains(names: readonly string[]): string[] {
+/**
+ * Nearest first; of a name that a word was written onto, also the name alone; and two words as one, for a domain of two words.
+ * A word in small letters may be any word, so that where nothing says that a code follows, only the nearest is likely: `the link has 31 errors`.
+ */
+function likelyDomains(names: readonly string[], isCode: boolean): string[] {
+  const isLikely = (name: string, i: number) => isCode || i === names.length - 1 || !/^\p{Ll}+$/u.test(name);
   return names
-    .map((name, i) => [name, GLUED_DOMAIN.exec(name)?.[1], names[i - 1] && `${names[i - 1]} ${name}`])
+    .map((name, i) => (isLikely(name, i) ? [name, GLUED_DOMAIN.exec(name)?.[1], names[i - 1] && `${names[i - 1]} ${name}`] : []))
     .reverse()
     .flat()
     .filter((name) => name !== undefined && name !== '') as string[];

@@ -107,7 +107,7 @@ describe('answerQuery', () => {
     expect(await ask(codes, 'error 9')).toEqual(expect.arrayContaining(['gauge-9', 'mast-9']));
     for (const query of ['HubErrorDomain Code=9', 'HubErrorDomain-9', 'GaugeErrorDomain Code=10']) {
       const { all, clauses, lists, confidence, recognised } = await answerQuery(codes, query);
-      expect(confidence, query).toBe('none');
+      expect(confidence, query).not.toBe('good');
       expect(recognised.unknown, query).toHaveLength(1);
       const met = all.flatMap(({ entry }) => matchedClauses(entry, clauses, lists));
       expect(met.filter(({ kind }) => kind === 'code')).toEqual([]);

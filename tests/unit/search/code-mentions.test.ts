@@ -183,6 +183,15 @@ describe('the domain of a code', () => {
     expect(bracketed?.domains).toEqual(['Link', 'Mast Link', 'Mast']);
   });
 
+  it('is no word in small letters further away, where nothing says that a code follows', () => {
+    const domainsIn = (text: string) => codeMentions(text)[0]?.domains;
+    expect(domainsIn('the link has 31 errors')).not.toContain('link');
+    expect(domainsIn('the LINK has 31 errors')).toContain('LINK');
+    expect(domainsIn('link 31')).toContain('link');
+    expect(domainsIn('the link has error 31')).toContain('link');
+    expect(domainsIn('the link says -31')).toContain('link');
+  });
+
   it.each(['error 8 of GaugeErrorDomain', 'lastError: 8', 'Error 8', 'GaugeErrorDomain\n-54', 'GaugeErrorDomain 12 then 8'])(
     'is not told of the last code in %j',
     (text) => expect(codeMentions(text).at(-1)?.stated).toBeUndefined(),

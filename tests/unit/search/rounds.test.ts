@@ -12,7 +12,7 @@ const filler = Array.from({ length: 80 }, (_, i) =>
     text: Array.from({ length: 90 }, (__, n) => `${((i * 90 + n + 40) ** 3).toString(36)}`.replace(/\d/g, 'o')).join(' '),
   }),
 );
-const names = Array.from({ length: 900 }, (_, i) => makeSymbol(`${String.fromCharCode(65 + (i % 26))}auge${i}Reader`));
+const names = Array.from({ length: 3000 }, (_, i) => makeSymbol(`${String.fromCharCode(65 + (i % 26))}auge${i}Reader`));
 
 const errors = [makeError('LINK', '31', { texts: ['The mast is faint.'] }), makeError('LINK', '9')];
 const files = await makeIndex(
@@ -34,9 +34,9 @@ const files = await makeIndex(
     targets: [
       ...errors,
       makeDomain('LINK', errors),
-      ...names.slice(450),
+      ...names.slice(1500),
       makeSymbol('GaugeMonitor'),
-      ...names.slice(0, 450),
+      ...names.slice(0, 1500),
       {
         target: { type: 'term', id: 'bucket', name: 'Tipping bucket', url: 'glossary/#bucket', line: '', entry: 4 },
         keys: [keyOf.title('Tipping bucket')],
@@ -81,6 +81,7 @@ describe('no query needs more than five rounds of requests', () => {
     ['an error', 'LINK error 31'],
     ['a code that nobody has', 'LINK error 77'],
     ['an error with typos', 'LINK error 31 antena baromter'],
+    ['an error with typos in first letters', 'LINK error 31 natenna abrometer'],
     ['a synonym with typos', 'pluviometer antena'],
     ['a name', 'GaugeMonitor'],
     ['a name with a slip', 'GaugeMontor'],
