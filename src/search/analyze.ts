@@ -21,9 +21,12 @@ export interface Token {
 /** A run of letters, digits and underscores, with what joins identifiers, versions and hyphenated words inside it; `key:8` is two. */
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:[.’'‐‑–-]|:(?!\d))[\p{L}\p{N}_]+)*/gu;
 
-/** Where a word ends without a space: `macOS15.6` is written for `macOS 15.6`; `TN3134是什么` changes its script. */
+/**
+ * Where a word ends without a space: `macOS15.6` is written for `macOS 15.6`; `TN3134是什么` changes its script. That all before is
+ * letters is looked at last, and only where a digit follows, or the cost would grow with the square of a run.
+ */
 const SEAM =
-  /(?<=^\p{L}{2,})(?=\d+\.\d)|(?<=[\p{sc=Latin}\p{N}])(?=[\p{L}--\p{sc=Latin}])|(?<=[\p{L}--\p{sc=Latin}])(?=[\p{sc=Latin}\p{N}])/v;
+  /(?<=\p{L})(?=\d+\.\d)(?<=^\p{L}{2,})|(?<=[\p{sc=Latin}\p{N}])(?=[\p{L}--\p{sc=Latin}])|(?<=[\p{L}--\p{sc=Latin}])(?=[\p{sc=Latin}\p{N}])/v;
 
 /** A version: `18.5`, `1.3`. What it is of stands before it. */
 const VERSION = /^\d+(?:\.\d+)+$/;

@@ -68,15 +68,18 @@ export async function answerQuery(
   const shown = countShown(manifest);
   let corrections: Correction[] = [];
   if (!incomplete) {
-    plan.clauses = plan.clauses.flatMap((clause) => piecesOf(clause, lists));
+    const inPieces = (clause: Clause) => piecesOf(clause, lists);
     const unknown = plan.clauses.filter((clause) => !isShown(clause, lists, shown));
     if (!exact && unknown.length > 0) {
-      const known = plan.clauses.filter((clause) => !unknown.includes(clause));
+      const known = plan.clauses.flatMap(inPieces).filter((clause) => isShown(clause, lists, shown));
       const how = { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog };
       const mended = await mend(store, unknown, { clauses: known, lists }, how);
       take(mended.lists);
       corrections = mended.corrections;
     }
+    // A name with a slip is that name; only what is none counts by its pieces.
+    const met = unknown.filter((clause) => isShown(clause, lists, shown));
+    plan.clauses = plan.clauses.flatMap((clause) => (met.includes(clause) ? [clause] : inPieces(clause)));
   }
   const ranked = rank(plan, lists, manifest);
   const all = ranked.filter(({ entry }) => entry < shown);

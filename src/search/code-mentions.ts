@@ -34,7 +34,7 @@ const DOMAIN_REACH = 48;
 /** How far after it: `"code": -1009, "domain": "NSURLErrorDomain"`. */
 const DOMAIN_AHEAD = 80;
 
-const AT_MOST_A_WORD = /^[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$/u;
+const AT_MOST_A_WORD = /^[^\p{L}\p{M}]*(?:[\p{L}\p{M}]+[^\p{L}\p{M}]*)?$/u;
 
 const MAX_DOMAINS = 8;
 
@@ -42,16 +42,19 @@ const NUMBER = /[-−–]?(?:0x[0-9a-f]+|\d+)/giu;
 
 /** Codes with letters: `42P01`, `TS2345`, `ORA-00942`, `ERR_MODULE_NOT_FOUND`. */
 const LETTERED =
-  /(?<![\p{L}\p{N}_-])(?:\p{Lu}+(?:_[\p{Lu}\p{N}]+)+|(?=[\p{Lu}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d]+(?:-\d+)?)(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}+(?:_[\p{Lu}\p{N}]+)+|(?=[\p{Lu}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d]+(?:-\d+)?)(?!-?[\p{L}\p{N}_])/gu;
 
 const LATIN_END = /[\p{sc=Latin}_]+$/u;
 
 /** A name that a code may be written onto: `NSURLErrorDomain-1001`, `…DomainCode8`. */
-const GLUED = /(?:Domain|Code|Error|Errno|Status)$/;
+const GLUED = /(?:Domain|ErrorDomain\p{Lu}\p{L}*|Code|Error|Errno|Status)$/u;
+
+/** A word that a hyphen may join to a code, which is then no sign: `error-8`. */
+const JOINED = /^(?:error|err|errno|code|status)$/i;
 
 /** What says that a code follows: `error`, `Code=`, `errorCode:`, `status (`. */
 const INTRODUCTION =
-  /(?:(?<![\p{L}])|(?<=[\p{Ll}_]))(error|err|code|errno|osstatus|sqlstate|errors|codes|status|reason|exception|rawvalue)["'’”)\]]?(?:\s+(?:code|number|no\.?|is|of|was|with))*\s*(?:[:=#]\s*)?["'[(]*\s*$/iu;
+  /(error|err|code|errorcode|statuscode|errno|osstatus|sqlstate|errors|codes|status|reason|exception|rawvalue)["'’”)\]]?(?:\s+(?:code|number|no\.?|is|of|was|with))*\s*(?:[:=#]\s*|[-–])?["'[(]*\s*$/iu;
 
 const ERROR_WORDS = /^(?:err|code|errno|osstatus|sqlstate)/i;
 
@@ -63,11 +66,11 @@ const BARRIER = /^[\s\S]*(?:[{}\n]|\d(?![\p{L}])|UserInfo)/u;
 
 const NAME = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*[\p{sc=Latin}\p{N}_]/gu;
 
-/** A domain that a word was written onto. */
-const GLUED_DOMAIN = /^(.*Domain)\p{L}+$/u;
+/** A domain that a word was written onto; `…ErrorDomainHub` is another domain. */
+const GLUED_DOMAIN = /^(.*Domain)(?:Code|Error|Key|\p{Ll}\p{L}*)$/u;
 
 /** A name that can only be a domain, known or not. */
-const DOMAIN_NAME = /^(?:[\p{L}\p{N}_]+(?:Error)?Domain|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){2,})$/u;
+const DOMAIN_NAME = /^(?:[\p{L}\p{N}_]+(?:Domain|ErrorDomain\p{Lu}\p{L}*)|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){2,})$/u;
 
 /**
  * Find what may be error codes in a text. Numbers that are parts of names, versions, times and dates are none.
@@ -102,17 +105,18 @@ function* numbers(text: string): Generator<CodeMention> {
     const signed = /^[-−–]/.test(raw);
     const before = text.charAt(index - 1);
     if (endsInName(text, index, end)) continue;
-    const glued = /[\p{sc=Latin}_]/u.test(before)
-      ? GLUED.test(LATIN_END.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '')
-      : true;
+    const onto = LATIN_END.exec(text.slice(Math.max(0, index - 64), index))?.[0];
+    const isJoined = signed && onto !== undefined && JOINED.test(onto);
     // A hyphen within a word or between numbers is no sign.
-    if (!glued || /\p{N}/u.test(before)) continue;
+    if ((onto && !isJoined && !GLUED.test(onto)) || /\p{N}/u.test(before)) continue;
+    if (before === ':' && text.charAt(index - 2) === ':') continue;
     if (/[.,:/]/.test(before) && /\d/.test(text.charAt(index - 2)) && before !== ':') continue;
     const pair = before === ':' ? /(?<![\d:.])\d+:$/.exec(text.slice(Math.max(0, index - 12), index))?.[0] : undefined;
     if (before === ':' && /\d/.test(text.charAt(index - 2)) && !pair) continue;
-    const lead = text.slice(Math.max(0, index - DOMAIN_REACH), index);
+    const [code, start] = isJoined ? [raw.slice(1), index + 1] : [raw, index];
+    const lead = text.slice(Math.max(0, start - DOMAIN_REACH), start);
     if (/^0x/i.test(raw) && /Error\s*=\s*$/.test(lead)) continue;
-    yield mention(text, raw, index, signed, lead, pair);
+    yield mention(text, code, start, signed && !isJoined, lead, pair);
   }
 }
 
@@ -139,7 +143,7 @@ function* lettered(text: string): Generator<CodeMention> {
 function mention(text: string, raw: string, start: number, signed: boolean, lead: string, pair?: string): CodeMention {
   const end = start + raw.length;
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
-  const introduction = INTRODUCTION.exec(lead)?.[1];
+  const introduction = introductionIn(lead, signed ? '' : ahead);
   const isValue = KEY_BEFORE.test(lead);
   const reach = lead.replace(BARRIER, '');
   const names = [...reach.matchAll(NAME)].map(([name]) => name);
@@ -161,7 +165,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
         pair,
         names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named),
         named,
-        ...(pair ? [] : likelyDomains(names)),
+        ...(pair ? [] : likelyDomains(names, introduction !== undefined || signed)),
       ]),
     ]
       .filter((name) => name !== undefined)
@@ -176,10 +180,24 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   };
 }
 
-/** Nearest first; of a name that a word was written onto, also the name alone; and two words as one, for a domain of two words. */
-function likelyDomains(names: readonly string[]): string[] {
+/** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */
+function introductionIn(lead: string, ahead: string): string | undefined {
+  const { 1: word = '', index = 0 } = INTRODUCTION.exec(lead) ?? {};
+  const before = lead.charAt(index - 1);
+  const isWord = !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word));
+  // `errors (2 times)` counts them.
+  const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
+  return word && isWord && !isCount ? word : undefined;
+}
+
+/**
+ * Nearest first; of a name that a word was written onto, also the name alone; and two words as one, for a domain of two words.
+ * A word in small letters may be any word, so that where nothing says that a code follows, only the nearest is likely: `the link has 31 errors`.
+ */
+function likelyDomains(names: readonly string[], isCode: boolean): string[] {
+  const isLikely = (name: string, i: number) => isCode || i === names.length - 1 || !/^\p{Ll}+$/u.test(name);
   return names
-    .map((name, i) => [name, GLUED_DOMAIN.exec(name)?.[1], names[i - 1] && `${names[i - 1]} ${name}`])
+    .map((name, i) => (isLikely(name, i) ? [name, GLUED_DOMAIN.exec(name)?.[1], names[i - 1] && `${names[i - 1]} ${name}`] : []))
     .reverse()
     .flat()
     .filter((name) => name !== undefined && name !== '') as string[];

@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-words.ts';
 import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
-import { completions, nearestWords } from './nearest-words.ts';
+import { completions, nearestWords, SHORTEST } from './nearest-words.ts';
 import { type Clause, termsOfPhrase } from './plan.ts';
 import type { LookUp, Store } from './store.ts';
 import { weights } from './weights.ts';
@@ -74,9 +74,10 @@ const nothing: Proposals = { completed: [] };
 async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: boolean, isPasted: boolean): Promise<Proposals> {
   const word = text.toLowerCase();
   if (kind === 'code' || kind === 'number') return nothing;
+  const isShort = word.length < SHORTEST;
   const [vocabulary, swapped, like] = await Promise.all([
-    store.vocabulary(word.charAt(0)),
-    store.vocabulary(word.charAt(1)),
+    isShort ? [] : store.vocabulary(word.charAt(0)),
+    isShort ? [] : store.vocabulary(word.charAt(1)),
     isUnfinished ? wordsLike(store, word) : [],
   ]);
   const completed = completions(word, like, MAX_COMPLETIONS);

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { VocabularyFile } from './index/format.ts';
 
 /** Words shorter than this are not corrected: too many others are near. */
-const SHORTEST = 4;
+export const SHORTEST = 4;
 
 /** From this length on, a word may have two slips. */
 const LONG = 7;

@@ -98,7 +98,7 @@ export function planQuery(query: string, recognised: Pick<Recognised, 'errors' |
 
 /** Whether a text was pasted, by its length. A log is, whatever its length. */
 export function looksPasted(text: string): boolean {
-  return /\S\s*\n\s*\S/.test(text) || new Set(analyze(text).map(({ at }) => at)).size > PASTED_WORDS;
+  return /\S[^\S\n]*\n\s*\S/.test(text) || new Set(analyze(text).map(({ at }) => at)).size > PASTED_WORDS;
 }
 
 /**
@@ -166,7 +166,9 @@ export function codeTerm(domain: string, code: string): string {
 
 function wordsOf(text: string, scaffolding: readonly string[]): Token[][] {
   const dropped = new Set(scaffolding.map((word) => word.toLowerCase()));
-  return [...Map.groupBy(analyze(text), ({ at }) => at).values()].filter(([first]) => !dropped.has(first?.text.toLowerCase() ?? ''));
+  const tells = ({ text: word }: Token) => !dropped.has(word.toLowerCase());
+  const words = [...Map.groupBy(analyze(text), ({ at }) => at).values()];
+  return words.filter(([first]) => first && tells(first)).map((word) => word.filter((token) => token.kind !== 'part' || tells(token)));
 }
 
 function isFunction(word: readonly Token[]): boolean {

@@ -71,7 +71,8 @@ export async function recognise(
 
   const errors: RecognisedError[] = [];
   const unknown: UnknownCode[] = [];
-  const isWhole = (mention: CodeMention) => isQuery && fold(text) === fold(mention.text);
+  const whole = isQuery && fold(text);
+  const isWhole = (mention: CodeMention) => whole === fold(mention.text);
   for (const mention of mentions) {
     const { known, missing, isSure, by = 'name' } = resolve(mention, found, isWhole(mention));
     errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by })));
@@ -140,8 +141,9 @@ function standsAlone({ text, introduced, isBracketed }: CodeMention, isWhole: bo
   return digits >= LONG_CODE && (introduced || isWhole || isBracketed || /^[-−–]/.test(text));
 }
 
-function isLongNegative({ text }: CodeMention): boolean {
-  return /^[-−–]\d{4,}$/.test(text);
+/** Of a pair such as `3:-9807`, the index decides alone. */
+function isLongNegative({ text, domains: [domain = ''] }: CodeMention): boolean {
+  return /^[-−–]\d{4,}$/.test(text) && !domain.endsWith(':');
 }
 
 function mostNamed(errors: readonly ErrorTarget[]): ErrorTarget[] {
@@ -188,9 +190,9 @@ function titlesIn(text: string): Map<string, string> {
   const words = text.trim().split(/\s+/);
   for (const [i, word] of words.entries()) {
     const bare = word.replace(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}/]+$/gu, '');
-    if (/-\S+-|^\p{L}{2,4}\d{3,}/u.test(bare)) titles.set(keyOf.title(bare), '');
+    if (/-\S+-|^\p{L}{2,4}\d{2,}/u.test(bare)) titles.set(keyOf.title(bare), '');
     if (/^#?\d{4,}\D?$/.test(word) && i > 0) titles.set(keyOf.title(`${words[i - 1]} ${bare}`), '');
-    for (const part of bare.matchAll(/\p{sc=Latin}+\d{3,}/gu)) titles.set(keyOf.title(part[0]), '');
+    for (const part of bare.matchAll(/(?<!\p{sc=Latin})\p{sc=Latin}+\d{2,}/gu)) titles.set(keyOf.title(part[0]), '');
     if (!bare.includes('/')) continue;
     const { forms, fragment } = addressForms(bare);
     for (const form of forms) titles.set(keyOf.address(form), fragment);

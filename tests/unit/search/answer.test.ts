@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createStore, type Store } from '../../../src/search/client/store.ts';
-import { answerQuery } from '../../../src/search/query.ts';
+import { answerQuery } from '../../../src/search/answer.ts';
+import { createStore } from '../../../src/search/client/create-store.ts';
+import { UNANSWERED } from '../../../src/search/index/format.ts';
+import { matchedClauses } from '../../../src/search/matched-clauses.ts';
+import type { Store } from '../../../src/search/store.ts';
 import { ask } from './ask.ts';
 import { makeEntry } from './make-entry.ts';
 import { makeIndex, makeStore, readFrom } from './make-index.ts';
+import { makeDomain, makeError } from './make-target.ts';
 
 const entries = [
   makeEntry('zero', { title: 'Why does my rain gauge read zero?', ask: 'no rainfall although it pours' }),
@@ -28,7 +32,11 @@ describe('answerQuery', () => {
     expect(await answerQuery(store, '')).toEqual({
       ranked: [],
       all: [],
-      groups: [],
+      confidence: 'none',
+      fit: expect.any(Function),
+      features: undefined,
+      recognised: { errors: [], unknown: [], names: [], incomplete: false },
+      clauses: [],
       lists: new Map(),
       phrases: [],
       corrections: [],
@@ -50,7 +58,9 @@ describe('answerQuery', () => {
   it('puts the entry with the very code first', async () => {
     expect((await ask(store, 'link error 31'))[0]).toBe('link-31');
     expect((await ask(store, 'errno 31'))[0]).toBe('link-31');
-    expect((await ask(store, '2026-03-17 10:22:33 halyardd[31:4] LINK failed (-31)'))[0]).toBe('link-31');
+    const signed = makeError('LINK', '-31');
+    const coded = await makeStore(entries, [], { targets: [signed, makeDomain('LINK', [signed])] });
+    expect((await ask(coded, '2026-03-17 10:22:33 halyardd[31:4] LINK failed (-31)'))[0]).toBe('link-31');
   });
 
   it('finds an identifier in any capitals, and by its parts', async () => {
@@ -66,9 +76,6 @@ describe('answerQuery', () => {
   });
 
   it('finds what the glossary calls by another name with a code in it', async () => {
-    const coded = await makeStore([makeEntry('jam', { title: 'A jammed valve' }), ...entries], [['errno 54', 'jammed valve']]);
-    expect((await ask(coded, 'errno 54'))[0]).toBe('jam');
-    expect((await ask(coded, 'it says errno 54 at dawn'))[0]).toBe('jam');
     const numbered = await makeStore([makeEntry('code', { text: 'It says errno 54.' }), ...entries], [['errno 54', 'stuck cups']]);
     expect((await ask(numbered, 'stuck cups'))[0]).toBe('code');
   });
@@ -84,15 +91,27 @@ describe('answerQuery', () => {
     expect((await ask(synonymous, 'pole'))[0]).toBe('pole');
   });
 
-  it('puts the code of the domain asked for first, in a line or a question', async () => {
-    const codes = await makeStore([
-      makeEntry('mast-9', { title: 'The mast stops', error: 'MastErrorDomain error 9', text: 'error 9, error 9, error 9' }),
-      makeEntry('gauge-9', { title: 'The gauge stops', error: 'GaugeErrorDomain error 9' }),
-    ]);
-    expect(await ask(codes, 'GaugeErrorDomain Code=9', { atLeast: 2 })).toEqual(['gauge-9', 'mast-9']);
-    expect(await ask(codes, 'MastErrorDomain error code 9', { atLeast: 2 })).toEqual(['mast-9', 'gauge-9']);
-    expect(await ask(codes, 'HubErrorDomain Code=9')).toEqual(expect.arrayContaining(['gauge-9', 'mast-9']));
+  it('puts the code of the domain asked for first, in a line or a question, and never answers it by another domain’s', async () => {
+    const errors = ['MastErrorDomain', 'GaugeErrorDomain'].map((domain) => makeError(domain, '9'));
+    const targets = [...errors, ...errors.map((error) => makeDomain(error.target.domain, [error]))];
+    const codes = await makeStore(
+      [
+        makeEntry('mast-9', { title: 'The mast stops', error: 'MastErrorDomain error 9', text: 'error 9, error 9, error 9' }),
+        makeEntry('gauge-9', { title: 'The gauge stops', error: 'GaugeErrorDomain error 9' }),
+      ],
+      [],
+      { targets },
+    );
+    expect(await ask(codes, 'GaugeErrorDomain Code=9', { atLeast: 2 })).toEqual(['gauge-9']);
+    expect(await ask(codes, 'MastErrorDomain error code 9', { atLeast: 2 })).toEqual(['mast-9']);
     expect(await ask(codes, 'error 9')).toEqual(expect.arrayContaining(['gauge-9', 'mast-9']));
+    for (const query of ['HubErrorDomain Code=9', 'HubErrorDomain-9', 'GaugeErrorDomain Code=10']) {
+      const { all, clauses, lists, confidence, recognised } = await answerQuery(codes, query);
+      expect(confidence, query).not.toBe('good');
+      expect(recognised.unknown, query).toHaveLength(1);
+      const met = all.flatMap(({ entry }) => matchedClauses(entry, clauses, lists));
+      expect(met.filter(({ kind }) => kind === 'code')).toEqual([]);
+    }
   });
 
   it('counts how a question is put, where answers have the subject alike', async () => {
@@ -103,8 +122,8 @@ describe('answerQuery', () => {
     ]);
     expect((await ask(put, 'why would a valve jam')).slice(0, 2)).toEqual(['why', 'how']);
     expect((await ask(put, 'how many valve jams are there')).slice(0, 2)).toEqual(['how', 'why']);
-    const { groups, corrections } = await answerQuery(put, 'how many valve jams');
-    expect(groups.map(({ text }) => text)).toEqual(['valve', 'jams']);
+    const { clauses, corrections } = await answerQuery(put, 'how many valve jams');
+    expect(clauses.map(({ text }) => text)).toEqual(['valve', 'jams']);
     expect(corrections).toEqual([]);
   });
 
@@ -134,7 +153,7 @@ describe('answerQuery', () => {
       await new Promise((resume) => setTimeout(resume, (turn * 7) % 5));
       return read(name);
     });
-    expect(await answerQuery(late, 'link eror 31 of the gauge')).toEqual({ ...first, lists: expect.anything() });
+    expect(await answerQuery(late, 'link eror 31 of the gauge')).toEqual({ ...first, lists: expect.anything(), fit: expect.any(Function) });
   });
 });
 
@@ -151,14 +170,6 @@ describe('a word that the index does not have', () => {
 
   it('is mended where its first two letters are swapped', async () => {
     expect((await answerQuery(store, 'natenna')).corrections).toEqual([{ from: 'natenna', to: 'antenna' }]);
-  });
-
-  it('is taken apart where it is two words without a space', async () => {
-    expect(await answerQuery(store, 'shortgrass')).toMatchObject({
-      corrections: [{ from: 'shortgrass', to: 'short grass' }],
-      ranked: [{ entry: 4 }],
-    });
-    expect((await answerQuery(store, 'shortxylophone')).corrections).toEqual([]);
   });
 
   it('is told as it was written', async () => {
@@ -189,11 +200,66 @@ describe('a word that the index does not have', () => {
   });
 
   it('takes a misspelt word that tells nothing for one that tells nothing', async () => {
-    const { groups, corrections } = await answerQuery(store, 'hub antenna shuold');
+    const { clauses, corrections } = await answerQuery(store, 'hub antenna shuold');
     expect(corrections).toEqual([]);
-    expect(groups.map(({ weight }) => weight)).toEqual([1, 1, 1]);
+    expect(clauses.map(({ weight }) => weight)).toEqual([1, 1, 1]);
     const worded = await makeStore([...entries, makeEntry('should', { text: 'You should.' })]);
-    expect((await answerQuery(worded, 'hub antenna shuold')).groups.map(({ weight }) => weight)).toEqual([1, 1, 0.5]);
+    expect((await answerQuery(worded, 'hub antenna shuold')).clauses.map(({ weight }) => weight)).toEqual([1, 1, 0.5]);
+  });
+});
+
+describe('a name that the index does not have', () => {
+  it('counts by its parts, each by itself, where the index has these', async () => {
+    const { clauses, ranked } = await answerQuery(store, 'readGaugeInterval');
+    expect(clauses.map(({ text, kind }) => [text, kind])).toEqual([
+      ['read', 'word'],
+      ['gaug', 'word'],
+    ]);
+    expect(ranked[0]?.entry).toBe(0);
+  });
+
+  it('stays whole where the index has it', async () => {
+    expect((await answerQuery(store, 'GaugeMonitor')).clauses.map(({ text }) => text)).toEqual(['GaugeMonitor']);
+  });
+});
+
+describe('how well a query is answered', () => {
+  const many = Array.from({ length: 60 }, (_, i) => makeEntry(`other-${i}`, { title: `thing ${i}`, text: `about subject ${i}` }));
+  const subject = makeEntry(
+    'frost',
+    { question: 'my greenhouse heater will not start, heater frost alarm' },
+    {
+      record: { ...makeEntry('frost', {}).record, kind: UNANSWERED },
+    },
+  );
+
+  it('is told of each entry, and of the site by the best', async () => {
+    const large = await makeStore([...entries, ...many]);
+    const { ranked, fit: fitIn, confidence, features } = await answerQuery(large, 'why does my rain gauge read zero');
+    expect([confidence, ranked[0] && fitIn(ranked[0])]).toEqual(['good', 'good']);
+    expect(features?.coverage).toBe(1);
+    expect((await answerQuery(large, 'xylophone lessons in quartz')).confidence).toBe('none');
+  });
+
+  it('is none where what no entry answers is asked, which is never among the results', async () => {
+    const large = await makeStore([...entries, ...many, subject]);
+    const { all, confidence } = await answerQuery(large, 'greenhouse heater frost alarm');
+    expect(all).toEqual([]);
+    expect(confidence).toBe('none');
+  });
+
+  it('is worse where such a subject fits as well', async () => {
+    const leadIn = async (documents: typeof entries) =>
+      (await answerQuery(await makeStore(documents), 'frost on the mast at dawn')).features?.lead;
+    expect(await leadIn([...entries, ...many])).toBe(1);
+    expect(await leadIn([...entries, ...many, subject])).toBeLessThan(1);
+  });
+
+  it('is not good where a code was asked for that the index does not have, whatever else it has', async () => {
+    const large = await makeStore([...entries, ...many], [], { targets: [makeError('LINK', '31'), makeDomain('LINK', [])] });
+    const { confidence, recognised } = await answerQuery(large, 'why does my rain gauge read zero, LINK error 77');
+    expect(recognised.unknown).toHaveLength(1);
+    expect(confidence).not.toBe('good');
   });
 });
 
@@ -220,7 +286,7 @@ describe('while the reader types', () => {
   });
 
   it('a last word that the index has is left as it is', async () => {
-    expect((await answerQuery(store, 'the link', { typing: true })).groups[0]?.alternatives).toEqual([{ terms: ['link'], weight: 1 }]);
+    expect((await answerQuery(store, 'the link', { typing: true })).clauses[0]?.alternatives).toEqual([{ terms: ['link'], weight: 1 }]);
   });
 });
 

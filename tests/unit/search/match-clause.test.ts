@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { matchGroup, type TermList } from '../../../src/search/match-group.ts';
+import { matchClause, type TermList } from '../../../src/search/match-clause.ts';
 import type { Alternative } from '../../../src/search/plan.ts';
 
 const COUNT = 100;
 
 /** What meets alternatives in an index of these lists. */
 const match = (alternatives: Alternative[], lists: Record<string, TermList>) =>
-  matchGroup({ text: 'x', weight: 1, alternatives }, new Map(Object.entries(lists)), COUNT);
+  matchClause({ text: 'x', weight: 1, alternatives, kind: 'word', pieces: [] }, new Map(Object.entries(lists)), COUNT);
 
 /** How rare a term is that one entry has, and two. */
 const [RARE, LESS_RARE] = [1, 2].map((found) => Math.log(1 + (COUNT - found + 0.5) / (found + 0.5))) as [number, number];
 
-describe('matchGroup', () => {
+describe('matchClause', () => {
   it('meets nothing where the index has no such term', () => {
     expect(match([{ terms: ['gaug'], weight: 1 }], {})).toEqual({ matches: new Map(), rarity: 0 });
     expect(match([], { gaug: [1, 7, 51, 0, 0] })).toEqual({ matches: new Map(), rarity: 0 });

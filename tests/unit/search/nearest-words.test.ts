@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginnings, completions, nearestWords } from '../../../src/search/correct.ts';
 import type { VocabularyFile } from '../../../src/search/index/format.ts';
+import { completions, nearestWords } from '../../../src/search/nearest-words.ts';
 
 const vocabulary: VocabularyFile = [
   ['bucket', 9],
@@ -18,7 +18,7 @@ describe('nearestWords', () => {
     ['a letter left out', 'bucet'],
     ['a letter put in', 'buccket'],
     ['another letter', 'bicket'],
-  ])('mends %s', (_, typed) => expect(nearestWords(typed, vocabulary)).toEqual(['bucket']));
+  ])('mends %s', (_, typed) => expect(nearestWords(typed, vocabulary, { most: 1 })).toEqual(['bucket']));
 
   it('takes capitals for small letters', () => {
     expect(nearestWords('BUKCET', vocabulary)).toEqual(['bucket']);
@@ -49,7 +49,7 @@ describe('nearestWords', () => {
       ['limit', 3],
       ['lime', 90],
     ];
-    expect(nearestWords('limt', near, 9)).toEqual(['limit', 'lime', 'list']);
+    expect(nearestWords('limt', near)).toEqual(['limit', 'lime', 'list']);
   });
 
   it('takes a letter left out or doubled for likelier than one put in', () => {
@@ -59,17 +59,17 @@ describe('nearestWords', () => {
       ['glass', 1],
       ['gases', 9],
     ];
-    expect(nearestWords('crome', near, 9)).toEqual(['chrome', 'come']);
-    expect(nearestWords('glasss', near, 9)).toEqual(['glass']);
+    expect(nearestWords('crome', near)).toEqual(['chrome', 'come']);
+    expect(nearestWords('glasss', near)).toEqual(['glass']);
     const doubled: VocabularyFile = [
       ['hotpot', 9],
       ['hotspot', 1],
     ];
-    expect(nearestWords('hotspott', doubled, 9)).toEqual(['hotspot', 'hotpot']);
+    expect(nearestWords('hotspott', doubled)).toEqual(['hotspot', 'hotpot']);
   });
 
   it('leaves a word that is known out of its own nearest', () => {
-    expect(nearestWords('bucket', vocabulary, 5)).toEqual(['buckets']);
+    expect(nearestWords('bucket', vocabulary)).toEqual(['buckets']);
   });
 
   it('puts the nearer first, then the more frequent, then the earlier in the alphabet', () => {
@@ -80,9 +80,22 @@ describe('nearestWords', () => {
       ['gauges', 1],
       ['bucket', 99],
     ];
-    expect(nearestWords('gaugesx', near, 9)).toEqual(['gauges', 'gaugea', 'gaugeb', 'gaugers']);
-    expect(nearestWords('gaugesx', [...near].reverse(), 9)).toEqual(['gauges', 'gaugea', 'gaugeb', 'gaugers']);
-    expect(nearestWords('gaugesx', near)).toEqual(['gauges']);
+    expect(nearestWords('gaugesx', near)).toEqual(['gauges', 'gaugea', 'gaugeb', 'gaugers']);
+    expect(nearestWords('gaugesx', [...near].reverse())).toEqual(['gauges', 'gaugea', 'gaugeb', 'gaugers']);
+  });
+
+  it('finds those of one slip alone where no more are asked for', () => {
+    expect(nearestWords('baromtr', vocabulary, { most: 1 })).toEqual([]);
+    expect(nearestWords('barometr', vocabulary, { most: 1 })).toEqual(['barometer']);
+  });
+
+  it('finds words of which the first two letters were swapped, and no others that begin with the second', () => {
+    const near: VocabularyFile = [
+      ['bucket', 9],
+      ['ubicket', 3],
+    ];
+    expect(nearestWords('ubcket', near, { most: 2, isSwapped: true })).toEqual(['bucket']);
+    expect(nearestWords('xbucket', near, { most: 2, isSwapped: true })).toEqual([]);
   });
 
   it('finds none where there is no vocabulary', () => {
@@ -110,17 +123,5 @@ describe('completions', () => {
     expect(completions('bucket', vocabulary, 9)).toEqual(['buckets']);
     expect(completions('b', vocabulary, 2)).toEqual(['bar', 'bucket']);
     expect(completions('z', vocabulary, 9)).toEqual([]);
-  });
-});
-
-describe('beginnings', () => {
-  it('gives the known words that a longer one begins with, longest first', () => {
-    expect(beginnings('barometerbulb', [...vocabulary, ['barom', 1]])).toEqual(['barometer', 'barom', 'bar']);
-  });
-
-  it('leaves a rest long enough for a word', () => {
-    expect(beginnings('bucketst', vocabulary)).toEqual([]);
-    expect(beginnings('bar', vocabulary)).toEqual([]);
-    expect(beginnings('', vocabulary)).toEqual([]);
   });
 });

@@ -15,9 +15,6 @@ describe('dropNoise takes out', () => {
     ['a time', '10:22:33'],
     ['a time with a fraction and a zone', '10:22:33,123456 +0100'],
     ['a date of syslog', 'Mar 17 10:22:33'],
-    ['a process and its thread', '[123:4567]'],
-    ['a process', '[123]'],
-    ['a thread in hexadecimal', '[123:0x1a2b]'],
     ['a process by its name', 'pid: 99'],
     ['a thread by its name', 'tid 0x1a2b'],
     ['what the system masked', '<private>'],
@@ -38,6 +35,12 @@ describe('dropNoise takes out', () => {
     expect(leftOf(`before ${noise} after`)).toMatch(/^before after$/);
     expect(leftOf(noise)).toBe('');
   });
+
+  it.each([
+    ['a process and its thread', 'hubd[123:4567]'],
+    ['a process', 'hubd[123]'],
+    ['a thread in hexadecimal', 'hubd(Sampler)[123:0x1a2b]'],
+  ])('%s after its name', (_, process) => expect(leftOf(`${process} faded`)).toBe(`${process.split('[')[0]} faded`));
 
   it('the head of a line of a log, and leaves its message', () => {
     expect(leftOf('2026-03-17 10:22:33.123+0100 halyardd[123:4567] [0x10a2b3c4d] LINK error 31: mast <private> faded out')).toBe(
@@ -71,6 +74,8 @@ describe('dropNoise leaves', () => {
     'process exited',
     'march may decade facade',
     '[GaugeMonitor tips]',
+    'link failed [31]',
+    'link failed [3:54]',
     '<GaugeMonitor>',
     'مقياس المطر',
     '',

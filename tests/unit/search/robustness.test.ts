@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../src/search/analyze.ts';
+import { answerQuery } from '../../../src/search/answer.ts';
+import { codeMentions } from '../../../src/search/code-mentions.ts';
 import { dropNoise } from '../../../src/search/noise.ts';
 import { planQuery } from '../../../src/search/plan.ts';
-import { answerQuery } from '../../../src/search/query.ts';
 import { ask } from './ask.ts';
 import { makeEntry } from './make-entry.ts';
 import { makeStore } from './make-index.ts';
@@ -21,12 +22,13 @@ it.each([
   (_, t) => {
     analyze(t);
     dropNoise(t);
-    planQuery(t, { synonyms: [], frequent: {} });
+    codeMentions(t);
+    planQuery(t, { errors: [], unknown: [] }, { synonyms: [], frequent: {}, scaffolding: [], documentWords: [] });
   },
   20000,
 );
 it.each(['Code:8', 'error-8', 'error:8', 'err–8', 'xError Code:-8'])('%s names a code', (t) =>
-  expect(analyze(t).map((x) => x.term)).toContain('#8'),
+  expect(codeMentions(t)).toMatchObject([{ code: '8', introduced: true }]),
 );
 it.each(['kCFStreamErrorDomainSSL-9806', 'includeAllNetworks/enforceRoutes/iOS17', 'NWProtocolIPOptionsVersionIPv6Only'])(
   '%s is a name, not noise',
@@ -50,6 +52,6 @@ it('names with dots and hyphens are corrected and completed, synonyms are not', 
   );
   expect(await ask(st, 'sampler.intervall')).toEqual(['a']);
   expect(await ask(st, 'tiping-bucket')).toEqual(['b']);
-  expect((await answerQuery(st, 'base station anten', { typing: true })).groups[2]?.alternatives.length).toBe(2);
+  expect((await answerQuery(st, 'base station anten', { typing: true })).clauses[2]?.alternatives.length).toBe(2);
   expect((await answerQuery(st, 'local network')).corrections).toEqual([]);
 });

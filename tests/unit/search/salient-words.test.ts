@@ -1,58 +1,50 @@
-import { describe, expect, test } from 'vitest';
-import type { Group } from '../../../src/search/plan.ts';
-import { fitOf, tellingWords } from '../../../src/search/proposal.ts';
+import { expect, test } from 'vitest';
+import type { Clause } from '../../../src/search/plan.ts';
+import { salientWords } from '../../../src/search/salient-words.ts';
 
-const ranked = (score: number, focus = 0) => ({ entry: 0, score, section: 0, coverage: 0, focus, named: 0 });
-
-describe('how well an entry fits', () => {
-  test('follows from the evidence for it, in a small and in a large knowledge base', () => {
-    expect([18, 9, 4].map((score) => fitOf(ranked(score), 336))).toEqual(['good', 'fair', 'weak']);
-    expect([27, 14, 6].map((score) => fitOf(ranked(score), 10_000))).toEqual(['good', 'fair', 'weak']);
-  });
-
-  test('is good where one title answers most of a short question', () => {
-    expect(fitOf(ranked(8, 0.5), 336)).toBe('good');
-    expect(fitOf(ranked(2, 1), 336)).toBe('weak');
-  });
+const clause = (text: string, term: string, rest: Partial<Clause> = {}): Clause => ({
+  text,
+  weight: 1,
+  alternatives: [{ terms: [term], weight: 1 }],
+  kind: 'word',
+  pieces: [],
+  ...rest,
 });
 
-test('telling words are named by weight and rarity, mended', () => {
-  const group = (text: string, term: string, weight = 1): Group => ({
-    text,
-    weight,
-    alternatives: [{ terms: [term], weight: 1 }],
-  });
-  const groups = [group('gauge', 'gaug'), group('31', '#31', 3), group('rian', 'rian'), group('dew', 'dew')];
+test('the words that tell most are named by weight and rarity, mended', () => {
+  const clauses = [clause('gauge', 'gaug'), clause('31', '#31', { weight: 3, kind: 'code' }), clause('rian', 'rian'), clause('dew', 'dew')];
   const lists = new Map([
     ['gaug', [90]],
     ['#31', [2]],
     ['dew', [1]],
   ]);
-  expect(tellingWords(groups, lists, [{ from: 'rian', to: 'rain' }])).toEqual(['31', 'dew', 'gauge', 'rain']);
+  expect(salientWords(clauses, lists, [{ from: 'rian', to: 'rain' }])).toEqual(['31', 'dew', 'gauge', 'rain']);
+});
+
+test('a code is as rare as the rarest of what it is found by', () => {
+  const code = clause('31', 'link#31', {
+    kind: 'code',
+    alternatives: ['link#31', 'linkfadedout'].map((term) => ({ terms: [term], weight: 1 })),
+  });
+  const lists = new Map([
+    ['dew', [5]],
+    ['linkfadedout', [2]],
+  ]);
+  expect(salientWords([clause('dew', 'dew'), code], lists, [])).toEqual(['31', 'dew']);
 });
 
 test('a word is no more telling for a rare synonym that it has', () => {
-  const hub: Group = {
-    text: 'hub',
-    weight: 1,
-    alternatives: [
-      { terms: ['hub'], weight: 1 },
-      { terms: ['concentr'], weight: 0.6, standsFor: 1 },
-    ],
-  };
-  const dew: Group = { text: 'dew', weight: 1, alternatives: [{ terms: ['dew'], weight: 1 }] };
-  const nowhere: Group = {
-    text: 'base',
-    weight: 1,
-    alternatives: [
-      { terms: ['base'], weight: 1 },
-      { terms: ['concentr'], weight: 0.6, standsFor: 1 },
-    ],
-  };
+  const synonymous = (text: string) =>
+    clause(text, text, {
+      alternatives: [
+        { terms: [text], weight: 1 },
+        { terms: ['concentr'], weight: 0.6, standsFor: 1 },
+      ],
+    });
   const lists = new Map([
     ['hub', [90]],
     ['concentr', [1]],
     ['dew', [9]],
   ]);
-  expect(tellingWords([nowhere, hub, dew], lists, [])).toEqual(['dew', 'hub', 'base']);
+  expect(salientWords([synonymous('base'), synonymous('hub'), clause('dew', 'dew')], lists, [])).toEqual(['dew', 'hub', 'base']);
 });

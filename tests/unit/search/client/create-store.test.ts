@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createStore, fetchFile } from '../../../../src/search/client/store.ts';
+import { createStore } from '../../../../src/search/client/create-store.ts';
+import { fetchFile } from '../../../../src/search/client/fetch-file.ts';
 
 const manifest = {
   version: 'v1',
@@ -12,6 +13,8 @@ const manifest = {
     [3, 'term'],
   ],
   vocabulary: ['bar', 'gap', 'gauge'],
+  keys: ['c:31', 'n:gauge'],
+  targetsPerFile: 2,
   frequent: {},
   priors: 'zzzzz',
 };
@@ -35,7 +38,10 @@ const files: Record<string, unknown> = {
   ],
   'synonyms-0-v1.pack': [['hub', 'base station']],
   'facets-0-v1.pack': { facets: {}, activity: [] },
-  'names-0-v1.pack': { errors: [], symbols: ['gauge.tips'], platforms: [] },
+  'keys-0-v1.pack': { 'c:31': [0, 2], 'e:link#31': [0] },
+  'keys-1-v1.pack': { 'n:gauge': [3], 'w:hub': [1] },
+  'targets-0-v1.pack': [{ url: 'a' }, { url: 'b' }],
+  'targets-1-v1.pack': [{ url: 'c' }, { url: 'd' }],
 };
 
 /** A reader that counts, and that fails as often as told for some files. */
@@ -66,19 +72,18 @@ describe('a store', () => {
     expect(readsOf(read)).toEqual(['entries-0-v1.pack', 'manifest.json', 'synonyms-0-v1.pack', 'terms-1-v1.pack']);
   });
 
-  it('gives the manifest, synonyms, facets and names as they are', async () => {
+  it('gives the manifest, synonyms and facets as they are', async () => {
     const store = createStore(makeRead());
     expect(await store.manifest()).toEqual(manifest);
     expect(await store.synonyms()).toEqual([['hub', 'base station']]);
     expect(await store.facets()).toEqual({ facets: {}, activity: [] });
-    expect(await store.names()).toEqual({ errors: [], symbols: ['gauge.tips'], platforms: [] });
   });
 });
 
 describe('lists', () => {
   it('are those of the terms that the index has', async () => {
-    const { lists, incomplete } = await createStore(makeRead()).lists(['gaug', 'zero', '31', 'nowhere', 'dawn']);
-    expect(Object.fromEntries(lists)).toEqual({
+    const { found, incomplete } = await createStore(makeRead()).lists(['gaug', 'zero', '31', 'nowhere', 'dawn']);
+    expect(Object.fromEntries(found)).toEqual({
       gaug: [3, 1, 9, 0, 0, 3, 8, 1, 0, 4, 7, 0, 0],
       zero: [1, 1, 6, 0, 0],
       31: [1, 0, 9, 0, 0],
@@ -104,21 +109,21 @@ describe('lists', () => {
   });
 
   it('are none for what every object has', async () => {
-    const { lists } = await createStore(makeRead()).lists(['constructor', 'toString', '__proto__', 'hasOwnProperty']);
-    expect(lists.size).toBe(0);
+    const { found } = await createStore(makeRead()).lists(['constructor', 'toString', '__proto__', 'hasOwnProperty']);
+    expect(found.size).toBe(0);
   });
 
   it('are none of an index of nothing', async () => {
     const store = createStore(async () => ({ ...manifest, terms: [] }));
-    expect(await store.lists(['gaug'])).toEqual({ lists: new Map(), incomplete: false });
+    expect(await store.lists(['gaug'])).toEqual({ found: new Map(), incomplete: false });
   });
 
   it('are told to be incomplete where a file fails, which is read again when it is next needed', async () => {
     const read = makeRead({ 'terms-1-v1.pack': 1 });
     const store = createStore(read);
-    expect(await store.lists(['gaug', 'zero'])).toEqual({ lists: new Map([['zero', [1, 1, 6, 0, 0]]]), incomplete: true });
+    expect(await store.lists(['gaug', 'zero'])).toEqual({ found: new Map([['zero', [1, 1, 6, 0, 0]]]), incomplete: true });
     const again = await store.lists(['gaug', 'zero']);
-    expect([...again.lists.keys()].sort()).toEqual(['gaug', 'zero']);
+    expect([...again.found.keys()].sort()).toEqual(['gaug', 'zero']);
     expect(again.incomplete).toBe(false);
     expect(readsOf(read)).toEqual(['manifest.json', 'terms-1-v1.pack', 'terms-1-v1.pack', 'terms-2-v1.pack']);
   });
@@ -126,7 +131,7 @@ describe('lists', () => {
   it('cannot be had without the manifest, which is read again', async () => {
     const store = createStore(makeRead({ 'manifest.json': 1 }));
     await expect(store.lists(['gaug'])).rejects.toThrow('manifest.json: 503');
-    expect((await store.lists(['gaug'])).lists.size).toBe(1);
+    expect((await store.lists(['gaug'])).found.size).toBe(1);
   });
 });
 
@@ -152,6 +157,30 @@ describe('a vocabulary', () => {
     expect(await store.vocabulary('')).toEqual([]);
     expect(readsOf(read)).toEqual(['manifest.json']);
     expect(await store.vocabulary('x')).toEqual([]);
+  });
+});
+
+describe('keys and targets', () => {
+  it('are those that the index has, from the files where they would be', async () => {
+    const read = makeRead();
+    const store = createStore(read);
+    const { found, incomplete } = await store.keys(['c:31', 'w:hub', 'w:mast', 'a:', 'constructor']);
+    expect([Object.fromEntries(found), incomplete]).toEqual([{ 'c:31': [0, 2], 'w:hub': [1] }, false]);
+    expect(await store.targets([2, 0])).toEqual(new Map([0, 2].map((number) => [number, { url: 'abcd'.charAt(number) }])));
+    expect(readsOf(read)).toEqual(['keys-0-v1.pack', 'keys-1-v1.pack', 'manifest.json', 'targets-0-v1.pack', 'targets-1-v1.pack']);
+  });
+
+  it('of a file that failed are missing, and that is told, or an error', async () => {
+    const store = createStore(makeRead({ 'keys-0-v1.pack': 1, 'targets-1-v1.pack': 1 }));
+    expect(await store.keys(['c:31', 'w:hub'])).toEqual({ found: new Map([['w:hub', [1]]]), incomplete: true });
+    await expect(store.targets([0, 2])).rejects.toThrow('targets-1-v1.pack: 503');
+    expect((await store.targets([0, 2])).size).toBe(2);
+  });
+
+  it('of nothing are none, and nothing is read', async () => {
+    const read = makeRead();
+    expect(await createStore(read).targets([])).toEqual(new Map());
+    expect(readsOf(read)).toEqual(['manifest.json']);
   });
 });
 
@@ -215,7 +244,7 @@ describe('a site that was built anew under an open page', () => {
     expect((await store.manifest()).version).toBe('v1');
     store.renew();
     expect((await store.manifest()).version).toBe('v2');
-    expect((await store.lists(['mast'])).lists.size).toBe(1);
+    expect((await store.lists(['mast'])).found.size).toBe(1);
     expect(await store.entries([0])).toEqual([{ id: 'new' }]);
   });
 });

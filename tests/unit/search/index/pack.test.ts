@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../../src/search/client/store.ts';
+import { createStore } from '../../../../src/search/client/create-store.ts';
 import { fileName } from '../../../../src/search/index/format.ts';
-import { frequentTerms, packTerms, packVocabulary } from '../../../../src/search/index/pack.ts';
+import { frequentTerms, packKeys, packTerms, packVocabulary } from '../../../../src/search/index/pack.ts';
 import type { TermPostings } from '../../../../src/search/index/score-terms.ts';
+
+import { makeError, makeSymbol } from '../make-target.ts';
 
 /** A term that some entries have, with as many postings. */
 const termIn = (count: number, ...words: string[]): TermPostings => ({
@@ -76,12 +78,12 @@ describe('packTerms', () => {
     };
     for (const [term, { count, postings }] of manyTerms) {
       reads.length = 0;
-      const { lists } = await createStore(read).lists([term]);
-      expect(lists.get(term)).toEqual([count, ...postings.flatMap(({ entry, impact, section, units }) => [entry, impact, section, units])]);
+      const { found } = await createStore(read).lists([term]);
+      expect(found.get(term)).toEqual([count, ...postings.flatMap(({ entry, impact, section, units }) => [entry, impact, section, units])]);
       expect(reads).toHaveLength(2);
     }
-    const { lists } = await createStore(read).lists([...manyTerms.keys()].map((term) => `${term}!`));
-    expect(lists.size).toBe(0);
+    const { found } = await createStore(read).lists([...manyTerms.keys()].map((term) => `${term}!`));
+    expect(found.size).toBe(0);
   });
 });
 
@@ -131,8 +133,37 @@ describe('packVocabulary', () => {
     }
   });
 
+  it('takes in expressions of two words, each in its place', () => {
+    expect(packVocabulary(termsOf({ gauge: 1, rain: 2, rains: 1 }), [['rain gauge', 3]]).flatMap(({ chunk }) => chunk)).toEqual([
+      ['gauge', 1],
+      ['rain', 2],
+      ['rain gauge', 3],
+      ['rains', 1],
+    ]);
+  });
+
   it('leaves out codes, numbers and words of fewer than three letters', () => {
     expect(packVocabulary(termsOf({ '#31': 1, '31': 1, '4.2': 1, ab: 1, wn31: 1, '0xbaad': 1, _x: 1 }))).toEqual([]);
+  });
+});
+
+describe('packKeys', () => {
+  it('packs nothing into nothing', () => expect(packKeys([])).toEqual([]));
+
+  it('gives each key the numbers of what it names, in order, each once', () => {
+    const [first, second] = [makeSymbol('GaugeMonitor'), makeError('LINK', '31', { names: ['GaugeMonitor', 'gaugemonitor'] })];
+    expect(packKeys([first, second])).toEqual([{ first: 'c:31', chunk: { 'c:31': [1], 'e:link#31': [1], 'n:gaugemonitor': [0, 1] } }]);
+  });
+
+  it('cuts chunks of no more than 8,000 characters, each with its first key', () => {
+    const chunks = packKeys(Array.from({ length: 2000 }, (_, i) => makeSymbol(`Gauge${(i * 7919) % 2000}`)));
+    expect(chunks.length).toBeGreaterThan(3);
+    expect(chunks.map(({ first }) => first)).toEqual(chunks.map(({ chunk }) => Object.keys(chunk).sort()[0]));
+    expect(chunks.map(({ first }) => first)).toEqual(chunks.map(({ first }) => first).sort());
+    for (const { chunk } of chunks) {
+      const size = Object.entries(chunk).reduce((sum, [key, numbers]) => sum + key.length + JSON.stringify(numbers).length, 0);
+      expect(size).toBeLessThanOrEqual(8_000);
+    }
   });
 });
 

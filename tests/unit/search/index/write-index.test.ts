@@ -2,22 +2,25 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStore, type Store } from '../../../../src/search/client/store.ts';
+import { answerQuery } from '../../../../src/search/answer.ts';
+import { createStore, type Store } from '../../../../src/search/client/create-store.ts';
 import { fileName, type Manifest, type Part } from '../../../../src/search/index/format.ts';
 import { INDEX_FOLDER, writeIndex } from '../../../../src/search/index/write-index.ts';
-import { answerQuery } from '../../../../src/search/query.ts';
 import { loadContent } from '../../../../src/site/load-content.ts';
 import { searchDocuments } from '../../../../src/site/search-documents.ts';
+import { searchTargets } from '../../../../src/site/search-targets.ts';
 import { createSite } from '../../../../src/site/site.ts';
 import { synonymsOf } from '../../../../src/site/synonyms.ts';
 import { soundSite } from '../../make-content.ts';
 import { ask } from '../ask.ts';
 import { makeEntry } from '../make-entry.ts';
 import { type IndexFiles, makeIndex, makeStore, readFrom } from '../make-index.ts';
+import { makeSymbol } from '../make-target.ts';
 
 const site = createSite(await loadContent(soundSite));
 const documents = searchDocuments(site);
-const files = await makeIndex(documents, synonymsOf(site));
+const extras = { targets: searchTargets(site), platforms: site.config.platforms };
+const files = await makeIndex(documents, synonymsOf(site), extras);
 const store = createStore(readFrom(files));
 const manifestOf = async (of: IndexFiles) => (await readFrom(of)('manifest.json')) as Manifest;
 
@@ -29,7 +32,7 @@ describe('writeIndex', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('writes a manifest, and the files that it tells of, all under one hash', async () => {
-    const { version, count, entriesPerFile, terms, vocabulary } = await manifestOf(files);
+    const { version, count, entriesPerFile, terms, vocabulary, keys, targetsPerFile } = await manifestOf(files);
     expect(version).toMatch(/^[0-9a-f]{12}$/);
     const numbers: Record<Part, number> = {
       terms: terms.length,
@@ -37,7 +40,8 @@ describe('writeIndex', () => {
       vocabulary: vocabulary.length,
       synonyms: 1,
       facets: 1,
-      names: 1,
+      keys: keys.length,
+      targets: Math.ceil(extras.targets.length / targetsPerFile),
     };
     const named = Object.entries(numbers).flatMap(([part, number]) =>
       Array.from({ length: number }, (_, i) => fileName(version, part as Part, i)),
@@ -52,25 +56,31 @@ describe('writeIndex', () => {
       versionOf([makeEntry('a', {})]),
       versionOf([makeEntry('b', {})]),
       versionOf([], [['hub', 'base']]),
-      versionOf([], [], { errors: [], symbols: ['Hub'], platforms: [] }),
+      versionOf([], [], { targets: [makeSymbol('Hub')] }),
     ]);
     expect(new Set(versions).size).toBe(5);
   });
 
   it('writes the same bytes for the same content', async () => {
-    expect(await makeIndex(documents, synonymsOf(site))).toEqual(files);
+    expect(await makeIndex(documents, synonymsOf(site), extras)).toEqual(files);
   });
 
   it('makes its folder in that of the site, and leaves what else is there', async () => {
     await writeFile(join(folder, 'index.html'), 'home');
-    await writeIndex(folder, [makeEntry('a', { title: 'gauge' })], [], { errors: [], symbols: [], platforms: [] });
+    await writeIndex(folder, [makeEntry('a', { title: 'gauge' })], {
+      synonyms: [],
+      targets: [],
+      platforms: [],
+      scaffolding: [],
+      documentWords: [],
+    });
     expect((await readdir(folder)).sort()).toEqual(['index.html', INDEX_FOLDER]);
     expect(await readFile(join(folder, INDEX_FOLDER, 'manifest.json'), 'utf8')).toContain('"count":1,');
   });
 
   it('writes an index of nothing that answers nothing', async () => {
     const empty = await makeStore([]);
-    expect(await empty.manifest()).toMatchObject({ count: 0, terms: [], kinds: [], vocabulary: [], frequent: {}, priors: '' });
+    expect(await empty.manifest()).toMatchObject({ count: 0, terms: [], kinds: [], vocabulary: [], keys: [], frequent: {}, priors: '' });
     expect(await ask(empty, 'gauge')).toEqual([]);
   });
 
@@ -105,9 +115,17 @@ describe('writeIndex', () => {
     expect(activity).toEqual(['2026-03', '']);
   });
 
-  it('hands on what a diagnosis recognises', async () => {
-    const names = { errors: [], symbols: ['gauge.tips'], platforms: ['Hub'] };
-    expect(await createStore(readFrom(await makeIndex([], [], names))).names()).toEqual(names);
+  it('hands on what the site says of logs and documents', async () => {
+    const said = { platforms: ['Hub'], scaffolding: ['mastd'], documentWords: ['film'] };
+    expect(await manifestOf(await makeIndex([], [], said))).toMatchObject(said);
+  });
+
+  it('files targets by sixteen, each found by its keys', async () => {
+    const symbols = Array.from({ length: 40 }, (_, i) => makeSymbol(`Gauge${i}`));
+    const many = await makeStore([], [], { targets: symbols });
+    const { found } = await many.keys(['n:gauge0', 'n:gauge16', 'n:gauge39', 'n:gauge40']);
+    expect(Object.fromEntries(found)).toEqual({ 'n:gauge0': [0], 'n:gauge16': [16], 'n:gauge39': [39] });
+    expect([...(await many.targets([0, 16, 39])).values()]).toEqual([0, 16, 39].map((i) => symbols[i]?.target));
   });
 });
 

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalCode, codeMentions, isNegative } from '../../../src/search/code-mentions.ts';
+
+/** A text's mentions in short: the likeliest domain where the text states one, and the code. */
+const mentionsOf = (text: string) => codeMentions(text).map(({ code, stated }) => (stated ? `${stated}#${code}` : code));
+const codesOf = (text: string) => codeMentions(text).map(({ code }) => code);
+const introducedIn = (text: string) => codeMentions(text).filter(({ introduced }) => introduced);
+
+describe('a code', () => {
+  it.each([
+    ['Code=8', '8'],
+    ['Code = 8', '8'],
+    ['Code:8', '8'],
+    ['code: 8', '8'],
+    ['code 8', '8'],
+    ['error 8', '8'],
+    ['error:8', '8'],
+    ['error-8', '8'],
+    ['err–8', '8'],
+    ['Errors: 8', '8'],
+    ['error code 8', '8'],
+    ['error number 8', '8'],
+    ['error no. 8', '8'],
+    ['error is 8', '8'],
+    ['error #8', '8'],
+    ['error (8', '8'],
+    ['error\n8', '8'],
+    ['error 8.', '8'],
+    ['xError Code:-8', '8'],
+    ['error 90525', '90525'],
+    ['ERROR 90525', '90525'],
+    ['error –65570', '65570'],
+    ['"code":-1009', '1009'],
+    ['errno 5', '5'],
+    ['err=5', '5'],
+    ['Code=-1009', '1009'],
+    ['errorCode=5', '5'],
+    ['errorCode:5', '5'],
+    ['errorcode 5', '5'],
+    ['lastError -54', '54'],
+    ['error_code = 5', '5'],
+    ['"code":404', '404'],
+    ["'errorCode': 5", '5'],
+    ['SQLSTATE[42P01]', '42p01'],
+  ])('is introduced by a word for an error in %j', (text, code) => {
+    expect(introducedIn(text).map((mention) => [mention.code, mention.isError])).toEqual([[code, true]]);
+  });
+
+  it.each([
+    'status 4099',
+    'status code: 403',
+    'statusCode = 401',
+    'httpStatus: 503',
+    'reason: 4',
+    'exception 12',
+    'GaugeError(rawValue: 12)',
+  ])('is introduced, but perhaps no error’s, in %j', (text) => expect(introducedIn(text).map(({ isError }) => isError)).toEqual([false]));
+
+  it.each(['(-65570)', '( -65570 )', '-65570', '−65570', '(65570)', 'jammed (65570, valve shut)', 'jammed (65570: valve shut)'])(
+    'may stand alone: %j',
+    (text) => {
+      expect(codesOf(text)).toEqual(['65570']);
+      expect(introducedIn(text)).toEqual([]);
+    },
+  );
+
+  it('tells whether it has a sign, and whether it stands in brackets of its own', () => {
+    const told = (text: string) => codeMentions(text).map(({ negative, isBracketed }) => [negative, isBracketed]);
+    expect(told('jammed (-31)')).toEqual([[true, true]]);
+    expect(told('jammed (90347)')).toEqual([[false, true]]);
+    expect(told('jammed (90347 times)')).toEqual([[false, false]]);
+    expect(told('error-31')).toEqual([[false, false]]);
+  });
+
+  it('is found as often as it stands there, in the order of the text, with where', () => {
+    const text = 'error 5, then error 54 (-9806)';
+    expect(codeMentions(text).map(({ start, end }) => text.slice(start, end))).toEqual(['5', '54', '-9806']);
+    expect(codeMentions(text).map(({ from, end }) => text.slice(from, end))).toEqual(['error 5', 'error 54', '-9806']);
+  });
+
+  it('has beside it what may be its name or its message', () => {
+    const besideIn = (text: string) => codeMentions(text)[0]?.beside;
+    expect(besideIn('ValveJammed(-54)')).toEqual(['ValveJammed']);
+    expect(besideIn('-54: the valve is shut, try again')).toEqual(['the valve is shut']);
+    expect(besideIn('Code=-54 "The valve is shut." UserInfo={…}')).toEqual(['The valve is shut.']);
+  });
+});
+
+describe('no word for an error introduces', () => {
+  it.each([
+    '500 ml',
+    'terror 8',
+    'decode 8',
+    'Unicode 8',
+    'barcode=8',
+    'gaugeDecode=8',
+    'TERROR 8',
+    '(2 times)',
+    '(8 of 9)',
+    'errors (2 times)',
+    'errors',
+    'code',
+    'error 8x',
+    'error 18.5',
+    'errors since 4.2',
+    'code 1.0.3',
+    '_kGaugeErrorCodeKey=54',
+    'GaugeFaultReasonKey = 0',
+    'deny(1) file-read-data',
+    'hubpolicyd(290) deny(1)',
+  ])('what stands in %j', (text) => expect(introducedIn(text)).toEqual([]));
+});
+
+describe('no code', () => {
+  it.each([
+    ['a version', 'Hub 4.2'],
+    ['a version of three numbers', 'hubOS 18.5.1'],
+    ['a version with a letter', 'v2.3'],
+    ['an amount with a point', 'at -3.14'],
+    ['a range', '124-128 tips'],
+    ['a share', 'at 50%'],
+    ['a date', '2026-03-17'],
+    ['a date with slashes', '2026/03/17'],
+    ['a time', '10:22:33'],
+    ['a time with a fraction', '10:22:33.120'],
+    ['a network address', '10.0.0.1:443'],
+    ['an address of IPv6', 'fe80::1'],
+    ['an address of Ethernet', '00:1a:2b:3c:4d:5e'],
+    ['a UUID in capitals', '3E7A1C2B-1111-2222-3333-444455556666'],
+    ['a UUID', '3e7a1c2b-1111-2222-333d-444455556666'],
+    ['the number of a note', 'WN31'],
+    ['a part of a name', 'gauge2mast IPv6 802.11ax'],
+    ['a path', '/gauge/31/tips'],
+    ['words', 'the valve is shut'],
+    ['nothing', ''],
+  ])('is %s: %s', (_, text) => expect(codeMentions(text)).toEqual([]));
+
+  it('is where an underlying error lies in memory', () => {
+    expect(codesOf('NSUnderlyingError=0x600003bc {Error Domain=MastErrorDomain Code=7}')).toEqual(['7']);
+  });
+});
+
+describe('the domain of a code', () => {
+  it.each([
+    ['GaugeErrorDomain:-1009', 'GaugeErrorDomain#1009'],
+    ['GaugeErrorDomain Code=-1009', 'GaugeErrorDomain#1009'],
+    ['GaugeErrorDomain error code -1009', 'GaugeErrorDomain#1009'],
+    ['kGaugeErrorDomainHub error 8', 'kGaugeErrorDomainHub#8'],
+    ['kGaugeErrorDomainHub-9806', 'kGaugeErrorDomainHub#9806'],
+    ['GAUGEErrorDomain’s error 8', 'GAUGEErrorDomain#8'],
+    ['MastErrorDomain in GaugeErrorDomain error 8', 'GaugeErrorDomain#8'],
+    ['GaugeErrorDomain-1001', 'GaugeErrorDomain#1001'],
+    ['GaugeErrorDomainCode8', 'GaugeErrorDomain#8'],
+    ['GaugeErrorDomainCode=-8', 'GaugeErrorDomain#8'],
+    ['"code": -1009, "domain": "GaugeErrorDomain"', 'GaugeErrorDomain#1009'],
+    ['{"error":{"code":54,"message":"shut","domain":"GaugeErrorDomain"}}', 'GaugeErrorDomain#54'],
+    ['Error Domain=org.halyard.gauge.errors Code=54', 'org.halyard.gauge.errors#54'],
+    ['org.halyard.gauge.errors: 54', 'org.halyard.gauge.errors#54'],
+    ['Error Domain=LINK Code=9', 'LINK#9'],
+    ['GaugeErrorDomain says that this is error 8', 'GaugeErrorDomain#8'],
+  ])('is the one that the text states: %j', (text, mention) => expect(mentionsOf(text)).toEqual([mention]));
+
+  it.each([
+    ['Der Vorgang konnte nicht abgeschlossen werden. (GaugeErrorDomain-Fehler 54.)'],
+    ['L’opération n’a pas pu s’achever. (GaugeErrorDomain erreur 54.)'],
+    ['操作を完了できませんでした。（GaugeErrorDomainエラー54）'],
+    ['无法完成操作。（GaugeErrorDomain错误54。）'],
+    ['작업을 완료할 수 없습니다.(GaugeErrorDomain 오류 54.)'],
+    ['Не удалось завершить операцию. (GaugeErrorDomain, ошибка 54)'],
+    ['تعذر إكمال العملية. (GaugeErrorDomain خطأ 54.)'],
+    ['ไม่สามารถดำเนินการได้ (GaugeErrorDomain ข้อผิดพลาด 54)'],
+    ['GaugeErrorDomain त्रुटि 54'],
+    ['GaugeErrorDomainfel 54'],
+  ])('is found in any language: %s', (text) => {
+    expect(codeMentions(text).map(({ code, stated, isNear }) => [stated, code, isNear])).toEqual([['GaugeErrorDomain', '54', true]]);
+  });
+
+  it('may be any word before it, the nearest first, or two words: the index tells which is one', () => {
+    const [mention] = codeMentions('the Mast Link failed with error 31');
+    expect(mention?.stated).toBeUndefined();
+    expect(mention?.domains.slice(0, 2)).toEqual(['error', 'with error']);
+    const [bracketed] = codeMentions('Mast Link (31)');
+    expect(bracketed?.domains).toEqual(['Link', 'Mast Link', 'Mast']);
+  });
+
+  it('is no word in small letters further away, where nothing says that a code follows', () => {
+    const domainsIn = (text: string) => codeMentions(text)[0]?.domains;
+    expect(domainsIn('the link has 31 errors')).not.toContain('link');
+    expect(domainsIn('the LINK has 31 errors')).toContain('LINK');
+    expect(domainsIn('link 31')).toContain('link');
+    expect(domainsIn('the link has error 31')).toContain('link');
+    expect(domainsIn('the link says -31')).toContain('link');
+  });
+
+  it.each(['error 8 of GaugeErrorDomain', 'lastError: 8', 'Error 8', 'GaugeErrorDomain\n-54', 'GaugeErrorDomain 12 then 8'])(
+    'is not told of the last code in %j',
+    (text) => expect(codeMentions(text).at(-1)?.stated).toBeUndefined(),
+  );
+
+  it('of a written-on code is no part of a name: a hyphen in a word is no sign', () => {
+    expect(codesOf('rain-54 gauge-8 GaugeMonitor-7')).toEqual([]);
+  });
+
+  it('is told with the whole line of an error as it is printed, each code by its own', () => {
+    const line =
+      'Error Domain=GaugeErrorDomain Code=-54 "The valve is shut." UserInfo={NSLocalizedDescription=The valve is shut., ' +
+      '_kGaugeErrorCodeKey=12, NSUnderlyingError=0x600003bc {Error Domain=MastErrorDomain Code=7 "(null)"}}';
+    expect(mentionsOf(line)).toEqual(['GaugeErrorDomain#54', '12', 'MastErrorDomain#7']);
+    expect(codeMentions(line).map(({ isValue }) => isValue)).toEqual([false, true, false]);
+  });
+});
+
+describe('a pair of numbers', () => {
+  it.each([
+    ['3:-9807', '3:', '9807'],
+    ['link failed [3:-9807]', '3:', '9807'],
+    ['error(1:50)', '1:', '50'],
+  ])('is the second of a domain that the first stands for: %s', (text, domain, code) => {
+    expect(codeMentions(text).map((mention) => [mention.domains, mention.code, mention.introduced])).toEqual([[[domain], code, false]]);
+  });
+
+  it.each(['10:22', '4.2:31', '1:2:3'])('is none where it is more, or a time of day: %s', (text) => {
+    expect(codeMentions(text).filter(({ domains, introduced }) => introduced || domains.some((name) => name !== '10:'))).toEqual([]);
+  });
+});
+
+describe('a code with letters', () => {
+  it.each([
+    ['ERROR: 42P01: relation missing', '42p01'],
+    ['TS2345: Argument', 'ts2345'],
+    ['error[E0382]', 'e0382'],
+    ['ERR_GAUGE_JAMMED', 'errgaugejammed'],
+    ['code: PGRST301', 'pgrst301'],
+  ])('is found as a whole: %s', (text, code) => expect(codesOf(text)).toEqual([code]));
+
+  it('with a hyphen is found as a whole, and as the number of a domain', () => {
+    expect(codeMentions('ORA-00942').map(({ code, domains }) => [code, domains])).toEqual([
+      ['ora00942', []],
+      ['942', ['ORA']],
+    ]);
+  });
+
+  it.each(['IPv6', 'WIFI', 'H264', 'gaugeV2', 'x86', 'TWO_', 'R2-D2'])('is none in %s', (text) => {
+    expect(codeMentions(text).filter(({ text: written }) => !/^H264$/.test(written))).toEqual([]);
+  });
+});
+
+describe('the canonical form of a code', () => {
+  it.each([
+    ['-1009', '1009'],
+    ['−1009', '1009'],
+    ['+5', '5'],
+    ['0042', '42'],
+    ['0', '0'],
+    ['0x1F', '31'],
+    ['0xE0000001', '536870911'],
+    ['3758096385', '536870911'],
+    ['-536870911', '536870911'],
+    ['2147483647', '2147483647'],
+    ['2147483648', '2147483648'],
+    ['4294967295', '1'],
+    ['4294967296', '4294967296'],
+    ['42P01', '42p01'],
+    ['ORA-00942', 'ora00942'],
+    ['ERR_X_Y', 'errxy'],
+    ["'gaug'", 'gaug'],
+  ])('of %s is %s', (code, canonical) => expect(canonicalCode(code)).toBe(canonical));
+
+  it('is below nought with a sign, or as a hexadecimal number of 32 bits whose first is set', () => {
+    expect(['-4', '−4', '0xE0000001', '0x80000000'].map(isNegative)).toEqual([true, true, true, true]);
+    expect(['4', '0x7fffffff', '0xE00001', '3758096385', 'ERR_X'].map(isNegative)).toEqual([false, false, false, false, false]);
+  });
+});

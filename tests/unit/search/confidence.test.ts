@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { coefficients, confidenceIn, type Evidence, featuresOf, fitOf, probabilityOf, thresholds } from '../../../src/search/confidence.ts';
+import type { TermList } from '../../../src/search/match-clause.ts';
+import type { Clause } from '../../../src/search/plan.ts';
+import type { Ranked } from '../../../src/search/rank.ts';
+import type { Recognised, RecognisedError } from '../../../src/search/recognise.ts';
+import { makeDomain, makeError, makeSymbol } from './make-target.ts';
+
+const clause = (text: string, rest: Partial<Clause> = {}): Clause => ({
+  text,
+  weight: 1,
+  alternatives: [{ terms: [text], weight: 1 }],
+  kind: 'word',
+  pieces: [],
+  ...rest,
+});
+const ranked = (rest: Partial<Ranked> = {}): Ranked => ({
+  entry: 0,
+  score: 30,
+  section: 0,
+  coverage: 1,
+  focus: 1,
+  named: 1,
+  together: 1,
+  ...rest,
+});
+const nothing: Recognised = { errors: [], unknown: [], names: [], incomplete: false };
+const lists = new Map<string, TermList>(['gaug', 'zero', 'link#31'].map((term) => [term, [1, 0, 99, 0, 0]]));
+
+const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Evidence => {
+  const { clauses = [clause('gaug'), clause('zero')], ...others } = rest;
+  return {
+    plan: { clauses, functionWords: [] },
+    lists,
+    recognised: nothing,
+    corrections: [],
+    manifest: {
+      count: 300,
+      kinds: [
+        [0, 'post'],
+        [200, 'reference'],
+        [260, 'topic'],
+        [280, 'term'],
+      ],
+    },
+    best: ranked(),
+    unanswered: undefined,
+    ...others,
+  };
+};
+const found = (rest: Partial<RecognisedError> = {}): RecognisedError => ({
+  target: makeError('LINK', '31', { line: 'The mast is faint.' }).target,
+  start: 0,
+  end: 2,
+  isSure: true,
+  by: 'code',
+  ...rest,
+});
+const code = clause('31', { kind: 'code', weight: 3, alternatives: [{ terms: ['link#31'], weight: 1 }] });
+
+describe('features', () => {
+  it('are those that have a coefficient', () => {
+    expect(Object.keys(featuresOf(ranked(), evidence())).sort()).toEqual(Object.keys(coefficients).sort());
+    for (const value of Object.values(featuresOf(ranked(), evidence()))) expect(Number.isFinite(value)).toBe(true);
+  });
+
+  it('tell more evidence of a higher score, and less of the same in a larger knowledge base', () => {
+    const of = (score: number, count = 300) => featuresOf(ranked({ score }), evidence({ manifest: { count, kinds: [] } })).evidence;
+    expect(of(40)).toBeGreaterThan(of(10));
+    expect(of(10, 300)).toBeGreaterThan(of(10, 30_000));
+    expect(of(0)).toBeLessThan(of(1));
+  });
+
+  it('tell what share of the subject the index does not know, by weight', () => {
+    const share = (clauses: Clause[]) => featuresOf(ranked(), evidence({ clauses })).unknownShare;
+    expect(share([clause('gaug'), clause('zero')])).toBe(0);
+    expect(share([clause('gaug'), clause('nowhere')])).toBe(0.5);
+    expect(share([clause('gaug'), clause('nowhere', { weight: 3 })])).toBe(0.75);
+    expect(share([])).toBe(0);
+  });
+
+  it('tell the lead over what no entry answers: all of it where there is none', () => {
+    const lead = (score?: number) =>
+      featuresOf(ranked({ score: 30 }), evidence({ unanswered: score === undefined ? undefined : ranked({ score }) })).lead;
+    expect([lead(), lead(30), lead(10), lead(90)]).toEqual([1, 0.5, 0.75, 0.25]);
+  });
+
+  it('tell what leads on rather than answers', () => {
+    const leadsOn = (entry: number) => featuresOf(ranked({ entry }), evidence()).leadsOn;
+    expect([0, 200, 260, 280].map(leadsOn)).toEqual([0, 1, 1, 1]);
+  });
+
+  it('make a probability', () => {
+    const best = probabilityOf(featuresOf(ranked({ score: 200 }), evidence()));
+    const worst = probabilityOf(
+      featuresOf(ranked({ score: 0.1, coverage: 0.1, together: 0 }), evidence({ unanswered: ranked({ score: 50 }) })),
+    );
+    expect(best).toBeLessThanOrEqual(1);
+    expect(worst).toBeGreaterThanOrEqual(0);
+    expect(best).toBeGreaterThan(thresholds.good);
+    expect(worst).toBeLessThan(thresholds.none);
+  });
+});
+
+describe('how well an entry fits', () => {
+  it('is good from one threshold on, weak from the other, and else none', () => {
+    const scores = Array.from({ length: 120 }, (_, i) => 0.05 * 1.08 ** i);
+    const fits = scores.map((score) => {
+      const one = ranked({ score, coverage: 0.5 });
+      return { fit: fitOf(one, evidence()), probability: probabilityOf(featuresOf(one, evidence())) };
+    });
+    for (const { fit, probability } of fits)
+      expect(fit).toBe(probability >= thresholds.good ? 'good' : probability >= thresholds.none ? 'weak' : 'none');
+    expect(new Set(fits.map(({ fit }) => fit))).toEqual(new Set(['none', 'weak', 'good']));
+    expect(thresholds.none).toBeLessThan(thresholds.good);
+  });
+
+  it('is worse the nearer a subject comes that no entry answers', () => {
+    const of = (score: number) => probabilityOf(featuresOf(ranked(), evidence({ unanswered: ranked({ score }) })));
+    expect(of(10)).toBeGreaterThan(of(30));
+    expect(of(30)).toBeGreaterThan(of(90));
+  });
+
+  it('is never good where all that it has are guesses', () => {
+    const guessed = [
+      clause('antena', {
+        alternatives: [
+          { terms: ['antena'], weight: 1 },
+          { terms: ['gaug'], weight: 0.9 },
+        ],
+      }),
+    ];
+    const guess = evidence({ clauses: guessed, corrections: [{ from: 'antena', to: 'antenna' }] });
+    expect(fitOf(ranked({ score: 200 }), guess)).toBe('weak');
+    const partly = evidence({ clauses: [...guessed, clause('zero')], corrections: guess.corrections });
+    expect(fitOf(ranked({ score: 200 }), partly)).toBe('good');
+  });
+
+  it('is never good where a code was asked for that the index does not have', () => {
+    const unknown = [{ domain: 'LINK', code: '77', known: makeDomain('LINK', []).target }];
+    const asked = evidence({ recognised: { ...nothing, unknown } });
+    expect(fitOf(ranked({ score: 500 }), asked)).not.toBe('good');
+    expect(confidenceIn(asked)).not.toBe('good');
+    expect(confidenceIn(evidence({ recognised: { ...nothing, unknown: [{ domain: '', code: '-77123' }] } }))).not.toBe('good');
+    expect(confidenceIn(evidence({ recognised: { ...nothing, unknown, errors: [found({ isSure: false })] } }))).not.toBe('good');
+    expect(
+      confidenceIn(evidence({ recognised: { ...nothing, unknown, names: [makeSymbol('GaugeMonitor').target] }, clauses: [] })),
+    ).not.toBe('good');
+  });
+});
+
+describe('how well the site answers', () => {
+  it('is as well as its best entry', () => {
+    expect(confidenceIn(evidence({ best: ranked({ score: 200 }) }))).toBe('good');
+    expect(confidenceIn(evidence({ best: ranked({ score: 0.05, coverage: 0.1, together: 0 }) }))).toBe('none');
+    expect(confidenceIn(evidence({ best: undefined, clauses: [clause('nowhere')] }))).toBe('none');
+  });
+
+  it('is good for an error that is sure and of which the site says something', () => {
+    const asked = (error: RecognisedError, clauses = [code]) =>
+      confidenceIn(evidence({ best: undefined, clauses, recognised: { ...nothing, errors: [error] } }));
+    expect(asked(found())).toBe('good');
+    expect(asked(found({ target: makeError('LINK', '31', { entries: 2 }).target }))).toBe('good');
+    expect(asked(found({ target: makeError('LINK', '31', { entries: 0 }).target }))).toBe('none');
+    expect(asked(found({ isSure: false }))).toBe('none');
+  });
+
+  it('is not good by an error that a long question mentions in passing', () => {
+    const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((term) => clause(term));
+    expect(confidenceIn(evidence({ best: undefined, clauses: [code, ...words], recognised: { ...nothing, errors: [found()] } }))).toBe(
+      'none',
+    );
+  });
+
+  it('is good for a mere name that has a page', () => {
+    const names = [makeSymbol('GaugeMonitor').target];
+    expect(confidenceIn(evidence({ best: undefined, clauses: [clause('gaugemonitor')], recognised: { ...nothing, names } }))).toBe('good');
+    expect(
+      confidenceIn(evidence({ best: undefined, clauses: [clause('gaugemonitor'), clause('sleeps')], recognised: { ...nothing, names } })),
+    ).toBe('none');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from 'vitest';
+import { isLog, lineThatLed, readLog } from '../../../src/search/log.ts';
+import { makeStore } from './make-index.ts';
+import { makeDomain, makeError, makeSymbol } from './make-target.ts';
+
+const errors = [
+  makeError('GaugeErrorDomain', '8', { names: ['GaugeError.jammed'], texts: ['The valve is shut.'] }),
+  makeError('GaugeErrorDomain', '-54'),
+];
+const store = await makeStore([], [], { targets: [...errors, makeDomain('GaugeErrorDomain', errors), makeSymbol('GaugeMonitor')] });
+
+/** Read a log without waiting between its parts. */
+const read = (text: string, pause = async () => {}) => readLog(text, store, pause);
+const pathsIn = async (text: string) => (await read(text)).errors.map(({ path }) => path);
+
+describe('a text is a log', () => {
+  it.each([
+    ['of two lines', 'hub started\nmast faded'],
+    ['with blank lines between', 'hub started\r\n\r\nmast faded'],
+    ['of one line with a time stamp', '2026-03-17 10:22:33.120 hubd[88:1204] mast faded'],
+    ['with two errors as they are printed', 'Error Domain=GaugeErrorDomain Code=8 {Error Domain=MastErrorDomain Code=7}'],
+  ])('%s', (_, text) => expect(isLog(text)).toBe(true));
+
+  it.each([
+    '',
+    '\n',
+    'why does the gauge read zero',
+    'why does the gauge read zero\n',
+    '  \n mast faded',
+    'Error Domain=GaugeErrorDomain Code=8 "The valve is shut."',
+    'GaugeErrorDomain error 8',
+    'at 10:22 the mast fades',
+    'a:b c[1]',
+  ])('and no question: %j', (text) => expect(isLog(text)).toBe(false));
+
+  it('is told of a megabyte in one pass', () => {
+    expect(isLog(`error${' \n'.repeat(500_000)}`)).toBe(false);
+    expect(isLog('x '.repeat(500_000))).toBe(false);
+  });
+});
+
+describe('a log', () => {
+  it('of nothing comes to nothing', async () => {
+    for (const text of ['', ' \n\n ', '10:22:33\n10:22:34']) expect(await read(text)).toEqual({ lines: [], errors: [], incomplete: false });
+  });
+
+  it('tells every known error in the order of its lines, each once', async () => {
+    expect(await pathsIn('GaugeErrorDomain Code=-54\nstarted\nGaugeErrorDomain Code=8\nGaugeErrorDomain error -54')).toEqual([
+      'gaugeerrordomain/-54',
+      'gaugeerrordomain/8',
+    ]);
+  });
+
+  it('tells a known code, name or message after hundreds of lines that hold other names and faults', async () => {
+    const noise = Array.from(
+      { length: 600 },
+      (_, i) => `10:22:33 hubd[88] GaugeMonitor: step ${String.fromCharCode(97 + (i % 26))}${i} failed with error`,
+    );
+    for (const last of ['Error Domain=GaugeErrorDomain Code=8', 'GaugeError.jammed', 'it said: The valve is shut.']) {
+      const { lines, errors: known } = await read([...noise, last].join('\n'));
+      expect(known.map(({ path }) => path)).toEqual(['gaugeerrordomain/8']);
+      expect(lines[0]).toBe(last);
+    }
+  });
+
+  it('shows a known error first, then an unknown one of a domain, then what tells of a fault, as pasted', async () => {
+    const { lines } = await read(
+      ['hub is well', '10:22:33 mast failed', 'HailErrorDomain Code=77', '  10:22:34 hubd[88:1] GaugeErrorDomain Code=8  '].join('\n'),
+    );
+    expect(lines.slice(0, 3)).toEqual(['10:22:34 hubd[88:1] GaugeErrorDomain Code=8', 'HailErrorDomain Code=77', '10:22:33 mast failed']);
+  });
+
+  it('shows each kind of line once: those that differ in times, ids and addresses alone are one', async () => {
+    const { lines } = await read(
+      [
+        '2026-03-17 10:22:33.120 hubd[88:1204] mast failed at 0x16f3c8a4000',
+        '2026-03-17 10:22:34.120 hubd[90:1204] mast failed at 0x16f3c8a4010',
+        '2026-03-17 10:22:35.120 hubd[90:1204] mast failed at 10.0.0.1:443',
+        'mast failed twice',
+      ].join('\n'),
+    );
+    expect(lines).toEqual(['2026-03-17 10:22:33.120 hubd[88:1204] mast failed at 0x16f3c8a4000', 'mast failed twice']);
+  });
+
+  it('shows lines apart that differ in a code', async () => {
+    expect((await read('mast failed with error 8\nmast failed with error 54')).lines).toHaveLength(2);
+  });
+
+  it('shows forty lines at most, and two of the others where errors say what went wrong', async () => {
+    const words = Array.from({ length: 90 }, (_, i) => `word ${'abcdefghi'.charAt(i % 9)}${'abcdefghij'.charAt(i / 9)} failed`);
+    expect((await read(words.join('\n'))).lines).toHaveLength(40);
+    expect((await read([...words, 'GaugeErrorDomain Code=8'].join('\n'))).lines).toHaveLength(3);
+  });
+
+  it('cuts a line of any length, and reads it to its end', async () => {
+    const { lines, errors: known } = await read(`${'mast '.repeat(5000)} GaugeErrorDomain Code=8`);
+    expect(known).toHaveLength(1);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+  });
+
+  it('pauses again and again, so that a page stays responsive', async () => {
+    const pause = vi.fn(async () => {});
+    const text = Array.from({ length: 4000 }, (_, i) => `step ${i} of the gauge ${String.fromCharCode(97 + (i % 26))}${i % 977}`).join(
+      '\n',
+    );
+    await read(text, pause);
+    expect(pause.mock.calls.length).toBeGreaterThan(text.length / 16_000);
+    pause.mockClear();
+    await read('mast failed', pause);
+    expect(pause).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells where a part of the index could not be read', async () => {
+    const torn = { ...store, keys: async () => ({ found: new Map(), incomplete: true }) };
+    expect((await readLog('mast failed', torn, async () => {})).incomplete).toBe(true);
+  });
+});
+
+describe('the line that led to an entry', () => {
+  it('is the one with most of the words, the first of equal ones', () => {
+    const lines = ['the Valve is shut', 'the valve and the mast', 'mast, valve'];
+    expect(lineThatLed(lines, ['valve', 'mast'])).toBe('the valve and the mast');
+    expect(lineThatLed(lines, ['hub'])).toBeUndefined();
+    expect(lineThatLed([], ['hub'])).toBeUndefined();
+  });
+});

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../src/search/recognise.ts';
+import { type KeyedTarget, keyOf, type NamedTarget } from '../../../src/search/target.ts';
+import { makeStore } from './make-index.ts';
+import { makeDomain, makeError, makeSymbol } from './make-target.ts';
+
+const gauge = [
+  makeError('GaugeErrorDomain', '8', { names: ['GaugeError.jammed'], texts: ['The valve is shut.'] }),
+  makeError('GaugeErrorDomain', '-54', { names: ['kGaugeFrozen'] }),
+  makeError('GaugeErrorDomain', '90525', { entries: 4 }),
+];
+const mast = [
+  makeError('MastErrorDomain', '8', { names: ['MastError.bent'], texts: ['The mast is bent by the wind.'] }),
+  makeError('MastErrorDomain', '-70123', { texts: ['マストが曲がっています'] }),
+  makeError('MastErrorDomain', '90525', { entries: 9 }),
+  makeError('MastErrorDomain', '0xE0001234'),
+  makeError('MastErrorDomain', '42G01'),
+];
+const ERRNO = makeError('LINK', '31', { names: ['LINK_FADED'] });
+const lettered = makeError('npm', 'ERR_GAUGE_JAMMED');
+const named = makeError('HubError', '', { names: ['HubError.asleep'], texts: ['the hub has fallen asleep'] });
+
+const entry = (id: string, keys: string[], type: NamedTarget['type'] = 'entry'): KeyedTarget => ({
+  target: { type, id, name: id, url: type === 'term' ? `glossary/#${id}` : `posts/${id}/`, line: '', entry: 0 },
+  keys,
+});
+const targets = [
+  ...gauge,
+  ...mast,
+  ERRNO,
+  lettered,
+  named,
+  makeDomain('GaugeErrorDomain', gauge),
+  makeDomain('MastErrorDomain', mast),
+  { ...makeDomain('LINK', [ERRNO]), keys: [keyOf.domain('LINK'), keyOf.domain('3:')] },
+  makeSymbol('GaugeMonitor'),
+  makeSymbol('+[Gauge tips:]'),
+  entry('hub-silent-at-dawn', [
+    keyOf.title('hub-silent-at-dawn'),
+    keyOf.title('Why is the hub silent at dawn?'),
+    keyOf.address('posts/hub-silent-at-dawn'),
+  ]),
+  entry('wn31', [keyOf.title('WN31'), keyOf.title('Care of the antenna')]),
+  entry('thread', [keyOf.title('thread 48213'), keyOf.title('48213'), keyOf.address('keepers.example/board/t/48213')]),
+  entry('tipping-bucket', [keyOf.title('Tipping bucket'), keyOf.title('TBR'), keyOf.address('glossary/#tipping-bucket')], 'term'),
+];
+targets.push({ ...ERRNO, target: { ...ERRNO.target }, keys: [keyOf.error('3:', '31')] });
+const store = await makeStore([], [], { targets });
+
+/** What a text names, in short. */
+async function read(text: string, isQuery = true) {
+  const { errors, unknown, names } = await recognise(text, store, { isQuery });
+  return {
+    errors: errors.map(({ target }) => `${target.domain} ${target.code || target.names[0]}`),
+    sure: errors.map(({ isSure }) => isSure),
+    unknown: unknown.map(({ domain, code }) => `${domain}#${code}`),
+    names: names.map(({ id }) => id),
+  };
+}
+
+describe('a code of a domain that is named', () => {
+  it.each([
+    ['GaugeErrorDomain Code=8', 'GaugeErrorDomain 8'],
+    ['Error Domain=MastErrorDomain Code=8 "(null)"', 'MastErrorDomain 8'],
+    ['GaugeErrorDomain-54', 'GaugeErrorDomain -54'],
+    ['GaugeErrorDomainCode8', 'GaugeErrorDomain 8'],
+    ['masterrordomain error 8', 'MastErrorDomain 8'],
+    ['Der Vorgang ist gescheitert. (MastErrorDomain-Fehler 8.)', 'MastErrorDomain 8'],
+    ['操作を完了できませんでした。（MastErrorDomainエラー8）', 'MastErrorDomain 8'],
+    ['{"code": 8, "domain": "MastErrorDomain"}', 'MastErrorDomain 8'],
+    ['MastErrorDomain 0xE0001234', 'MastErrorDomain 0xE0001234'],
+    ['MastErrorDomain Code=-536866252', 'MastErrorDomain 0xE0001234'],
+    ['MastErrorDomain Code=3758101044', 'MastErrorDomain 0xE0001234'],
+    ['link failed [3:31]', 'LINK 31'],
+  ])('is that error, for sure: %s', async (text, error) => {
+    expect(await read(text)).toMatchObject({ errors: [error], sure: [true], unknown: [] });
+  });
+
+  it.each([
+    ['GaugeErrorDomain Code=-70123', 'GaugeErrorDomain#-70123'],
+    ['GaugeErrorDomain Code=77', 'GaugeErrorDomain#77'],
+    ['MastErrorDomain error 54', 'MastErrorDomain#54'],
+    ['GaugeErrorDomain Code=-8', 'GaugeErrorDomain#-8'],
+  ])('that the index does not have is told, with the codes that it has, and is no other domain’s: %s', async (text, unknown) => {
+    expect(await read(text)).toMatchObject({ errors: [], unknown: [unknown] });
+  });
+
+  it('is told with its domain, where the index has others of it', async () => {
+    const { unknown } = await recognise('GaugeErrorDomain Code=77', store);
+    expect(unknown[0]?.known?.codes.map(([code]) => code)).toEqual(['8', '-54', '90525']);
+  });
+
+  it.each([
+    ['HailErrorDomain Code=8', 'HailErrorDomain#8'],
+    ['HailErrorDomain-70123', 'HailErrorDomain#-70123'],
+    ['Error Domain=org.halyard.hail.sensor Code=90525', 'org.halyard.hail.sensor#90525'],
+    ['(HailErrorDomain-Fehler 8.)', 'HailErrorDomain#8'],
+    ['"code": -70123, "domain": "HailErrorDomain"', 'HailErrorDomain#-70123'],
+  ])('that the index does not know is told, and is no other domain’s number: %s', async (text, unknown) => {
+    const told = await recognise(text, store);
+    expect(told.errors).toEqual([]);
+    expect(told.unknown.map(({ domain, code, known }) => [`${domain}#${code}`, known])).toEqual([[unknown, undefined]]);
+  });
+
+  it('is told once, however often it stands there, and not at all beside one of the same domain that is known', async () => {
+    expect((await read('HailErrorDomain Code=8, then HailErrorDomain Code=8')).unknown).toEqual(['HailErrorDomain#8']);
+    expect(await read('GaugeErrorDomain Code=77; GaugeErrorDomain Code=8')).toMatchObject({ errors: ['GaugeErrorDomain 8'], unknown: [] });
+  });
+});
+
+describe('a code without a domain', () => {
+  it.each([
+    ['-70123', 'MastErrorDomain -70123'],
+    ['it says -70123 at dawn', 'MastErrorDomain -70123'],
+    ['failed (-70123)', 'MastErrorDomain -70123'],
+    ['error -70123', 'MastErrorDomain -70123'],
+    ['0xe0001234', 'MastErrorDomain 0xE0001234'],
+    ['42G01', 'MastErrorDomain 42G01'],
+    ['ERROR: 42G01: mast', 'MastErrorDomain 42G01'],
+    ['npm ERR_GAUGE_JAMMED', 'npm ERR_GAUGE_JAMMED'],
+  ])('is the error of that code, where it is long: %s', async (text, error) => {
+    expect(await read(text)).toMatchObject({ errors: [error], sure: [true], unknown: [] });
+  });
+
+  it('is the best known of several errors, none of them for sure', async () => {
+    expect(await read('error 90525')).toEqual({
+      errors: ['MastErrorDomain 90525', 'GaugeErrorDomain 90525'],
+      sure: [false, false],
+      unknown: [],
+      names: [],
+    });
+  });
+
+  it('is the one whose name or message stands beside it', async () => {
+    expect((await read('GaugeFrozen(-54)')).errors).toEqual(['GaugeErrorDomain -54']);
+    expect((await read('8: The mast is bent by the wind.')).errors).toEqual(['MastErrorDomain 8']);
+    expect((await read('jammed (8)')).errors).toEqual(['GaugeErrorDomain 8']);
+  });
+
+  it.each(['error 8', 'it says 8', '8', 'the 31st'])('is none where it is short, for it is many things: %s', async (text) => {
+    expect((await read(text)).errors).toEqual([]);
+  });
+
+  it.each(['77123 tips', '8080', 'port 90525'])('is none where nothing says that a number is one: %s', async (text) => {
+    const { errors, unknown } = await read(`mast ${text}`);
+    expect([errors, unknown]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['error 77123', '#77123'],
+    ['-77123', '#-77123'],
+    ['the gauge says -77123', '#-77123'],
+    ['errno 77', '#77'],
+    ['error TS2345', '#TS2345'],
+  ])('that the index does not have is told: %s', async (text, unknown) => {
+    expect(await read(text)).toMatchObject({ errors: [], unknown: [unknown] });
+  });
+
+  it.each([
+    'deny(1) file-read-data',
+    'hubpolicyd(290) deny(1)',
+    'GaugeFaultReasonKey=0',
+    '_kGaugeErrorCodeKey=77123',
+    '7:-9807',
+    'error(1:50)',
+    'HTTP status 404',
+    'reason: 7',
+    '2026-03-17 10:22:33.120 hubd[88:1204]',
+    '10.0.0.1:443',
+    'Hub 4.2.1',
+    'id 3E7A1C2B-1111-2222-3333-444455556666',
+  ])('is nothing, and is not told, in %s', async (text) => {
+    expect(await read(`${text} at dawn`)).toEqual({ errors: [], sure: [], unknown: [], names: [] });
+  });
+});
+
+describe('an error', () => {
+  it.each([
+    ['LINK_FADED', 'LINK 31'],
+    ['what does LINK_FADED mean', 'LINK 31'],
+    ['HubError.asleep', 'HubError HubError.asleep'],
+    ['(huberror.ASLEEP)', 'HubError HubError.asleep'],
+  ])('is known by its name, in any capitals: %s', async (text, error) => {
+    expect(await read(text)).toMatchObject({ errors: [error], sure: [true] });
+  });
+
+  it.each([
+    ['it says “The mast is bent by the wind”', 'MastErrorDomain 8'],
+    ['the hub has fallen asleep, says the log', 'HubError HubError.asleep'],
+    ['マストが曲がっています', 'MastErrorDomain -70123'],
+  ])('is known by its message: %s', async (text, error) => {
+    expect((await read(text)).errors).toEqual([error]);
+  });
+
+  it('is not known by the beginning of its message, nor by a few words within others', async () => {
+    expect((await read('the mast is bent and rusty')).errors).toEqual([]);
+    expect((await read('the valve is')).errors).toEqual([]);
+  });
+
+  it('is told once, however it is named, with where', async () => {
+    const text = 'LINK_FADED (LINK error 31)';
+    const { errors } = await recognise(text, store);
+    expect(errors).toHaveLength(1);
+    expect(text.slice(errors[0]?.start, errors[0]?.end)).toBe('31');
+  });
+
+  it('that is sure comes before one that is not', async () => {
+    expect((await read('error 90525, then MastErrorDomain Code=8')).errors[0]).toBe('MastErrorDomain 8');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['GaugeMonitor', 'GaugeMonitor'],
+    ['does GaugeMonitor() sleep?', 'GaugeMonitor'],
+    ['gaugemonitor', 'GaugeMonitor'],
+    ['GaugeMonitor什么意思', 'GaugeMonitor'],
+    ['wn31', 'wn31'],
+    ['see WN31, please', 'wn31'],
+    ['WN31是什么', 'wn31'],
+    ['hub-silent-at-dawn', 'hub-silent-at-dawn'],
+    ['why is the hub silent at dawn', 'hub-silent-at-dawn'],
+    ['thread 48213', 'thread'],
+    ['48213', 'thread'],
+    ['in thread 48213 they say', 'thread'],
+    ['https://keepers.example/board/t/48213', 'thread'],
+    ['http://www.keepers.example/board/t/48213/?page=2', 'thread'],
+    ['look: https://rainmark.example/kb/posts/hub-silent-at-dawn/', 'hub-silent-at-dawn'],
+    ['/posts/hub-silent-at-dawn.md', 'hub-silent-at-dawn'],
+    ['tipping bucket', 'tipping-bucket'],
+    ['TBR', 'tipping-bucket'],
+    ['tipping buckets?', 'tipping-bucket'],
+  ])('leads to what has it: %s', async (text, id) => expect((await read(text)).names).toEqual([id]));
+
+  it.each([
+    'how do I calibrate a tipping bucket',
+    'gauge monitor',
+    'TBR fails',
+    'silent at dawn',
+    'thread 1',
+    '1234',
+    'https://keepers.example/board/t/9',
+  ])('leads to nothing where it is not the whole, or is not known: %s', async (text) => expect((await read(text)).names).toEqual([]));
+
+  it('leads to the part of a page that an address names', async () => {
+    const { names } = await recognise('https://rainmark.example/posts/hub-silent-at-dawn/#what-is-known', store);
+    expect(names.map(({ url }) => url)).toEqual(['posts/hub-silent-at-dawn/#what-is-known']);
+  });
+
+  it('in a log is a symbol alone: no line is a title', async () => {
+    expect((await read('Tipping bucket', false)).names).toEqual([]);
+    expect((await read('hubd: GaugeMonitor stopped', false)).names).toEqual(['GaugeMonitor']);
+  });
+});
+
+it('what cannot be read is told to be incomplete', async () => {
+  const torn = { ...store, keys: async () => ({ found: new Map(), incomplete: true }) };
+  expect((await recognise('LINK_FADED', torn)).incomplete).toBe(true);
+});
+
+it('what is recognised needs two rounds of requests: keys, then what they name', async () => {
+  const rounds: string[] = [];
+  await recognise('GaugeErrorDomain Code=77, LINK_FADED at GaugeMonitor, see WN31 (-70123)', {
+    keys: (keys) => {
+      rounds.push('keys');
+      return store.keys(keys);
+    },
+    targets: (numbers) => {
+      rounds.push('targets');
+      return store.targets(numbers);
+    },
+  });
+  expect(rounds).toEqual(['keys', 'targets']);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../../../src/search/client/create-store.ts';
+import { findIn } from '../../../src/search/client/find.ts';
+import { keyOf } from '../../../src/search/target.ts';
+import { makeEntry } from './make-entry.ts';
+import { makeIndex, readFrom } from './make-index.ts';
+import { makeDomain, makeError, makeSymbol } from './make-target.ts';
+
+/** Words enough that every letter has a file of its own, and more. */
+const filler = Array.from({ length: 80 }, (_, i) =>
+  makeEntry(`other-${i}`, {
+    text: Array.from({ length: 90 }, (__, n) => `${((i * 90 + n + 40) ** 3).toString(36)}`.replace(/\d/g, 'o')).join(' '),
+  }),
+);
+const names = Array.from({ length: 3000 }, (_, i) => makeSymbol(`${String.fromCharCode(65 + (i % 26))}auge${i}Reader`));
+
+const errors = [makeError('LINK', '31', { texts: ['The mast is faint.'] }), makeError('LINK', '9')];
+const files = await makeIndex(
+  [
+    makeEntry('zero', { title: 'Why does my rain gauge read zero?', ask: 'rain gauge at zero' }),
+    makeEntry('link-31', { title: 'The mast fades at dawn', error: 'LINK error 31', text: 'Dry the antenna of the hub.' }),
+    makeEntry('barometer', { title: 'The barometer drifts', ask: 'rain gauge and barometer' }),
+    makeEntry('monitor', { title: 'Reading the monitor', ask: 'rain gauge monitor', symbol: 'GaugeMonitor' }),
+    makeEntry(
+      'bucket',
+      { title: 'Tipping bucket' },
+      { record: { ...makeEntry('bucket', {}).record, kind: 'term', url: 'glossary/#bucket' } },
+    ),
+    makeEntry('masts', { title: 'Masts' }, { record: { ...makeEntry('masts', {}).record, kind: 'topic', url: 'topics/masts/' } }),
+    ...filler,
+  ],
+  [['pluviometer', 'rain gauge']],
+  {
+    targets: [
+      ...errors,
+      makeDomain('LINK', errors),
+      ...names.slice(1500),
+      makeSymbol('GaugeMonitor'),
+      ...names.slice(0, 1500),
+      {
+        target: { type: 'term', id: 'bucket', name: 'Tipping bucket', url: 'glossary/#bucket', line: '', entry: 4 },
+        keys: [keyOf.title('Tipping bucket')],
+      },
+    ],
+  },
+);
+
+/** Rounds of requests: what is asked for before an answer to any of it is in is one. Each file takes one tick of a clock of its own. */
+async function roundsOf(query: string, options: Parameters<typeof findIn>[3] = {}): Promise<number> {
+  const read = readFrom(files);
+  let rounds = 0;
+  let tick: Promise<void> | undefined;
+  const store = createStore(async (name) => {
+    tick ??= new Promise((resume) => {
+      rounds += 1;
+      setTimeout(() => {
+        tick = undefined;
+        resume();
+      }, 20);
+    });
+    await tick;
+    return read(name);
+  });
+  await findIn({ store, base: '/kb/', findPhrases: async () => new Set() }, query, 10, options);
+  return rounds;
+}
+
+it('the index of these tests has many files of each kind', () => {
+  for (const part of ['terms', 'vocabulary', 'keys', 'targets'])
+    expect([...files.keys()].filter((name) => name.startsWith(`${part}-`)).length, part).toBeGreaterThan(4);
+});
+
+describe('no query needs more than five rounds of requests', () => {
+  it.each([
+    ['nothing', ''],
+    ['words', 'why does my rain gauge read zero'],
+    ['a synonym', 'pluviometer at zero'],
+    ['one typo', 'antena'],
+    ['four typos', 'antena baromter monitr dwan'],
+    ['a space left out', 'raingauge at zero'],
+    ['an error', 'LINK error 31'],
+    ['a code that nobody has', 'LINK error 77'],
+    ['an error with typos', 'LINK error 31 antena baromter'],
+    ['an error with typos in first letters', 'LINK error 31 natenna abrometer'],
+    ['a synonym with typos', 'pluviometer antena'],
+    ['a name', 'GaugeMonitor'],
+    ['a name with a slip', 'GaugeMontor'],
+    ['a name that is in pieces alone', 'readGaugeInterval'],
+    ['a term', 'tipping bucket'],
+    ['a topic', 'masts'],
+    ['words that are nowhere', 'xylophone quartz'],
+    ['a log', '10:22:33 hubd[88:1] LINK error 31\n10:22:34 GaugeMonitor: antena failed\n10:22:35 The mast is faint.'],
+  ])('not %s: %j', async (_, query) => expect(await roundsOf(query)).toBeLessThanOrEqual(5));
+
+  it('nor while it is typed, with facets, or taken as written', async () => {
+    expect(await roundsOf('dry the anten', { typing: true })).toBeLessThanOrEqual(5);
+    expect(await roundsOf('antena baromter', { choice: new Map() })).toBeLessThanOrEqual(5);
+    expect(await roundsOf('antena baromter', { exact: true })).toBeLessThanOrEqual(5);
+  });
+});
