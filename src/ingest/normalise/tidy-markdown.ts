@@ -1,63 +1,110 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { languageOf } from './code-language.ts';
+import { callout, kindOf, marker } from './callout.ts';
 import { inlineNodes } from './inline.ts';
-import { callout } from './lines-to-markdown.ts';
+import { languageName } from './language-name.ts';
 import { parseMarkdown, writeMarkdown } from './markdown.ts';
 import { normaliseProse } from './text.ts';
 
-const KINDS = 'important|warning|caution|note|tip|experiment';
+const KINDS = 'important|warning|caution|note|tip|experiment|attention|danger|info';
 const CALLOUT_LABEL = new RegExp(`^(${KINDS})\\s*:?\\s*$`, 'i');
 const QUOTED_CALLOUT = new RegExp(`^(${KINDS}):\\s*`, 'i');
+/** As GitHub and we mark it; others have more kinds than we do. */
+const MARKED_CALLOUT = /^\[!(\w+)\][+-]?[ \t]*\n?/;
 const LOUD_CALLOUT = /^(IMPORTANT|WARNING|CAUTION|NOTE|TIP):?\s+/;
 const FOOTNOTE = /^\[(\d{1,2})\]\s+/;
 
-/** Bring Markdown from elsewhere into the one style. */
-export function tidyMarkdown(text: string): string {
+/** How a text is laid out in its entry. */
+export interface TidyOptions {
+  /** The level of its highest heading: 2 where it is the whole body, 3 where it stands in a section. */
+  headings?: 2 | 3 | undefined;
+  /** What the labels of footnotes begin with, where the text becomes part of an entry that has others. */
+  label?: string | undefined;
+}
+
+/** Bring Markdown without HTML into the one style. */
+export function tidyMarkdown(text: string, options: TidyOptions = {}): string {
   const tree = parseMarkdown(text);
-  tidyTree(tree);
+  tidyTree(tree, options);
   return writeMarkdown(tree);
 }
 
+/** HTML that entries write where Markdown has no mark, without attributes. */
+const OWN_HTML = /^<\/?(?:sub|sup|kbd)>$|^<br>$/;
+
 /**
- * Bring a tree into the one style: callouts and footnotes as entries write them, quotes and spaces normalised, no HTML except
- * what was text, and nothing that loads or runs.
+ * Bring a tree into the one style: callouts and footnotes as entries write them, quotes and spaces normalised, headings below the entry's
+ * own, code with a language or `text`, no HTML but a few bare tags, and nothing that loads or runs.
  */
-export function tidyTree(tree: Root): void {
-  dropHtml(tree);
+export function tidyTree(tree: Root, { headings = 2, label = '' }: TidyOptions = {}): void {
   dropLoaded(tree);
   tree.children = tree.children.map(toCallout);
-  toFootnotes(tree);
-  visit(tree, 'code', (node) => {
-    node.lang ??= languageOf(node.value);
-  });
-  visit(tree, 'text', (node) => {
-    node.value = normaliseProse(node.value);
-  });
-}
-
-/** Markdown keeps raw HTML as it is, so none may come from a capture: what stands there is dropped, text between tags stays. */
-function dropHtml(tree: Root): void {
-  visit(tree, 'html', (_node, index, parent) => {
-    if (!parent || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
+  toFootnotes(tree, label);
+  const shift = headings - highest(tree);
+  visit(tree, (node) => {
+    if (node.type === 'code') {
+      node.lang = languageName(node.lang) ?? 'text';
+      node.meta = null;
+    } else if (node.type === 'text') node.value = normaliseProse(node.value).replaceAll('{#', '{ #');
+    else if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + Math.max(0, shift))) as 2;
   });
 }
 
-/** Nothing in a draft may load or run: pictures become their description, addresses that are no web addresses their text. */
+/** The level of the highest heading. */
+function highest(tree: Root): number {
+  let level = 6;
+  visit(tree, 'heading', ({ depth }) => {
+    level = Math.min(level, depth);
+  });
+  return level;
+}
+
+/**
+ * Nothing in a draft may load or run, nor lead to a place that is not there: pictures become links to them, addresses that are no web
+ * addresses their text, and of HTML only what we write ourselves stays.
+ */
 function dropLoaded(tree: Root): void {
+  const places = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!places.has(identifier)) places.set(identifier, url);
+  });
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
-    if (node.type === 'image' || node.type === 'imageReference') {
-      parent.children.splice(index, 1, { type: 'text', value: node.alt ? `[image: ${node.alt}]` : '' });
-    } else if (node.type === 'link' && !/^(?:https?:\/\/|#)/i.test(node.url)) {
-      parent.children.splice(index, 1, ...(node.children as RootContent[]));
+    const replace = (nodes: RootContent[]): [typeof SKIP, number] => {
+      parent.children.splice(index, 1, ...nodes);
       return [SKIP, index];
-    } else if (node.type === 'definition' && !/^https?:\/\//i.test(node.url)) node.url = '#';
-    return;
+    };
+    switch (node.type) {
+      case 'html':
+        return OWN_HTML.test(node.value) ? undefined : replace([]);
+      case 'definition':
+        return replace([]);
+      case 'image':
+      case 'imageReference': {
+        const url = node.type === 'image' ? node.url : places.get(node.identifier);
+        const words = node.alt ? `image: ${node.alt}` : 'image';
+        if (url && isWeb(url) && parent.type !== 'link') {
+          parent.children.splice(index, 1, { type: 'link', url, children: [{ type: 'text', value: words }] });
+          return [SKIP, index + 1];
+        }
+        parent.children.splice(index, 1, { type: 'text', value: parent.type === 'link' ? words : `[${words}]` });
+        return [SKIP, index + 1];
+      }
+      case 'link':
+        return isWeb(node.url) ? undefined : replace(node.children as RootContent[]);
+      case 'linkReference': {
+        const url = places.get(node.identifier);
+        if (!url || !isWeb(url)) return replace(node.children as RootContent[]);
+        return replace([{ type: 'link', url, children: node.children }]);
+      }
+    }
+    return undefined;
   });
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
 /** `**Note** text`, `IMPORTANT text` and `> Important: text` are callouts; any other block stays as it is. */
@@ -76,17 +123,12 @@ function toCallout(node: RootContent): RootContent {
 function quotedCallout(node: Blockquote): RootContent | undefined {
   const [first, ...rest] = node.children;
   if (first?.type !== 'paragraph' || first.children[0]?.type !== 'text') return undefined;
-  const match = QUOTED_CALLOUT.exec(first.children[0].value);
+  const match = QUOTED_CALLOUT.exec(first.children[0].value) ?? MARKED_CALLOUT.exec(first.children[0].value);
   if (!match) return undefined;
+  if (textOf(first).trim() === match[0].trim()) return { type: 'blockquote', children: [marker(kindOf(match[1] ?? '')), ...rest] };
   const children = trimStart(cut(first, match[0].length));
   const made = callout(kindOf(match[1] ?? ''), children) as Blockquote;
   return { ...made, children: [...made.children, ...rest] };
-}
-
-/** Our callouts have no `EXPERIMENT`. */
-function kindOf(word: string): string {
-  const kind = word.toUpperCase();
-  return kind === 'EXPERIMENT' ? 'TIP' : kind;
 }
 
 function cut(paragraph: Paragraph, length: number): PhrasingContent[] {
@@ -100,15 +142,16 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
   return [{ ...first, value: first.value.replace(/^[\s:]+/, '') }, ...rest];
 }
 
-function toFootnotes(tree: Root): void {
-  const labels = new Set<string>();
+function toFootnotes(tree: Root, prefix: string): void {
+  const labels = new Map<string, string>();
   tree.children = tree.children.map((node) => {
     const first = node.type === 'paragraph' ? node.children[0] : undefined;
     const match = first?.type === 'text' ? FOOTNOTE.exec(first.value) : null;
     if (!match?.[1] || node.type !== 'paragraph') return node;
-    labels.add(match[1]);
+    const label = prefix + match[1];
+    labels.set(match[1], label);
     const children: Paragraph[] = [{ type: 'paragraph', children: cut(node, match[0].length) }];
-    return { type: 'footnoteDefinition', identifier: match[1], label: match[1], children };
+    return { type: 'footnoteDefinition', identifier: label, label, children };
   });
   if (labels.size === 0) return;
   visit(tree, 'text', (node, index, parent) => {

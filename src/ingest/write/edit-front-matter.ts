@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Revision } from '../../model/entry.ts';
-import type { FieldEdit } from '../entries/plan-update.ts';
+import type { FieldEdit } from '../place/plan-update.ts';
 
 /** Thrown when front matter is laid out so that a value cannot be put in place. */
 export class EditError extends Error {

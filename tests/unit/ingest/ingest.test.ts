@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/ingest/capture-error.ts';
-import { exitCode } from '../../../src/ingest/exit-code.ts';
+import { exitCode } from '../../../src/ingest/command/exit-code.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { parseOptions } from '../../../src/ingest/options.ts';
-import { type Report, reportPieces } from '../../../src/ingest/report.ts';
-import { summaryTable } from '../../../src/ingest/summary.ts';
+import { parseOptions } from '../../../src/ingest/command/options.ts';
+import { type Report, reportPieces } from '../../../src/ingest/report/report.ts';
+import { summaryTable } from '../../../src/ingest/command/summary.ts';
 import { fixture, stream } from './fixtures.ts';
 
 let out: string;

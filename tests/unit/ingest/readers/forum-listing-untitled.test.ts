@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../../../src/ingest/input/open-capture.ts';
+import { openFile } from '../../../../src/ingest/read/open-capture.ts';
 import { forumListingTitled } from '../../../../src/ingest/readers/forum-listing-titled.ts';
 import { forumListingUntitled as reader } from '../../../../src/ingest/readers/forum-listing-untitled.ts';
 import type { KnownText } from '../../../../src/ingest/readers/reader.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../../../src/ingest/input/open-capture.ts';
+import { openFile } from '../../../../src/ingest/read/open-capture.ts';
 import { chooseReader, readers } from '../../../../src/ingest/readers/index.ts';
 import { fixture, wording } from '../fixtures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../../../src/ingest/input/open-capture.ts';
+import { openFile } from '../../../../src/ingest/read/open-capture.ts';
 import { forumListingUntitled } from '../../../../src/ingest/readers/forum-listing-untitled.ts';
 import { resourceList as reader } from '../../../../src/ingest/readers/resource-list.ts';
 import { parseLink } from '../../../../src/ingest/readers/resources/parse-link.ts';

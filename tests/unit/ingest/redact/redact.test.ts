@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlToMarkdown } from '../../../../src/ingest/html/html-to-markdown.ts';
+import { htmlToMarkdown } from '../../../../src/ingest/normalise/html/html-to-markdown.ts';
 import { redact, redactMarkdown } from '../../../../src/ingest/redact/redact.ts';
 
 const allowed = new Set(['9.9.9.9', 'help@robots.example']);

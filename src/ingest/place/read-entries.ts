@@ -1,0 +1,80 @@
+import { promises as fs } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Document, parseDocumentFile } from '../../model/document.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import { formatProblem } from '../../model/problem.ts';
+import { CaptureError } from '../capture-error.ts';
+import type { SortPaths } from '../read/sorted-paths.ts';
+
+/** The kinds of entry that ingest makes and updates. */
+export const ingestKinds = ['post', 'technote', 'reference'] as const satisfies readonly Kind[];
+
+/** A kind of entry that ingest makes and updates. */
+export type IngestKind = (typeof ingestKinds)[number];
+
+/** What of an existing entry is remembered: enough to find it and to see what would change. */
+export interface KnownEntry {
+  kind: IngestKind;
+  id: string;
+  path: string;
+  /** Its title and the title its source was published under. */
+  titles: string[];
+  url?: string | undefined;
+  /** What its source calls it. */
+  key?: string | undefined;
+  fingerprint?: string | undefined;
+  number?: string | undefined;
+  views?: number | undefined;
+}
+
+/** What a file of content says. */
+export interface FoundEntry {
+  /** The ids that it uses: its own and its aliases. */
+  ids: string[];
+  /** What captures may belong to. */
+  entry?: KnownEntry | undefined;
+  /** Why it cannot be read. */
+  fault?: CaptureError;
+}
+
+/** Read all entries, one at a time, in the order of their kinds and ids. A folder that does not exist is empty. */
+export async function* readEntries(content: string, sort: SortPaths): AsyncGenerator<FoundEntry> {
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    for await (const path of sort(listEntries(join(content, kinds[kind].folder)))) {
+      const id = basename(path, EXTENSION);
+      const document = parseDocumentFile(kind, path, id, await fs.readFile(path, 'utf8'));
+      if (Array.isArray(document)) yield { ids: [id], fault: fault(path, document.map(formatProblem)) };
+      else {
+        const aliases = document.kind === 'term' ? [] : document.data.aliases;
+        yield { ids: [id, ...aliases], entry: remember(document, path) };
+      }
+    }
+  }
+}
+
+const EXTENSION = '.md';
+
+async function* listEntries(folder: string): AsyncGenerator<string> {
+  const names = await fs.opendir(folder).catch(() => []);
+  for await (const { name } of names) if (name.endsWith(EXTENSION)) yield join(folder, name);
+}
+
+function remember({ kind, id, data }: Document, path: string): KnownEntry | undefined {
+  if (kind !== 'post' && kind !== 'technote' && kind !== 'reference') return undefined;
+  return {
+    kind,
+    id,
+    path,
+    titles: data.source.title ? [data.source.title, data.title] : [data.title],
+    url: kind === 'reference' ? (data.url ?? data.source.url) : data.source.url,
+    key: data.source.id,
+    fingerprint: data.source.fingerprint,
+    number: kind === 'technote' ? data.number : undefined,
+    views: kind === 'post' ? data.metrics.views : undefined,
+  };
+}
+
+function fault(file: string, lines: string[]): CaptureError {
+  const found = lines[0]?.slice(file.length + 2) ?? 'a mistake';
+  return new CaptureError({ file, place: 'front matter', found, allowed: 'an entry without mistakes; it was not matched' });
+}
