@@ -28,6 +28,13 @@ const SHORT = 400;
  * @param housekeeping how moderators speak that only keep order
  */
 export function chooseAnswer(post: Answered, housekeeping: readonly RegExp[]): Answer {
+  const answer = choose(post, housekeeping);
+  return post.partial ? { ...answer, doubts: [NO_FIRST_POST, ...answer.doubts] } : answer;
+}
+
+const NO_FIRST_POST = 'the capture has a later part of the thread, without its first post';
+
+function choose(post: Answered, housekeeping: readonly RegExp[]): Answer {
   const replies = post.replies ?? [];
   const accepted = replies.filter((reply) => reply.accepted);
   if (accepted.length === 1) return chosen(accepted[0] as RawReply, []);
@@ -51,12 +58,11 @@ export function chooseAnswer(post: Answered, housekeeping: readonly RegExp[]): A
   function open(doubts: string[], by: Answer['by'] = 'none'): Answer {
     const ranked = replies.filter(({ votes = 0 }) => votes >= 0).sort((a, b) => rank(b) - rank(a) || (b.votes ?? 0) - (a.votes ?? 0));
     const room = Math.max(SHOWN, ranked.filter((reply) => rank(reply) > 0).length);
-    const missing = post.partial ? ['the capture has a later part of the thread, without its first post'] : [];
     return {
       by,
       suggestions: ranked.slice(0, room),
       more: replies.length - Math.min(room, ranked.length),
-      doubts: [...missing, ...doubts],
+      doubts,
     };
   }
 }
