@@ -33,11 +33,15 @@ export function plainOf(tree: Root): string {
     }
   };
   walk(tree);
-  return plain
-    .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g, '')
-    .replace(/\[image(?:: [^\]]*)?\]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+  return (
+    plain
+      .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g, '')
+      .replace(/\[image(?:: [^\]]*)?\]/g, '')
+      .replace(/[^\S\n]+/g, ' ')
+      // A footnote's mark leaves its space behind.
+      .replace(/ ([.,;:!?])(?=\s|$)/g, '$1')
+      .trim()
+  );
 }
 
 /** The beginning of Markdown's running text. */

@@ -87,7 +87,8 @@ function toPost(topic: Topic, converter: Converter): RawPost {
     endLine: 1,
     doubts: [],
     title: topic.title,
-    key: `discourse:${topic.id}:${created ?? ''}`,
+    // A number alone is that of a topic on every forum.
+    ...(created && { key: `discourse:${topic.id}:${created}` }),
     ...(first ? converter.html(first.cooked) : { text: `The capture begins at post ${begins} of the thread.`, partial: true }),
     form: 'tidy',
     figures: {

@@ -78,7 +78,7 @@ function toPost(file: string, question: Question): RawPost {
     endLine: 1,
     doubts: body === undefined ? ['the export has no texts; ask for them with `filter=withbody`'] : [],
     title: decodeHTML(question.title),
-    ...(link ? { url: link } : { key: `stack-exchange::${id}:${question.creation_date ?? ''}` }),
+    ...(link ? { url: link } : question.creation_date !== undefined && { key: `stack-exchange-api:${id}:${question.creation_date}` }),
     ...converted,
     form: 'tidy',
     figures: {

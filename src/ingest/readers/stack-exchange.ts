@@ -77,7 +77,7 @@ function toPost({ values, line }: Row, host: string | undefined, converter: Conv
   return {
     ...place,
     doubts: [],
-    key: `stack-exchange:${host ?? ''}:${Id}:${CreationDate ?? ''}`,
+    ...(CreationDate && { key: `stack-exchange:${Id}:${CreationDate}` }),
     ...(host && { url: `https://${host}/questions/${Id}` }),
     thread: Id,
     ...(AcceptedAnswerId && { accepted: AcceptedAnswerId }),

@@ -21,7 +21,8 @@ const SERVICES = new Set(['git', 'hg', 'svn', 'aur', 'gitea']);
 export function isMailAddress(found: string, { before, after }: Around): boolean {
   const [name = '', host = ''] = found.split(/@|%40|&#64;|&#x40;/);
   const ending = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
-  if (FILES.has(ending) || /^\d+(?:\.\d+)?x\b/.test(host) || /^v?\d+(?:\.\d+)*(?:\.|-|$)/.test(host)) return false;
+  if (FILES.has(ending) || /^\d+(?:\.\d+)?x\b/.test(host) || /^v?\d+(?:\.(?:\d+|x|beta|alpha|rc)\d*)*(?:-[\w.]+)?$/i.test(host))
+    return false;
   if (SERVICES.has(name.toLowerCase())) return false;
   // `host:path` after a name is how repositories and remote files are written; a port or a colon of prose is not.
   if (/^:(?:~?\/|[\w.-]+\/)/.test(after)) return false;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/ingest/capture-error.ts';
 import { exitCode } from '../../../src/ingest/command/exit-code.ts';
-import { ingest } from '../../../src/ingest/ingest.ts';
 import { parseOptions } from '../../../src/ingest/command/options.ts';
-import { type Report, reportPieces } from '../../../src/ingest/report/report.ts';
 import { summaryTable } from '../../../src/ingest/command/summary.ts';
+import { ingest } from '../../../src/ingest/ingest.ts';
+import { type Report, reportPieces } from '../../../src/ingest/report/report.ts';
 import { fixture, stream } from './fixtures.ts';
 
 let out: string;
@@ -81,7 +81,7 @@ describe('ingest', () => {
       views: 1400,
       activity: '2026-03',
     });
-    expect(Object.keys(report)).toEqual(['captures', 'entries', 'redactions', 'errors']);
+    expect(Object.keys(report)).toEqual(['captures', 'entries', 'redactions', 'lost', 'errors']);
     expect(report.entries).toEqual({ new: 18, updated: 0, unchanged: 0, merged: 5 });
     expect(report.captures[1].posts.filter(({ doubtful }: { doubtful: boolean }) => doubtful)).toEqual([]);
   });

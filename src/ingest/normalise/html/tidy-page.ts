@@ -77,7 +77,10 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     const words = textOf(node).trim();
     // What leads to a place on the page, or nowhere, and says nothing is a mark beside a heading.
     if (href !== undefined && words && !isMailto(href))
-      losses.add('links that lead nowhere', `“${words.slice(0, 60)}” to ${href.slice(0, 80)}`);
+      losses.add(
+        'links that lead nowhere',
+        `“${words.slice(0, 60)}” to ${/^[a-z]+:/i.test(href) ? (/^\w+/.exec(href)?.[0] ?? '') : href.slice(0, 80)}`,
+      );
     return words || alone ? children : [];
   }
 

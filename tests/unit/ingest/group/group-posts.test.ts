@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupPosts } from '../../../../src/ingest/group/group-posts.ts';
-import { addressHash } from '../../../../src/ingest/group/identity-hash.ts';
+import { answerKey, groupPosts } from '../../../../src/ingest/group/group-posts.ts';
 import type { PreparedPost } from '../../../../src/ingest/prepare.ts';
 import { preparedPost as post, spoolOf } from '../prepared-post.ts';
 
 const OTHER = 'A greenhouse opens all of its windows at night, although the sensors say that it is raining outside.';
 
-function sort(posts: PreparedPost[], hostAliases: Record<string, string>) {
+function sort(posts: PreparedPost[], hostAliases: Record<string, string> = {}) {
   const { spool, scratch } = spoolOf(posts);
-  const { groups, answers } = groupPosts(spool, scratch, hostAliases);
+  const { groups, answers } = groupPosts(spool, scratch, { hostAliases, threadOf: () => undefined });
   return { groups: Array.from(groups, ({ head: _, ...rest }) => rest), answers };
 }
 
@@ -67,11 +66,29 @@ describe('grouping captured posts', () => {
     ]);
   });
 
+  it('keeps apart what their source calls two threads, though title and text are the same', () => {
+    const key = (id: number) => `discourse:${id}:2026-01-05T10:00:00.000Z`;
+    expect(group(post({ key: key(1), title: 'Gate' }), post({ key: key(2), title: 'Gate' }))).toHaveLength(2);
+    expect(group(post({ key: key(1), title: 'Gate' }), post({ key: key(1), title: 'Gate, solved', text: OTHER }))).toHaveLength(1);
+  });
+
+  it('keeps apart two threads without ids that began on two days', () => {
+    expect(
+      group(post({ title: 'Gate', published: '2026-01-05' }), post({ title: 'Gate', published: '2026-02-01', capture: 1 })),
+    ).toHaveLength(2);
+    expect(group(post({ title: 'Gate', published: '2026-01-05' }), post({ title: 'Gate', published: '2026-01', capture: 1 }))).toHaveLength(
+      1,
+    );
+  });
+
   it('sets answers aside', () => {
     const url = 'https://robots.example/1';
-    const { groups, answers } = sort([post({ url }), post({ answerTo: url, text: 'Push it.' })], {});
+    const { groups, answers } = sort([
+      post({ url, thread: '1' }),
+      post({ answerTo: { thread: '1', reply: { by: 'community' } }, text: 'Push it.' }),
+    ]);
     expect(groups).toEqual([{ members: [0] }]);
-    expect(answers.get(addressHash(url, {}))).toBe(1);
+    expect(answers.of(answerKey(0, '1'))).toEqual([1]);
   });
 
   it('puts every post into exactly one group, and changes nothing when each comes twice', { timeout: 30_000 }, () => {

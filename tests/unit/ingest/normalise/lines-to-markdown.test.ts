@@ -56,8 +56,8 @@ describe('Markdown from elsewhere', () => {
     ['**Important:** Mind the hose.', '> [!IMPORTANT]\n> Mind the hose.\n'],
     ['> Tip: Mind the hose.', '> [!TIP]\n> Mind the hose.\n'],
     ['See [1].\n\n[1] Below.', 'See [^1].\n\n[^1]: Below.\n'],
-    ['A <b onclick="x()">bold</b> ![pic](https://t.example/x.png) [go](javascript:x)', 'A bold \\[image: pic] go\n'],
-    ['```\nlet x = RKBed()\nlet y = 2\n```', '```swift\nlet x = RKBed()\nlet y = 2\n```\n'],
+    ['A <b onclick="x()">bold</b> ![pic](https://t.example/x.png) [go](javascript:x)', 'A bold [image: pic](https://t.example/x.png) go\n'],
+    ['```\nlet x = RKBed()\nlet y = 2\n```', '```text\nlet x = RKBed()\nlet y = 2\n```\n'],
   ])('%j', (given, expected) => expect(tidyMarkdown(given)).toBe(expected));
 
   it('holds no HTML, whatever came in', () => {

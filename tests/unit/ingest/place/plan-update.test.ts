@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { planUpdate, type Updatable } from '../../../../src/ingest/place/plan-update.ts';
 import { formatFingerprint, sketchOf } from '../../../../src/ingest/group/fingerprint.ts';
+import { planUpdate as planFor, type Updatable } from '../../../../src/ingest/place/plan-update.ts';
 import { preparedPost as post } from '../prepared-post.ts';
 
+/** A capture that is newer than the entry, of a thread without an answer. */
+const planUpdate = (entry: Updatable, captured: Parameters<typeof planFor>[1], age = 1) =>
+  planFor(entry, captured, { by: 'none', suggestions: [], more: 0, doubts: [] }, age);
 const fingerprint = formatFingerprint(sketchOf(post().text));
 const entry = (metrics: Updatable['metrics'], captured?: string): Updatable => ({
   source: { fingerprint, ...(captured && { captured }) },
@@ -12,6 +15,19 @@ const entry = (metrics: Updatable['metrics'], captured?: string): Updatable => (
 const fields = (plan: ReturnType<typeof planUpdate>) => Object.fromEntries(plan.edits.map(({ path, value }) => [path.join('.'), value]));
 
 describe('planning an update', () => {
+  it('tells an answer that an entry lacks', () => {
+    const answer = { by: 'staff', text: 'Push it.', suggestions: [], more: 0, doubts: [] } as const;
+    expect(planFor({ ...entry({}), answer: 'none' }, post(), { ...answer, suggestions: [], doubts: [] }, 1).differences).toEqual([
+      'answer: the entry has none, the capture one by staff',
+    ]);
+  });
+
+  it('takes nothing from a capture that shows itself to be older', () => {
+    const older = post({ figures: { replies: 1, views: 40, activity: '2026-01-02' } });
+    const plan = planUpdate(entry({ replies: 2, views: 60, activity: '2026-03-01' }), older, -1);
+    expect(plan).toMatchObject({ edits: [], conflicts: [], differences: [] });
+  });
+
   it('takes the figures and dates of a later capture', () => {
     const plan = planUpdate(
       entry({ replies: 1, boosts: 2, views: 50, activity: '2026-01', asOf: '2026-02' }, '2026-02'),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openScratch } from '../../../../src/ingest/store/scratch.ts';
 
-const MODULE = new URL('../../../src/ingest/scratch.ts', import.meta.url).href;
+const MODULE = new URL('../../../../src/ingest/store/scratch.ts', import.meta.url).href;
 
 /** Fills tables past what stays in memory, says so, and waits. */
 const FILLS = `
