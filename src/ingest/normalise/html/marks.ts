@@ -84,7 +84,7 @@ export function readMark(node: Element, parent: Element | undefined): Replacemen
       return [text(NAME_MASK)];
     if (classes.some((name) => DROPPED_CLASSES.has(name)) && !/^h[1-6]$/.test(node.tagName)) return 'drop';
     if (classes.includes('chcklst-box')) return [element('input', { type: 'checkbox', checked: classes.includes('checked') })];
-    if (classes.includes('lightbox-wrapper')) return lightbox(node);
+    if (classes.includes('lightbox-wrapper') || (node.tagName === 'a' && classes.includes('lightbox'))) return lightbox(node);
     if (classes.includes('title') && parent && classesOf(parent).includes('quote')) return 'drop';
   }
   if (PLAIN.has(node.tagName)) return 'unwrap';

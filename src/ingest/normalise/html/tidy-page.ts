@@ -75,6 +75,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     if (target)
       return children.some((child) => child.type === 'element' || textOf(child).trim()) ? [element('a', { href: target }, children)] : [];
     const words = textOf(node).trim();
+    if (href?.startsWith('#') && HEADING_MARK.test(words)) return [];
     // What leads to a place on the page, or nowhere, and says nothing is a mark beside a heading.
     if (href !== undefined && words && !isMailto(href))
       losses.add(
@@ -104,6 +105,9 @@ function trimEnd(children: ElementContent[]): ElementContent[] {
 function isMailto(href: string): boolean {
   return /^mailto:/i.test(href);
 }
+
+/** What stands beside a heading for whoever wants to link to it. */
+const HEADING_MARK = /^(?:[^\p{L}\p{N}]*|perma ?link|(?:direct )?link to (?:this )?.{0,40}|anchor)$/iu;
 
 function onlyChild(node: Element, inner: Element): boolean {
   return node.children.every((child) => child === inner || (child.type === 'text' && child.value.trim() === ''));
