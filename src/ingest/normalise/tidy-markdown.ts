@@ -3,9 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { callout, kindOf, marker } from './callout.ts';
 import { inlineNodes } from './inline.ts';
-import { languageName } from './language-name.ts';
-import { parseMarkdown, writeMarkdown } from './markdown.ts';
-import { normaliseProse } from './text.ts';
+import { settleLinks, settleText } from './settle-tree.ts';
 
 const KINDS = 'important|warning|caution|note|tip|experiment|attention|danger|info';
 const CALLOUT_LABEL = new RegExp(`^(${KINDS})\\s*:?\\s*$`, 'i');
@@ -23,88 +21,15 @@ export interface TidyOptions {
   label?: string | undefined;
 }
 
-/** Bring Markdown without HTML into the one style. */
-export function tidyMarkdown(text: string, options: TidyOptions = {}): string {
-  const tree = parseMarkdown(text);
-  tidyTree(tree, options);
-  return writeMarkdown(tree);
-}
-
-/** HTML that entries write where Markdown has no mark, without attributes. */
-const OWN_HTML = /^<\/?(?:sub|sup|kbd)>$|^<br>$/;
-
 /**
  * Bring a tree into the one style: callouts and footnotes as entries write them, quotes and spaces normalised, headings below the entry's
  * own, code with a language or `text`, no HTML but a few bare tags, and nothing that loads or runs.
  */
 export function tidyTree(tree: Root, { headings = 2, label = '' }: TidyOptions = {}): void {
-  dropLoaded(tree);
+  const highest = settleLinks(tree);
   tree.children = tree.children.map(toCallout);
   toFootnotes(tree, label);
-  const shift = headings - highest(tree);
-  visit(tree, (node) => {
-    if (node.type === 'code') {
-      node.lang = languageName(node.lang) ?? 'text';
-      node.meta = null;
-    } else if (node.type === 'text') node.value = normaliseProse(node.value).replaceAll('{#', '{ #');
-    else if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + Math.max(0, shift))) as 2;
-  });
-}
-
-/** The level of the highest heading. */
-function highest(tree: Root): number {
-  let level = 6;
-  visit(tree, 'heading', ({ depth }) => {
-    level = Math.min(level, depth);
-  });
-  return level;
-}
-
-/**
- * Nothing in a draft may load or run, nor lead to a place that is not there: pictures become links to them, addresses that are no web
- * addresses their text, and of HTML only what we write ourselves stays.
- */
-function dropLoaded(tree: Root): void {
-  const places = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!places.has(identifier)) places.set(identifier, url);
-  });
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    const replace = (nodes: RootContent[]): [typeof SKIP, number] => {
-      parent.children.splice(index, 1, ...nodes);
-      return [SKIP, index];
-    };
-    switch (node.type) {
-      case 'html':
-        return OWN_HTML.test(node.value) ? undefined : replace([]);
-      case 'definition':
-        return replace([]);
-      case 'image':
-      case 'imageReference': {
-        const url = node.type === 'image' ? node.url : places.get(node.identifier);
-        const words = node.alt ? `image: ${node.alt}` : 'image';
-        if (url && isWeb(url) && parent.type !== 'link') {
-          parent.children.splice(index, 1, { type: 'link', url, children: [{ type: 'text', value: words }] });
-          return [SKIP, index + 1];
-        }
-        parent.children.splice(index, 1, { type: 'text', value: parent.type === 'link' ? words : `[${words}]` });
-        return [SKIP, index + 1];
-      }
-      case 'link':
-        return isWeb(node.url) ? undefined : replace(node.children as RootContent[]);
-      case 'linkReference': {
-        const url = places.get(node.identifier);
-        if (!url || !isWeb(url)) return replace(node.children as RootContent[]);
-        return replace([{ type: 'link', url, children: node.children }]);
-      }
-    }
-    return undefined;
-  });
-}
-
-function isWeb(url: string): boolean {
-  return /^https?:\/\//i.test(url) && URL.canParse(url);
+  settleText(tree, Math.max(0, headings - highest));
 }
 
 /** `**Note** text`, `IMPORTANT text` and `> Important: text` are callouts; any other block stays as it is. */

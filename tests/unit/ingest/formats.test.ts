@@ -38,7 +38,7 @@ function contents(out: string): string[] {
     .sort();
 }
 
-describe.each(captures)('%s', (name) => {
+describe.each(captures)('%s', { timeout: 60_000 }, (name) => {
   const path = join(FORMATS, name);
 
   it('is read by its own reader, and a second time changes nothing', async () => {
@@ -63,7 +63,7 @@ describe.each(captures)('%s', (name) => {
   });
 });
 
-it('are told apart in one run, in any order', async () => {
+it('are told apart in one run, in any order', { timeout: 60_000 }, async () => {
   const [forth, back] = [join(root, 'forth'), join(root, 'back')];
   const paths = captures.map((name) => join(FORMATS, name));
   await run(paths, forth);

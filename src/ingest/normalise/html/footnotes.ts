@@ -17,14 +17,7 @@ const BACK = /back/i;
  */
 export function readFootnotes(root: Root, prefix: string): void {
   const marks: { link: Element; id: string }[] = [];
-  visit(root, 'element', (node: Element, _index, parent) => {
-    const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
-    if (!href?.startsWith('#') || href.length < 2) return;
-    const raised = parent?.type === 'element' && parent.tagName === 'sup';
-    const named = [...classesOf(node), ...(parent?.type === 'element' ? classesOf(parent) : [])].some((name) => MARK_CLASS.test(name));
-    if ((raised || named || node.properties.dataFootnoteRef !== undefined) && !isBack(node))
-      marks.push({ link: node, id: decode(href.slice(1)) });
-  });
+  collectMarks(root.children as ElementContent[], undefined, marks);
   if (marks.length === 0) return;
   const holders = new Map<string, Element>();
   visit(root, 'element', (node: Element) => {
@@ -53,6 +46,22 @@ export function readFootnotes(root: Root, prefix: string): void {
     return [SKIP, index];
   });
   root.children.push(...notes);
+}
+
+function collectMarks(nodes: readonly ElementContent[], parent: Element | undefined, marks: { link: Element; id: string }[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
+    if (href !== undefined && href.length > 1 && href.startsWith('#') && isMark(node, parent) && !isBack(node)) {
+      marks.push({ link: node, id: decode(href.slice(1)) });
+    } else collectMarks(node.children, node, marks);
+  }
+}
+
+/** A mark is raised, or its maker calls it one. */
+function isMark(node: Element, parent: Element | undefined): boolean {
+  if (parent?.tagName === 'sup' || node.properties.dataFootnoteRef !== undefined) return true;
+  return [...classesOf(node), ...(parent ? classesOf(parent) : [])].some((name) => MARK_CLASS.test(name));
 }
 
 /** Whether nothing is left of a list once the notes in it are taken out. */

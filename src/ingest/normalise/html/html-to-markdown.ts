@@ -1,10 +1,10 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { raw } from 'hast-util-raw';
+import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import { unified } from 'unified';
+import { parseFragment } from 'parse5';
 import { parseMarkdown, writeMarkdown } from '../markdown.ts';
 import { refuseDeepMarkdown } from '../markdown-nesting.ts';
 import { plainOf } from '../plain.ts';
@@ -51,9 +51,6 @@ export interface Conversion {
   headings?: 2 | 3 | undefined;
 }
 
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const toMarkdown = unified().use(rehypeRemark, { handlers }).freeze();
-
 /** Make a converter. */
 export function createConverter({ file, base, headings }: Conversion): Converter {
   const resolve = createResolver(base);
@@ -63,7 +60,7 @@ export function createConverter({ file, base, headings }: Conversion): Converter
   function tree(page: HtmlRoot, label = ''): Converted {
     readFootnotes(page, label);
     tidyPage(page, resolve, losses);
-    const markdown = toMarkdown.runSync(page) as Root;
+    const markdown = toMdast(page, { handlers }) as Root;
     tidyTree(markdown, { headings, label });
     return { text: writeMarkdown(markdown), plain: plainOf(markdown) };
   }
@@ -71,7 +68,7 @@ export function createConverter({ file, base, headings }: Conversion): Converter
   return {
     html(html, label) {
       refuseDeepNesting(file, html);
-      return tree(parser.parse(html), label);
+      return tree(fromParse5(parseFragment(html)) as HtmlRoot, label);
     },
     markdown(text, label) {
       refuseDeepMarkdown(file, text);
