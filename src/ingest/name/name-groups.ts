@@ -1,7 +1,7 @@
+import type { EntryFinder } from '../entries/find-entry.ts';
+import type { KnownEntry } from '../entries/read-entries.ts';
 import type { Gatherer } from '../group/gather.ts';
 import type { PostGroup } from '../group/group-table.ts';
-import type { EntryFinder } from '../place/find-entry.ts';
-import type { KnownEntry } from '../place/read-entries.ts';
 import type { PreparedPost } from '../prepare.ts';
 import type { IdRegister } from '../store/id-register.ts';
 import type { Scratch } from '../store/scratch.ts';

@@ -39,7 +39,7 @@ export function settleLinks(tree: Root): number {
       case 'heading':
         highest = Math.min(highest, node.depth);
     }
-    if ('children' in node) node.children = settleAll(node.children, inLink) as never;
+    if ('children' in node) node.children = settleAll(node.children as RootContent[], inLink) as never;
     return [node];
   }
 

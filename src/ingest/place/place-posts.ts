@@ -1,5 +1,6 @@
 import { chooseAnswer } from '../answer/choose-answer.ts';
 import { CaptureError } from '../capture-error.ts';
+import type { KnownEntry } from '../entries/read-entries.ts';
 import { createExcerpt, type Excerpt } from '../excerpt.ts';
 import type { Gatherer } from '../group/gather.ts';
 import type { NamedGroup, NamedGroups } from '../name/name-groups.ts';
@@ -8,7 +9,6 @@ import type { Progress } from '../progress.ts';
 import type { Faults } from '../store/faults.ts';
 import { type DraftSources, makeDraft, makeReference, placeOf } from '../write/make-draft.ts';
 import type { EntryWriter } from '../write/write-entries.ts';
-import type { KnownEntry } from './read-entries.ts';
 import type { ResourceShelf } from './resources.ts';
 import { reviseEntry } from './revise-entry.ts';
 

@@ -1,15 +1,10 @@
 import type { Revision, Source } from '../../model/entry.ts';
 import type { Post } from '../../model/post.ts';
 import type { Answer } from '../answer/choose-answer.ts';
+import { describes } from '../entries/find-entry.ts';
 import { formatFingerprint, sketchOf } from '../group/fingerprint.ts';
 import type { PreparedPost } from '../prepare.ts';
-import { describes } from './find-entry.ts';
-
-/** A field of an entry's front matter that gets a value, in place. */
-export interface FieldEdit {
-  path: readonly [parent: string, key: string];
-  value: string | number;
-}
+import type { FieldEdit } from '../write/edit-front-matter.ts';
 
 /** What a later capture changes in an entry. */
 export interface UpdatePlan {

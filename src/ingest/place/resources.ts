@@ -1,11 +1,11 @@
 import { slugify } from '../../model/slug.ts';
+import type { EntryFinder } from '../entries/find-entry.ts';
+import type { KnownEntry } from '../entries/read-entries.ts';
 import { keyOf } from '../group/words.ts';
 import { makeId } from '../name/make-id.ts';
 import type { PreparedPost } from '../prepare.ts';
 import type { ResourceLink } from '../readers/resources/parse-link.ts';
 import type { Resource } from '../write/draft-body.ts';
-import type { EntryFinder } from './find-entry.ts';
-import type { KnownEntry } from './read-entries.ts';
 
 /** A reference that no entry holds yet, as a post that can be written. */
 export interface NewReference {

@@ -1,19 +1,15 @@
 import type { Document } from '../../model/document.ts';
 import type { Answer } from '../answer/choose-answer.ts';
+import { describes } from '../entries/find-entry.ts';
 import { compareWithEntry } from '../group/compare-ages.ts';
 import type { PreparedPost } from '../prepare.ts';
 import { editFrontMatter } from '../write/edit-front-matter.ts';
-import { describes } from './find-entry.ts';
+import { isUntouched } from '../write/untouched.ts';
+import type { Change } from '../write/write-entries.ts';
 import { planUpdate, type UpdatePlan } from './plan-update.ts';
-import { isUntouched } from './untouched.ts';
 
 /** What a later capture makes of an entry. */
-export interface Revised extends UpdatePlan {
-  /** The whole file. */
-  text: string;
-  /** Whether it was written anew, rather than changed in place. */
-  anew: boolean;
-}
+export type Revised = UpdatePlan & Change;
 
 /** A later capture of an entry. */
 export interface LaterCapture {

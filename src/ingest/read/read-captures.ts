@@ -1,5 +1,9 @@
 import { CaptureError } from '../capture-error.ts';
 import type { Options } from '../command/options.ts';
+import type { Capture } from '../input/capture.ts';
+import { listFiles } from '../input/list-files.ts';
+import { openFile, openStream } from '../input/open-capture.ts';
+import type { SortPaths } from '../input/sorted-paths.ts';
 import { preparePost } from '../prepare.ts';
 import type { Progress } from '../progress.ts';
 import { chooseReader, formats } from '../readers/index.ts';
@@ -12,11 +16,7 @@ import type { Faults } from '../store/faults.ts';
 import type { Scratch } from '../store/scratch.ts';
 import type { Spool } from '../store/spool.ts';
 import type { Wording } from '../wording.ts';
-import type { Capture } from './capture.ts';
-import { listFiles } from './list-files.ts';
 import { createLossCounts } from './loss-counts.ts';
-import { openFile, openStream } from './open-capture.ts';
-import type { SortPaths } from './sorted-paths.ts';
 
 /** Where captures are read to. */
 export interface Reading {

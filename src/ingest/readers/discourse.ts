@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { checkShape } from '../input/check-shape.ts';
+import { readText } from '../input/lines.ts';
+import { parseJson } from '../input/parse-json.ts';
 import { type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
-import { checkShape } from '../read/check-shape.ts';
-import { readText } from '../read/lines.ts';
-import { parseJson } from '../read/parse-json.ts';
 import type { Reader } from './reader.ts';
 
 const count = z.int().nonnegative();

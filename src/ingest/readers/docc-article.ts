@@ -1,4 +1,4 @@
-import { readText } from '../read/lines.ts';
+import { readText } from '../input/lines.ts';
 import { hasDirectives } from './docc/directives.ts';
 import { isDocMarkdown, readDocMarkdown } from './docc/read-markdown.ts';
 import { isRenderJson, readRenderJson } from './docc/read-render-json.ts';

@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities';
 import { parseFeed } from 'feedsmith';
 import { CaptureError } from '../capture-error.ts';
+import { readText } from '../input/lines.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
-import { readText } from '../read/lines.ts';
 import { type FeedItem, itemsOf } from './feed/items.ts';
 import type { Reader } from './reader.ts';
 

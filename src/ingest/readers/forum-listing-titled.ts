@@ -1,6 +1,6 @@
 import { CaptureError } from '../capture-error.ts';
+import { readLines } from '../input/lines.ts';
 import type { Figures, RawPost } from '../raw-post.ts';
-import { readLines } from '../read/lines.ts';
 import { parseCount, parseMonth } from './listing-figures.ts';
 import { findHeader } from './listing-header.ts';
 import type { Reader } from './reader.ts';

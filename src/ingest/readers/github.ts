@@ -1,7 +1,7 @@
+import { readText } from '../input/lines.ts';
+import { parseJson } from '../input/parse-json.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
-import { readText } from '../read/lines.ts';
-import { parseJson } from '../read/parse-json.ts';
 import { isThreads, threadsIn } from './github/find-threads.ts';
 import { maskMentions } from './github/mentions.ts';
 import type { GithubComment, GithubThread } from './github/shapes.ts';

@@ -1,4 +1,4 @@
-import type { Capture } from '../read/capture.ts';
+import type { Capture } from '../input/capture.ts';
 import type { Wording } from '../wording.ts';
 import { discourse } from './discourse.ts';
 import { discoursePage } from './discourse-page.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { checkShape } from '../input/check-shape.ts';
+import { readText } from '../input/lines.ts';
+import { parseJson } from '../input/parse-json.ts';
 import type { RawPost } from '../raw-post.ts';
-import { checkShape } from '../read/check-shape.ts';
-import { readText } from '../read/lines.ts';
-import { parseJson } from '../read/parse-json.ts';
 import { articleToPost } from './json/article.ts';
 import { dayOf } from './json/day.ts';
 import type { Reader } from './reader.ts';

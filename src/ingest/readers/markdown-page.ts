@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { readText } from '../input/lines.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost } from '../raw-post.ts';
-import { readText } from '../read/lines.ts';
 import { readDialects } from './markdown/dialects.ts';
 import { readPageFields } from './markdown/page-fields.ts';
 import type { Reader } from './reader.ts';

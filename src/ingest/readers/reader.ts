@@ -1,5 +1,5 @@
+import type { Capture } from '../input/capture.ts';
 import type { RawPost } from '../raw-post.ts';
-import type { Capture } from '../read/capture.ts';
 import type { Wording } from '../wording.ts';
 
 /** What a reader may know besides the capture. */

@@ -1,4 +1,4 @@
-import { readLines } from '../read/lines.ts';
+import { readLines } from '../input/lines.ts';
 import { findHeader } from './listing-header.ts';
 import type { Reader } from './reader.ts';
 import { isResourceList, readResourceList } from './resources/read-resource-list.ts';

@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
+import { checkShape } from '../input/check-shape.ts';
+import { readText } from '../input/lines.ts';
+import { parseJson } from '../input/parse-json.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
-import { checkShape } from '../read/check-shape.ts';
-import { readText } from '../read/lines.ts';
-import { parseJson } from '../read/parse-json.ts';
 import { dayOfSeconds } from './json/day.ts';
 import type { Reader } from './reader.ts';
 

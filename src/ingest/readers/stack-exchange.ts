@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { CaptureError } from '../capture-error.ts';
+import type { Capture } from '../input/capture.ts';
+import { decode } from '../input/decode.ts';
+import { MAX_LINE } from '../input/lines.ts';
 import { type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost } from '../raw-post.ts';
-import type { Capture } from '../read/capture.ts';
-import { decode } from '../read/decode.ts';
-import { MAX_LINE } from '../read/lines.ts';
 import type { Reader } from './reader.ts';
 
 /** A row of the dump and the line that it ends on. */

@@ -1,4 +1,4 @@
-import type { Around } from './patterns.ts';
+import type { Around } from './around.ts';
 
 /** Endings that files and units of systems have, and no host. */
 const FILES = new Set(

@@ -1,3 +1,4 @@
+import type { Around } from './around.ts';
 import { isMailAddress } from './mail-address.ts';
 import { isPublicAddress } from './public-address.ts';
 import { isSomebodysFolder } from './user-folder.ts';
@@ -12,12 +13,6 @@ export interface Secret {
   pattern: RegExp;
   /** A last look at what was found, and at what stands around it. */
   confirm?: (found: string, around: Around) => boolean;
-}
-
-/** What stands before and after a value. */
-export interface Around {
-  before: string;
-  after: string;
 }
 
 /** Tokens whose makers begin them with a mark of their own. */

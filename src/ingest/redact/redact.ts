@@ -1,4 +1,5 @@
-import { type Around, type Secret, secrets } from './patterns.ts';
+import type { Around } from './around.ts';
+import { type Secret, secrets } from './patterns.ts';
 
 /** How many values of each kind were masked. */
 export type RedactionCounts = Record<string, number>;

@@ -1,4 +1,4 @@
-import type { Around } from './patterns.ts';
+import type { Around } from './around.ts';
 
 /** Names of home folders that systems, images and machines of continuous integration give to nobody in particular. */
 const NOBODYS = new Set(

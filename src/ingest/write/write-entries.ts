@@ -4,20 +4,27 @@ import { type Document, parseDocumentFile } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { CaptureError } from '../capture-error.ts';
-import { type IngestKind, ingestKinds, type KnownEntry } from '../place/read-entries.ts';
-import type { Revised } from '../place/revise-entry.ts';
-import { withDigest } from '../place/untouched.ts';
+import { type IngestKind, ingestKinds, type KnownEntry } from '../entries/read-entries.ts';
 import { EditError } from './edit-front-matter.ts';
 import { makeFolder } from './make-folder.ts';
+import { withDigest } from './untouched.ts';
 import { removeLeftovers, syncFolder, writeAtomically } from './write-atomically.ts';
 import { createWriteQueue } from './write-queue.ts';
+
+/** What becomes of an entry. */
+export interface Change {
+  /** The whole file. */
+  text: string;
+  /** Whether it is a new draft, rather than the old entry with other figures. */
+  anew: boolean;
+}
 
 /** Writes entries, or only says what it would write. */
 export interface EntryWriter {
   /** Write a new entry. */
   create(kind: IngestKind, id: string, text: string): Promise<void>;
   /** Bring an existing one up to a capture; a conflict is left to a person. */
-  update(entry: KnownEntry, revise: (document: Document, text: string) => Revised): Promise<Revised & { changed: boolean }>;
+  update<C extends Change>(entry: KnownEntry, revise: (document: Document, text: string) => C): Promise<C & { changed: boolean }>;
   /** Wait until all that was given is written. */
   settle(): Promise<void>;
   /** Wait for the disk. */
@@ -74,7 +81,7 @@ function checked(kind: IngestKind, path: string, id: string, text: string): Docu
   throw new CaptureError({ file: path, place: 'front matter', found, allowed: 'an entry that the schema takes; it was not written' });
 }
 
-function placed(path: string, revise: () => Revised): Revised {
+function placed<C extends Change>(path: string, revise: () => C): C {
   try {
     return revise();
   } catch (error) {

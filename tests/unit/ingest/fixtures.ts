@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { Capture } from '../../../src/ingest/input/capture.ts';
+import { openFile, openStream } from '../../../src/ingest/input/open-capture.ts';
 import type { RawPost } from '../../../src/ingest/raw-post.ts';
-import type { Capture } from '../../../src/ingest/read/capture.ts';
-import { openFile, openStream } from '../../../src/ingest/read/open-capture.ts';
 import type { KnownText, Reader } from '../../../src/ingest/readers/reader.ts';
 import { createWording } from '../../../src/ingest/wording.ts';
 import { siteSchema } from '../../../src/model/site.ts';

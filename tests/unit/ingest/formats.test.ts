@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../src/ingest/command/options.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { openFile } from '../../../src/ingest/read/open-capture.ts';
+import { openFile } from '../../../src/ingest/input/open-capture.ts';
 import { chooseReader } from '../../../src/ingest/readers/index.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { fixture, only, stream, wording } from './fixtures.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { checkShape } from '../../input/check-shape.ts';
+import { parseJson } from '../../input/parse-json.ts';
 import { createConverter } from '../../normalise/html/html-to-markdown.ts';
 import type { RawPost } from '../../raw-post.ts';
-import { checkShape } from '../../read/check-shape.ts';
-import { parseJson } from '../../read/parse-json.ts';
 import { readDirectives } from './directives.ts';
 import { documentationUrl, isMakers, resolveDocLinks } from './doc-links.ts';
 import { toRawPost } from './to-raw-post.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { checkShape } from '../../input/check-shape.ts';
+import { parseJson } from '../../input/parse-json.ts';
 import { writeMarkdown } from '../../normalise/markdown.ts';
 import { plainOf } from '../../normalise/plain.ts';
 import { tidyTree } from '../../normalise/tidy-markdown.ts';
 import type { RawPost } from '../../raw-post.ts';
-import { checkShape } from '../../read/check-shape.ts';
-import { parseJson } from '../../read/parse-json.ts';
 import { blocks, rootOf } from './blocks.ts';
 import { documentationUrl, isMakers } from './doc-links.ts';
 import type { DocPage, References, RenderNode } from './render-node.ts';

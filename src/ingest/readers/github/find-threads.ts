@@ -1,5 +1,5 @@
 import { CaptureError } from '../../capture-error.ts';
-import { checkShape } from '../../read/check-shape.ts';
+import { checkShape } from '../../input/check-shape.ts';
 import { type GithubThread, threadShape } from './shapes.ts';
 
 /** Whether JSON holds issues or discussions: each has a number, a title, a text and comments. */

@@ -2,12 +2,12 @@ import type { Root } from 'hast';
 import { select } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { Capture } from '../../input/capture.ts';
+import { readText } from '../../input/lines.ts';
 import { createResolver, type Resolve } from '../../normalise/html/addresses.ts';
 import { attribute, textOf } from '../../normalise/html/elements.ts';
 import { type Converter, createConverter } from '../../normalise/html/html-to-markdown.ts';
 import { refuseDeepNesting } from '../../normalise/html/nesting.ts';
-import type { Capture } from '../../read/capture.ts';
-import { readText } from '../../read/lines.ts';
 
 /** A page as a browser saved it, parsed. Nothing in it runs, and nothing that it names is fetched. */
 export interface SavedPage {

@@ -58,7 +58,10 @@ describe('Markdown from elsewhere', () => {
     ['**Important:** Mind the hose.', '> [!IMPORTANT]\n> Mind the hose.\n'],
     ['> Tip: Mind the hose.', '> [!TIP]\n> Mind the hose.\n'],
     ['See [1].\n\n[1] Below.', 'See [^1].\n\n[^1]: Below.\n'],
-    ['A <b onclick="x()">bold</b> ![pic](https://t.example/x.png) [go](javascript:x)', 'A **bold** [image: pic](https://t.example/x.png) go\n'],
+    [
+      'A <b onclick="x()">bold</b> ![pic](https://t.example/x.png) [go](javascript:x)',
+      'A **bold** [image: pic](https://t.example/x.png) go\n',
+    ],
     ['```\nlet x = RKBed()\nlet y = 2\n```', '```text\nlet x = RKBed()\nlet y = 2\n```\n'],
   ])('%j', (given, expected) => expect(tidyMarkdown(given)).toBe(expected));
 

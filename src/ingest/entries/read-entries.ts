@@ -4,7 +4,7 @@ import { type Document, parseDocumentFile } from '../../model/document.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { CaptureError } from '../capture-error.ts';
-import type { SortPaths } from '../read/sorted-paths.ts';
+import type { SortPaths } from '../input/sorted-paths.ts';
 
 /** The kinds of entry that ingest makes and updates. */
 export const ingestKinds = ['post', 'technote', 'reference'] as const satisfies readonly Kind[];

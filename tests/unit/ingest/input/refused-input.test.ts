@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaptureError } from '../../../../src/ingest/capture-error.ts';
-import { readLines } from '../../../../src/ingest/read/lines.ts';
-import { listFiles } from '../../../../src/ingest/read/list-files.ts';
-import { openFile, openStream } from '../../../../src/ingest/read/open-capture.ts';
-import { parseJson } from '../../../../src/ingest/read/parse-json.ts';
-import { createPathSorter } from '../../../../src/ingest/read/sorted-paths.ts';
+import { readLines } from '../../../../src/ingest/input/lines.ts';
+import { listFiles } from '../../../../src/ingest/input/list-files.ts';
+import { openFile, openStream } from '../../../../src/ingest/input/open-capture.ts';
+import { parseJson } from '../../../../src/ingest/input/parse-json.ts';
+import { createPathSorter } from '../../../../src/ingest/input/sorted-paths.ts';
 import { openScratch } from '../../../../src/ingest/store/scratch.ts';
 import { only, stream } from '../fixtures.ts';
 
