@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { select } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { parse } from 'parse5';
 import type { Capture } from '../../input/capture.ts';
 import { readText } from '../../input/lines.ts';
 import { createResolver, type Resolve } from '../../normalise/html/addresses.ts';
@@ -21,13 +21,11 @@ export interface SavedPage {
   resolve: Resolve;
 }
 
-const parser = unified().use(rehypeParse).freeze();
-
 /** Read and parse a page. */
 export async function openPage(capture: Capture, headings: 2 | 3 = 3): Promise<SavedPage> {
   const text = await readText(capture);
   refuseDeepNesting(capture.name, text);
-  const tree = parser.parse(text);
+  const tree = fromParse5(parse(text)) as Root;
   const url = addressOf(tree, text);
   const base = select('base[href]', tree);
   const home = (base && createResolver(url)(attribute(base, 'href') ?? '')) ?? url;
