@@ -11,6 +11,7 @@ export interface FreeEntry {
   url: string | null;
   /** What its source calls it. */
   key: string | null;
+  published: string | null;
   views: number | null;
   fingerprint: string | null;
   /** Whether its source has a title. */
@@ -38,11 +39,11 @@ interface Row {
 }
 
 /** The columns of a free entry. */
-const FREE = 'number, id, url, "key", views, fingerprint, titled';
+const FREE = 'number, id, url, "key", published, views, fingerprint, titled';
 
 const TABLES = `
   create table entries (
-    number integer primary key, id text, kind text, url text, "key" text, views integer, fingerprint text, titled integer, free integer, body text
+    number integer primary key, id text, kind text, url text, "key" text, published text, views integer, fingerprint text, titled integer, free integer, body text
   );
   create index entries_by_id on entries (id);
   create table entry_keys (name text, number integer, primary key (name, number)) without rowid;`;
@@ -50,7 +51,7 @@ const TABLES = `
 /** Make an empty table of entries. */
 export function createEntryTable(scratch: Scratch): EntryTable {
   scratch.define(TABLES);
-  const insert = scratch.change('insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)');
+  const insert = scratch.change('insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)');
   const insertKey = scratch.change('insert into entry_keys values (?, ?)');
   const take = scratch.change('update entries set free = 0 where number = ?');
   const byNumber = scratch.first<Row>('select body from entries where number = ?');
@@ -81,8 +82,8 @@ export function createEntryTable(scratch: Scratch): EntryTable {
 
   return {
     add(entry, keys) {
-      const { id, kind, url = null, key = null, views = null, fingerprint = null, titles } = entry;
-      insert(size, id, kind, url, key, views, fingerprint, titles.length > 1 ? 1 : 0, JSON.stringify(entry));
+      const { id, kind, url = null, key = null, published = null, views = null, fingerprint = null, titles } = entry;
+      insert(size, id, kind, url, key, published, views, fingerprint, titles.length > 1 ? 1 : 0, JSON.stringify(entry));
       for (const key of new Set(keys)) insertKey(key, size);
       size++;
     },

@@ -1,3 +1,4 @@
+import { datesAgree } from '../group/dates-agree.ts';
 import { agreement, parseFingerprint, SAME_TEXT, sketchOf } from '../group/fingerprint.ts';
 import { identitiesOf, type Naming, sameThread } from '../group/identity.ts';
 import { keyOf } from '../group/words.ts';
@@ -46,10 +47,7 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
 
   /** Entries that may be, as far as title and text tell. */
   function likely(post: PreparedPost): { match?: FreeEntry; resembling?: FreeEntry } {
-    const notElsewhere = (entries: FreeEntry[]) =>
-      nearest(entries, post).filter(
-        (entry) => sameThread(post, { url: entry.url ?? undefined, key: entry.key ?? undefined }, naming) !== false,
-      );
+    const notElsewhere = (entries: FreeEntry[]) => nearest(entries, post).filter((entry) => !isAnother(entry, post));
     const namesakes = post.title ? notElsewhere(table.freeWith(titleKey(post.title), post.kind)) : [];
     const said = ({ fingerprint }: FreeEntry) => fingerprint === null || post.kind !== 'post' || describes(fingerprint, post.text);
     const match = namesakes.find(said);
@@ -58,6 +56,12 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
     const untitled = alike.find((entry) => !post.title || !entry.titled);
     const resembling = namesakes[0] ?? alike[0];
     return { ...(untitled && { match: untitled }), ...(resembling && { resembling }) };
+  }
+
+  /** Whether an entry is of another thread by what its source says, or began on another day. */
+  function isAnother({ url, key, published }: FreeEntry, post: PreparedPost): boolean {
+    if (sameThread(post, { url: url ?? undefined, key: key ?? undefined }, naming) === false) return true;
+    return post.kind === 'post' && published !== null && post.published !== undefined && !datesAgree(published, post.published);
   }
 
   return {

@@ -22,6 +22,7 @@ export interface KnownEntry {
   url?: string | undefined;
   /** What its source calls it. */
   key?: string | undefined;
+  published?: string | undefined;
   fingerprint?: string | undefined;
   number?: string | undefined;
   views?: number | undefined;
@@ -68,6 +69,7 @@ function remember({ kind, id, data }: Document, path: string): KnownEntry | unde
     titles: data.source.title ? [data.source.title, data.title] : [data.title],
     url: kind === 'reference' ? (data.url ?? data.source.url) : data.source.url,
     key: data.source.id,
+    published: data.source.published,
     fingerprint: data.source.fingerprint,
     number: kind === 'technote' ? data.number : undefined,
     views: kind === 'post' ? data.metrics.views : undefined,

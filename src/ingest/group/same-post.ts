@@ -1,4 +1,5 @@
 import type { PreparedPost } from '../prepare.ts';
+import { datesAgree } from './dates-agree.ts';
 import { isSameText } from './similarity.ts';
 import { keyOf } from './words.ts';
 
@@ -18,16 +19,10 @@ export function isSamePost(a: Compared, b: Compared, identical: boolean | undefi
   if (a.kind !== b.kind) return false;
   if (identical !== undefined) return identical;
   if (a.number && b.number) return a.number === b.number;
-  if (a.published && b.published && !agree(a.published, b.published)) return false;
+  if (a.published && b.published && !datesAgree(a.published, b.published)) return false;
   if (a.title && b.title && keyOf(a.title) !== keyOf(b.title)) return false;
   if (areTwoRows(a, b)) return false;
   return isSameText(a.text, b.text);
-}
-
-/** Whether two dates may be one, as far as both are precise. */
-function agree(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) === b.slice(0, length);
 }
 
 function areTwoRows(a: Compared, b: Compared): boolean {

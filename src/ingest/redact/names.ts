@@ -1,7 +1,5 @@
+import { NAME_MASK } from '../normalise/name-mask.ts';
 import type { RedactionCounts } from './redact.ts';
-
-/** What stands where somebody was named. */
-export const NAME_MASK = '[name removed]';
 
 /**
  * Mask the names of people whom the capture itself names: `@name`, and names of two words or more wherever they stand. A single word may

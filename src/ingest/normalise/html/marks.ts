@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { NAME_MASK } from '../../redact/names.ts';
+import { NAME_MASK } from '../name-mask.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
 
 /** What stands in an element's place: nothing, its children, or something else. `undefined` leaves it as it is. */

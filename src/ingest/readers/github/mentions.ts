@@ -1,4 +1,4 @@
-import { NAME_MASK } from '../../redact/names.ts';
+import { NAME_MASK } from '../../normalise/name-mask.ts';
 
 /** Code, in which an `@` is no mention; and a mention of a person, which is none of a team or a package. */
 const CODE_OR_MENTION =
