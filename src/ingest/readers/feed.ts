@@ -1,5 +1,4 @@
 import { decodeHTML } from 'entities';
-import { parseFeed } from 'feedsmith';
 import { CaptureError } from '../capture-error.ts';
 import { readText } from '../input/lines.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
@@ -22,7 +21,7 @@ export const feed: Reader = {
 
   async *read(capture) {
     const text = await readText(capture);
-    const items = parse(capture.name, text);
+    const items = await parse(capture.name, text);
     const lines = text.replace(/\n$/, '').split('\n').length;
     // The items of a topic's feed are its posts; those of any other are topics.
     for (const [, posts] of Map.groupBy(items, ({ thread, url, id }) => thread ?? url ?? id ?? '')) {
@@ -31,7 +30,9 @@ export const feed: Reader = {
   },
 };
 
-function parse(file: string, text: string): FeedItem[] {
+/** The parser of feeds is large, and most runs have none. */
+async function parse(file: string, text: string): Promise<FeedItem[]> {
+  const { parseFeed } = await import('feedsmith');
   try {
     return itemsOf(parseFeed(text));
   } catch (error) {

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { mboxReader } from 'mbox-reader';
-import PostalMime from 'postal-mime';
 import { CaptureError } from '../capture-error.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import { linesToMarkdown } from '../normalise/lines-to-markdown.ts';
@@ -21,6 +19,8 @@ export const mbox: Reader = {
   },
 
   async *read(capture) {
+    // Most runs have no mail.
+    const [{ mboxReader }, { default: PostalMime }] = await Promise.all([import('mbox-reader'), import('postal-mime')]);
     const messages: Message[] = [];
     const bytes = capture.head.startsWith('From ') ? mboxReader(Readable.from(capture.chunks())) : single(capture.chunks());
     let number = 0;
