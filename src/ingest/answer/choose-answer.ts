@@ -16,6 +16,9 @@ export interface Answer {
 /** What of a post tells who answered. */
 export type Answered = Pick<RawPost, 'replies' | 'answeredElsewhere' | 'partial' | 'type'>;
 
+/** How a draft says that its answer is known to be, and missing. */
+export const OUTSIDE = 'is not in the capture';
+
 /** Suggestions that a draft shows. */
 const SHOWN = 3;
 /** As long as a remark is that only keeps order. */
@@ -41,7 +44,7 @@ function choose(post: Answered, housekeeping: readonly RegExp[]): Answer {
   if (accepted.length > 1) return open([`${accepted.length} answers are accepted; none was chosen`], 'community');
   if (post.answeredElsewhere) {
     const { place, excerpt } = post.answeredElsewhere;
-    const doubt = `its accepted answer, ${place}, is not in the capture`;
+    const doubt = `its accepted answer, ${place}, ${OUTSIDE}`;
     return { ...open([doubt], 'community'), ...(excerpt && { text: excerpt }) };
   }
   const staff = replies.filter(({ by }) => by === 'staff');

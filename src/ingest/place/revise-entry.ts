@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Answer } from '../answer/choose-answer.ts';
+import { type Answer, OUTSIDE } from '../answer/choose-answer.ts';
 import { describes } from '../entries/find-entry.ts';
 import { compareWithEntry } from '../group/compare-ages.ts';
 import type { PreparedPost } from '../prepare.ts';
@@ -41,12 +41,14 @@ function updatableOf({ kind, data }: Document): Parameters<typeof planUpdate>[0]
 }
 
 /** Whether a draft gains by being written anew: from an older or a poorer capture it would lose. */
-function isWorthwhile({ kind, data }: Document, { post, answer }: Pick<LaterCapture, 'post' | 'answer'>, age: number): boolean {
+function isWorthwhile({ kind, data, body }: Document, { post, answer }: Pick<LaterCapture, 'post' | 'answer'>, age: number): boolean {
   const had = kind === 'post' && data.answer !== 'none';
   const has = answer.by !== 'none';
   if (age < 0 || post.partial || (had && !has)) return false;
   if (post.form === 'flat' && describes(data.source.fingerprint, post.text)) return false;
-  return age > 0 || (has && !had);
+  // Of one age the capture that has the answer is the better one.
+  const completes = body.includes(OUTSIDE) && !answer.doubts.some((doubt) => doubt.endsWith(OUTSIDE));
+  return age > 0 || (has && (!had || completes));
 }
 
 /** A capture with what only the entry knows. */
