@@ -7,5 +7,5 @@ import { setFlagsFromString } from 'node:v8';
 setFlagsFromString('--heap-growing-percent=30');
 setFlagsFromString('--semi-space-growth-factor=1');
 
-const { runCommand } = await import('./command.ts');
+const { runCommand } = await import('./command/run-command.ts');
 process.exitCode = await runCommand(process.argv.slice(2));

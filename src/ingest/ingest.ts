@@ -2,25 +2,28 @@ import { promises as fs } from 'node:fs';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
 import { UsageError } from './capture-error.ts';
+import type { Options } from './command/options.ts';
 import { createEntryFinder } from './entries/find-entry.ts';
 import { readEntries } from './entries/read-entries.ts';
-import { createFaults } from './faults.ts';
-import { createIdRegister } from './ids/id-register.ts';
-import { openingsOf, parseIdsTable } from './ids/ids-table.ts';
+import { createGatherer } from './group/gather.ts';
+import { groupPosts } from './group/group-posts.ts';
 import { createPathSorter } from './input/sorted-paths.ts';
-import { groupPosts } from './merge/group-posts.ts';
-import { nameGroups } from './name-groups.ts';
-import type { Options } from './options.ts';
-import { type Outcome, placePosts } from './place-posts.ts';
+import { openingsOf, parseIdsTable } from './name/ids-table.ts';
+import { nameGroups } from './name/name-groups.ts';
+import { createTitleIndex } from './name/title-index.ts';
+import { type Outcome, placePosts } from './place/place-posts.ts';
+import { createShelf } from './place/resources.ts';
 import type { Progress } from './progress.ts';
-import { readCaptures } from './read-captures.ts';
+import { readCaptures } from './read/read-captures.ts';
 import { type RedactionCounts, total } from './redact/redact.ts';
-import type { Report } from './report.ts';
-import { reportedCaptures } from './reported-captures.ts';
-import { openScratch } from './scratch.ts';
-import { createSpool } from './spool.ts';
+import type { Report } from './report/report.ts';
+import { reportedCaptures } from './report/reported-captures.ts';
+import { createFaults } from './store/faults.ts';
+import { createIdRegister } from './store/id-register.ts';
+import { openScratch } from './store/scratch.ts';
+import { createSpool } from './store/spool.ts';
 import { createWording } from './wording.ts';
-import { createWriter } from './write-entries.ts';
+import { createWriter } from './write/write-entries.ts';
 
 /** What a run found and did, for the summary and the exit code. */
 export interface IngestResult extends Outcome {
@@ -28,6 +31,8 @@ export interface IngestResult extends Outcome {
   redactions: RedactionCounts;
   /** How many captures and entries are at fault; the report says how. */
   failed: number;
+  /** What did not come through, by kind. */
+  lost: Report['lost'];
   /** Ids of the table that no post has. */
   unmet: string[];
 }
@@ -44,44 +49,49 @@ export async function ingest(
   stdin: AsyncIterable<Uint8Array>,
   tell?: (report: Report) => Promise<void>,
 ): Promise<IngestResult> {
-  const site = await readSite(options.site);
-  const wording = createWording(site);
+  const wording = createWording(await readSite(options.site), options.host);
   const rows = options.ids ? parseIdsTable(options.ids, await readSetting(options.ids)) : [];
   const writer = await createWriter(options.out, !options.check && !options.dryRun);
   const scratch = openScratch();
   try {
     const [faults, ids, spool, sort] = [createFaults(scratch), createIdRegister(scratch), createSpool(scratch), createPathSorter(scratch)];
-    const finder = createEntryFinder(scratch, site.hostAliases);
-    for await (const found of readEntries(options.out, sort)) {
-      for (const id of found.ids) ids.add(id);
-      if (found.entry) finder.add(found.entry);
-      if (found.fault) faults.add('content', found.fault);
+    const finder = createEntryFinder(scratch, wording);
+    for (const folder of new Set([options.content, options.out])) {
+      for await (const found of readEntries(folder, sort)) {
+        for (const id of found.ids) ids.add(id);
+        if (found.entry) finder.add(found.entry);
+        if (found.fault) faults.add('content', found.fault);
+      }
     }
-    const openings = rows.flatMap(openingsOf);
-    const { captures, redactions, read } = await readCaptures(options, {
-      scratch,
-      spool,
-      faults,
-      sort,
-      openings,
-      wording,
-      progress,
-      stdin,
-    });
+
+    const sources = { scratch, spool, faults, sort, openings: rows.flatMap(openingsOf), wording, progress, stdin };
+    const { captures, redactions, read, lost } = await readCaptures(options, sources);
     progress.stage('comparing');
-    const { groups, answers } = groupPosts(spool, scratch, site.hostAliases);
-    const { named, unmet } = nameGroups(groups, spool, scratch, { rows, captures, finder, ids });
+    const { groups, answers } = groupPosts(spool, scratch, wording);
+    const gatherer = createGatherer(spool, answers, captures);
+    const { named, unmet } = nameGroups(groups, gatherer, scratch, { rows, finder, ids });
+
     progress.stage(options.check || options.dryRun ? 'planning' : 'writing');
-    const outcome = await placePosts({ named, answers, spool, scratch, finder, writer, wording, captures, ids, faults, progress });
+    const titles = createTitleIndex(named, gatherer, scratch);
+    const shelf = createShelf(finder, titles.withTitle, titles.has, (id) => ids.has(id));
+    const drafting = {
+      wording,
+      meant: ({ notes, urls }: { notes: string[]; urls: string[] }) => [
+        ...notes.filter((note) => ids.has(note)),
+        ...urls.flatMap((url) => finder.mean({ url })?.id ?? []),
+      ],
+    };
+    const outcome = await placePosts(named, gatherer, { writer, drafting, shelf }, { faults, progress });
     await writer.finish();
     progress.end();
     await tell?.({
-      captures: reportedCaptures(captures, groups, named, spool),
+      captures: reportedCaptures({ captures, groups, named, spool }, wording),
       entries: { new: outcome.new, updated: outcome.updated, unchanged: outcome.unchanged, merged: outcome.merged },
       redactions: total(redactions),
+      lost,
       errors: faults,
     });
-    return { ...outcome, read, redactions, failed: faults.count, unmet: unmet.map(({ id }) => id) };
+    return { ...outcome, read, redactions, lost, failed: faults.count, unmet: unmet.map(({ id }) => id) };
   } finally {
     scratch.close();
     progress.end();

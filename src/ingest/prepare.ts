@@ -3,31 +3,35 @@ import { restoreBreaks } from './normalise/flat.ts';
 import { cutRevisions } from './normalise/revisions.ts';
 import { cutSignatures } from './normalise/signature.ts';
 import { normaliseSpaces } from './normalise/text.ts';
-import type { RawPost } from './raw-post.ts';
+import type { RawPost, RawReply } from './raw-post.ts';
+import { maskNames } from './redact/names.ts';
 import { addCounts, type RedactionCounts, redact, redactMarkdown } from './redact/redact.ts';
 import type { Wording } from './wording.ts';
 
 /** A raw post with nothing private in it, its signature and revision history taken out of the text. */
-export interface PreparedPost extends RawPost {
+export interface PreparedPost extends Omit<RawPost, 'people'> {
   /** Number of its capture, in the order read. */
   capture: number;
   byStaff: boolean;
   revisions: Revision[];
 }
 
-/** Prepare a raw post for merging. Nothing that a reader yields is kept in another form than this. */
+/** Prepare a raw post for grouping. Nothing that a reader yields is kept in another form than this. */
 export function preparePost(
-  raw: RawPost,
+  { people = [], ...raw }: RawPost,
   capture: number,
   wording: Wording,
   allowed: ReadonlySet<string>,
 ): { post: PreparedPost; redactions: RedactionCounts } {
   const redactions: RedactionCounts = {};
-  const clean = (text: string) => {
-    const result = raw.form === 'tidy' ? redactMarkdown(text, allowed) : redact(text, allowed);
+  const cleanAs = (form: RawPost['form']) => (text: string) => {
+    const named = maskNames(text, people);
+    const result = form === 'tidy' ? redactMarkdown(named.text, allowed) : redact(named.text, allowed);
+    addCounts(redactions, named.counts);
     addCounts(redactions, result.counts);
     return result.text;
   };
+  const clean = cleanAs(raw.form);
   const spaced = normaliseSpaces(raw.text);
   const broken = raw.form === 'flat' ? restoreBreaks(spaced, wording) : spaced;
   const signed = cutSignatures(broken, wording);
@@ -39,12 +43,17 @@ export function preparePost(
     byStaff: raw.byStaff === true || signed.byStaff,
     revisions: dated.revisions.map(({ date, text }) => ({ date, text: clean(text) })),
   };
-  if (raw.url) post.url = cleanUrl(raw.url, clean);
-  if (raw.answerText) {
-    const answer = cutSignatures(normaliseSpaces(raw.answerText), wording);
-    post.answerText = clean(answer.text);
-    if (answer.byStaff) post.answer = 'staff';
+  if (raw.plain !== undefined) {
+    // What was cut from the text stands in the plain text still, which is then found out anew.
+    if (dated.text === spaced) post.plain = redact(maskNames(normaliseSpaces(raw.plain), people).text, allowed).text;
+    else delete post.plain;
   }
+  if (raw.summary) post.summary = clean(oneLine(raw.summary));
+  if (raw.url) post.url = cleanUrl(raw.url, clean);
+  if (raw.replies) post.replies = raw.replies.map((reply) => prepareReply(reply, wording, cleanAs('tidy')));
+  if (raw.answeredElsewhere?.excerpt)
+    post.answeredElsewhere = { ...raw.answeredElsewhere, excerpt: cleanAs('tidy')(normaliseSpaces(raw.answeredElsewhere.excerpt)) };
+  if (raw.losses) post.losses = raw.losses.map((loss) => cleanAs('lines')(oneLine(loss)));
   const title = raw.title === undefined ? undefined : clean(oneLine(raw.title));
   if (title) post.title = title;
   else delete post.title;
@@ -55,6 +64,11 @@ export function preparePost(
       ...(reference.note && { note: clean(reference.note) }),
     }));
   return { post, redactions };
+}
+
+function prepareReply(reply: RawReply, wording: Wording, clean: (text: string) => string): RawReply {
+  const signed = cutSignatures(normaliseSpaces(reply.text), wording);
+  return { ...reply, text: clean(signed.text.trim()), by: signed.byStaff ? 'staff' : reply.by };
 }
 
 function oneLine(text: string): string {

@@ -29,20 +29,38 @@ export interface RawReference {
   section?: string;
 }
 
+/** A reply that may answer a thread: a real post, not the opener's own, unless it was accepted. */
+export interface RawReply {
+  /** What its source calls it, by which it is known in a later capture. */
+  id?: string;
+  /** Markdown in the style of entries. */
+  text: string;
+  by: 'staff' | 'community';
+  /** The opener, or who may say so, took it for the answer. */
+  accepted?: boolean;
+  votes?: number;
+}
+
 /** What a reader yields: one post, technote or article, and where in the capture it stands. */
 export interface RawPost {
   kind: 'post' | 'technote' | 'reference';
   /** First and last line in the capture, counted from 1. */
   startLine: number;
   endLine: number;
-  /** Why its boundaries are not sure; empty when they are. */
+  /** Why its boundaries are not sure, or what of it is missing; empty when all is well. */
   doubts: string[];
   /** As published. */
   title?: string;
   /** Address of the thread or document. */
   url?: string;
+  /** What identifies the thread where its address is not known: `discourse:12:2026-01-05T10:00:00.000Z`. */
+  key?: string;
   text: string;
   form: TextForm;
+  /** The beginning of its running text, where the reader has it; it is found out from the text otherwise. */
+  plain?: string;
+  /** The short answer, where the source has one. */
+  summary?: string;
   figures: Figures;
   /** Date of the capture, as precisely as it can be told. */
   asOf?: string;
@@ -50,18 +68,26 @@ export interface RawPost {
   /** Staff wrote it, where the capture itself says so. */
   byStaff?: boolean;
   type?: 'question' | 'guide' | 'announcement' | 'resource';
-  /** Who answered, where the capture tells. */
-  answer?: 'staff' | 'community' | 'none';
+  /** Replies that may answer it, in the order of the thread. */
+  replies?: RawReply[];
+  /** An answer was accepted that the capture does not hold. */
+  answeredElsewhere?: { place: string; excerpt?: string };
+  /** The capture holds a later part of the thread, without its first post. */
+  partial?: boolean;
+  /** By what answers that stand apart from it in the capture name it. */
+  thread?: string;
+  /** The id of the answer that was accepted, where answers stand apart. */
+  accepted?: string;
+  /** For an answer that stands apart: what its thread is named by, and what it is. */
+  answerTo?: { thread: string; reply: Omit<RawReply, 'text'> };
   /** Which listing of the page it stands in: a listing shows a thread once, so two rows of one listing are two threads. */
   listing?: number;
   /** Links of a resource post. */
   references?: RawReference[];
-  /** What identifies the thread where its address is not known. */
-  key?: string;
-  /** The accepted answer, where the capture has it, as Markdown. */
-  answerText?: string;
-  /** For an answer that stands apart from its question: the question's address or key. */
-  answerTo?: string;
+  /** Names that the capture gives its people, to be masked where a text mentions them. */
+  people?: string[];
+  /** What did not come through, `kind: which one`. */
+  losses?: string[];
   /** Number of a technote. */
   number?: string;
   /** What kind of document a reference is. */

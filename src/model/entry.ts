@@ -52,6 +52,8 @@ export const sourceSchema = z.strictObject({
   title: lineSchema.optional(),
   /** Where the original is read. */
   url: urlSchema.optional(),
+  /** What the source itself calls it, where no address says it: `discourse:12:2026-01-05T10:00:00.000Z`, written by ingest. */
+  id: lineSchema.optional(),
   /** Who published it. */
   publisher: lineSchema.optional(),
   /** When it was first published. */
@@ -60,6 +62,8 @@ export const sourceSchema = z.strictObject({
   captured: dateSchema.optional(),
   /** A short signature of the captured text, written by ingest. */
   fingerprint: lineSchema.optional(),
+  /** A digest of the draft as ingest wrote it: while it holds, nobody has touched the draft, and a later capture may write it anew. */
+  written: lineSchema.optional(),
 });
 
 /** One step in the history of an entry's source. */

@@ -26,6 +26,36 @@ export const ingestSchema = z.strictObject({
   symbolPrefixes: z.array(line).default([]),
   /** Regular expressions for API names without such a prefix: entitlements, constants, C functions. */
   symbolPatterns: z.array(pattern).default([]),
+  /** Where captured topics live that do not say so themselves: the forum's host, `forum.example` or `forum.example/path`. */
+  host: z
+    .string()
+    .regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d+)?(?:\/[\w~-]+)*$/i, 'a host, such as `forum.example`')
+    .optional(),
+  /** Regular expressions for how moderators speak that only keep order; a short reply of theirs that matches is no answer. */
+  housekeeping: z
+    .array(pattern)
+    .default([
+      String.raw`\b(?:topic|thread|post|question|discussion|issue|repl(?:y|ies)|comment)s? (?:was|were|is|are|has been|have been) (?:now |automatically |also )*(?:closed|locked|moved|merged|split|archived|unlisted|pinned|reopened|removed|deleted)\b`,
+      String.raw`\b(?:closing|locking|moving|moved|merging|merged|splitting|tidied|cleaned up|edited|retitled|renamed) (?:this|that|the|your|it|as|to)\b`,
+      String.raw`\b(?:keep|stay|remain|be) (?:(?:it|this|that|things|the discussion|the tone|everything) )?(?:friendly|civil|polite|kind|nice|respectful|constructive|on[ -]topic)\b`,
+      String.raw`\b(?:off[ -]topic|duplicate of|wrong (?:category|forum|section|place))\b`,
+      String.raw`\bplease (?:\w+ ){0,3}(?:open|start|create|post|file) (?:a )?new (?:topic|thread|issue|question)\b`,
+      String.raw`^(?:bump(?:ing)?|welcome to)\b`,
+    ]),
+  /** How errors are spelled: where `domain` is given, the first group is the code; else the first two groups are domain and code. */
+  errorPatterns: z.array(z.strictObject({ domain: line.optional(), pattern })).default([
+    { domain: 'SQLSTATE', pattern: String.raw`\bSQLSTATE[:\s[(=]{1,3}([0-9A-Z]{5})\b` },
+    { domain: 'rustc', pattern: String.raw`\berror\[(E\d{4})\]` },
+    { domain: 'TypeScript', pattern: String.raw`\berror (TS\d{4,5})\b` },
+    { domain: 'C#', pattern: String.raw`\berror (CS\d{4})\b` },
+    { domain: 'MSVC', pattern: String.raw`\b(?:fatal )?error ((?:C|LNK)\d{4})\b` },
+    {
+      domain: 'errno',
+      pattern: String.raw`\b(E(?:ACCES|ADDRINUSE|AGAIN|BADF|CONNREFUSED|CONNRESET|EXIST|HOSTUNREACH|INTR|INVAL|IO|ISDIR|MFILE|NETUNREACH|NOENT|NOMEM|NOSPC|NOTCONN|NOTDIR|NOTEMPTY|NOTFOUND|PERM|PIPE|RESOLVE|TIMEDOUT))\b`,
+    },
+    { domain: 'Oracle', pattern: String.raw`\b(ORA-\d{5})\b` },
+    { domain: 'Windows', pattern: String.raw`\b(?:HRESULT|error(?: code)?|exception)[:\s(=]{1,3}(0x8[0-9A-Fa-f]{7})\b` },
+  ]),
   /** Letters before the number of a vendor's notes: `TN`, `QA`. */
   noteNumbers: z.array(line).default([]),
   /** Values that redaction leaves alone, compared without regard to case. */

@@ -53,12 +53,18 @@ export const siteSchema = z.strictObject({
   forum: z.strictObject({ name: line, url: urlSchema }),
   /** Hosts that serve the same threads under another name: `alias: host`. */
   hostAliases: z.record(z.string(), line).default({}),
-  /** A thread's address with `{id}` in place of its number: `/thread/<number>/` then leads to the post that we hold of it. */
-  threadPattern: urlSchema.refine((pattern) => pattern.split('{id}').length === 2, 'an address with `{id}` in it once').optional(),
   /** Words by which a footnote says that its source was not read, or not all of it: `as others quote it`. */
   unread: z.array(line).default([]),
   /** What the addresses of documentation begin with, as against what people write about it. */
   documentation: z.array(urlSchema).default([]),
+  /**
+   * A thread's address with `{id}` in place of its number, and `{slug}` where words of its title stand: `https://forum.example/t/{slug}/{id}`.
+   * `/thread/<number>/` then leads to the post that we hold of it.
+   */
+  threadPattern: urlSchema
+    .refine((pattern) => pattern.split('{id}').length === 2, 'an address with `{id}` in it once')
+    .refine((pattern) => pattern.split('{slug}').length <= 2, 'an address with `{slug}` in it once at most')
+    .optional(),
   /** Addresses that have gone, and what takes their place: `/symbols/old/: /symbols/new/`. For entries, `aliases` is simpler. */
   moved: z.record(pathSchema, pathSchema).default({}),
   /** The platforms that entries may name, in the order shown. */

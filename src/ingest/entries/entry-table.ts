@@ -1,14 +1,21 @@
-import { parseFingerprint, type Sketch } from '../merge/fingerprint.ts';
-import { createSketchIndex, type SketchIndex } from '../merge/sketch-index.ts';
-import type { Scratch } from '../scratch.ts';
+import { parseFingerprint, type Sketch } from '../group/fingerprint.ts';
+import { createSketchIndex, type SketchIndex } from '../group/sketch-index.ts';
+import type { Scratch } from '../store/scratch.ts';
 import type { IngestKind, KnownEntry } from './read-entries.ts';
 
 /** What of a free entry decides whether it is a post's. Hundreds may have one title, so the others stay on the disk. */
 export interface FreeEntry {
   /** By which it is taken; entries are numbered in the order added. */
   number: number;
+  id: string;
   url: string | null;
+  /** What its source calls it. */
+  key: string | null;
+  published: string | null;
   views: number | null;
+  fingerprint: string | null;
+  /** Whether its source has a title. */
+  titled: number;
 }
 
 /** Existing entries by what they are found by. Once a post has an entry, it is no longer free. */
@@ -31,28 +38,31 @@ interface Row {
   body: string;
 }
 
+/** The columns of a free entry. */
+const FREE = 'number, id, url, "key", published, views, fingerprint, titled';
+
 const TABLES = `
   create table entries (
-    number integer primary key, id text, kind text, url text, views integer, fingerprint text, free integer, body text
+    number integer primary key, id text, kind text, url text, "key" text, published text, views integer, fingerprint text, titled integer, free integer, body text
   );
   create index entries_by_id on entries (id);
-  create table entry_keys (key text, number integer, primary key (key, number)) without rowid;`;
+  create table entry_keys (name text, number integer, primary key (name, number)) without rowid;`;
 
 /** Make an empty table of entries. */
 export function createEntryTable(scratch: Scratch): EntryTable {
   scratch.define(TABLES);
-  const insert = scratch.change('insert into entries values (?, ?, ?, ?, ?, ?, 1, ?)');
+  const insert = scratch.change('insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)');
   const insertKey = scratch.change('insert into entry_keys values (?, ?)');
   const take = scratch.change('update entries set free = 0 where number = ?');
   const byNumber = scratch.first<Row>('select body from entries where number = ?');
   const byId = scratch.first<Row>('select body from entries where id = ? order by number desc limit 1');
-  const firstWith = scratch.first<Row>('select body from entry_keys join entries using (number) where key = ? order by number limit 1');
+  const firstWith = scratch.first<Row>('select body from entry_keys join entries using (number) where name = ? order by number limit 1');
   const isFree = 'kind = ? and free';
   const freeById = scratch.first<FreeEntry>(`
-    select number, url, views from entries where ${isFree} and number = (select max(number) from entries where id = ?)`);
-  const freeByNumber = scratch.first<FreeEntry>(`select number, url, views from entries where ${isFree} and number = ?`);
+    select ${FREE} from entries where ${isFree} and number = (select max(number) from entries where id = ?)`);
+  const freeByNumber = scratch.first<FreeEntry>(`select ${FREE} from entries where ${isFree} and number = ?`);
   const freeWith = scratch.each<FreeEntry>(`
-    select number, url, views from entry_keys join entries using (number) where ${isFree} and key = ? order by number`);
+    select ${FREE} from entry_keys join entries using (number) where ${isFree} and name = ? order by number`);
   const fingerprints = scratch.each<{ number: number; fingerprint: string }>(
     'select number, fingerprint from entries where fingerprint is not null order by number',
   );
@@ -72,8 +82,8 @@ export function createEntryTable(scratch: Scratch): EntryTable {
 
   return {
     add(entry, keys) {
-      const { id, kind, url = null, views = null, fingerprint = null } = entry;
-      insert(size, id, kind, url, views, fingerprint, JSON.stringify(entry));
+      const { id, kind, url = null, key = null, published = null, views = null, fingerprint = null, titles } = entry;
+      insert(size, id, kind, url, key, published, views, fingerprint, titles.length > 1 ? 1 : 0, JSON.stringify(entry));
       for (const key of new Set(keys)) insertKey(key, size);
       size++;
     },

@@ -1,21 +1,29 @@
-import { agreement, parseFingerprint, SAME_TEXT, sketchOf } from '../merge/fingerprint.ts';
-import { threadAddress } from '../merge/thread-address.ts';
-import { keyOf } from '../merge/words.ts';
+import { datesAgree } from '../group/dates-agree.ts';
+import { agreement, parseFingerprint, SAME_TEXT, sketchOf } from '../group/fingerprint.ts';
+import { identitiesOf, type Naming, sameThread } from '../group/identity.ts';
+import { keyOf } from '../group/words.ts';
 import type { PreparedPost } from '../prepare.ts';
-import type { Scratch } from '../scratch.ts';
+import type { Scratch } from '../store/scratch.ts';
 import { createEntryTable, type FreeEntry } from './entry-table.ts';
 import type { KnownEntry } from './read-entries.ts';
+
+/** The entry of a post, or why it is not sure that it has none. */
+export interface Found {
+  entry?: KnownEntry;
+  doubt?: string;
+}
 
 /** Finds the entries that captured posts belong to. An entry belongs to one post: what is found once is taken. */
 export interface EntryFinder {
   /** Add an entry that may be found. */
   add(entry: KnownEntry): void;
   /**
-   * Find a post's entry: by the id that a table gives it, by address, by number, by published title, by fingerprint.
+   * Find a post's entry: by the id that a table gives it, by address or by what its source calls it, by number, by published title, by
+   * fingerprint. An entry that its source says is of another thread is none of them; one that only resembles the post is a doubt.
    *
    * @param id the id that the table of ids gives the post
    */
-  find(post: PreparedPost, id?: string): KnownEntry | undefined;
+  find(post: PreparedPost, id?: string): Found;
   /** The entry with an id, taken or not. */
   byId(id: string): KnownEntry | undefined;
   /** Whether no post has an entry yet. */
@@ -25,37 +33,52 @@ export interface EntryFinder {
 }
 
 /** Make a finder without entries. */
-export function createEntryFinder(scratch: Scratch, hostAliases: Record<string, string>): EntryFinder {
+export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder {
   const table = createEntryTable(scratch);
-  const urlKey = (url: string) => `url ${threadAddress(url, hostAliases)}`;
   const titleKey = (title: string) => `title ${keyOf(title)}`;
   const numberKey = (number: string) => `number ${number}`;
 
-  function* candidates(post: PreparedPost, id?: string): Generator<(FreeEntry | undefined)[]> {
-    if (id) yield [table.freeById(id, post.kind)];
-    if (post.url) yield table.freeWith(urlKey(post.url), post.kind);
-    if (post.number) yield table.freeWith(numberKey(post.number), post.kind);
-    const elsewhere = ({ url }: FreeEntry) => Boolean(post.url && url && urlKey(post.url) !== urlKey(url));
-    const likely = (entries: FreeEntry[]) => nearest(entries, post).filter((entry) => !elsewhere(entry));
-    if (post.title) yield likely(table.freeWith(titleKey(post.title), post.kind));
-    yield likely(table.freeLike(() => sketchOf(post.text), SAME_TEXT, post.kind));
+  /** Entries that surely are the post's. */
+  function* certain(post: PreparedPost, id?: string): Generator<FreeEntry | undefined> {
+    if (id) yield table.freeById(id, post.kind);
+    for (const identity of identitiesOf(post, naming)) yield table.freeWith(identity, post.kind)[0];
+    if (post.number) yield table.freeWith(numberKey(post.number), post.kind)[0];
+  }
+
+  /** Entries that may be, as far as title and text tell. */
+  function likely(post: PreparedPost): { match?: FreeEntry; resembling?: FreeEntry } {
+    const notElsewhere = (entries: FreeEntry[]) => nearest(entries, post).filter((entry) => !isAnother(entry, post));
+    const namesakes = post.title ? notElsewhere(table.freeWith(titleKey(post.title), post.kind)) : [];
+    const said = ({ fingerprint }: FreeEntry) => fingerprint === null || post.kind !== 'post' || describes(fingerprint, post.text);
+    const match = namesakes.find(said);
+    if (match) return { match };
+    const alike = notElsewhere(table.freeLike(() => sketchOf(post.text), SAME_TEXT, post.kind));
+    const untitled = alike.find((entry) => !post.title || !entry.titled);
+    const resembling = namesakes[0] ?? alike[0];
+    return { ...(untitled && { match: untitled }), ...(resembling && { resembling }) };
+  }
+
+  /** Whether an entry is of another thread by what its source says, or began on another day. */
+  function isAnother({ url, key, published }: FreeEntry, post: PreparedPost): boolean {
+    if (sameThread(post, { url: url ?? undefined, key: key ?? undefined }, naming) === false) return true;
+    return post.kind === 'post' && published !== null && post.published !== undefined && !datesAgree(published, post.published);
   }
 
   return {
     add(entry) {
-      const { url, number, titles } = entry;
-      table.add(entry, [...(url ? [urlKey(url)] : []), ...(number ? [numberKey(number)] : []), ...titles.map(titleKey)]);
+      const { number, titles } = entry;
+      table.add(entry, [...identitiesOf(entry, naming), ...(number ? [numberKey(number)] : []), ...titles.map(titleKey)]);
     },
     find(post, id) {
-      for (const [first] of candidates(post, id)) {
-        if (first) return table.take(first.number);
-      }
-      return undefined;
+      for (const entry of certain(post, id)) if (entry) return { entry: table.take(entry.number) };
+      const { match, resembling } = likely(post);
+      if (match) return { entry: table.take(match.number) };
+      return resembling ? { doubt: `the entry \`${resembling.id}\` resembles it; if they are one thread, delete this draft` } : {};
     },
     byId: table.byId,
     isFree: ({ id, kind }) => table.freeById(id, kind) !== undefined,
     mean({ title, number, url }) {
-      const keys = [number && numberKey(number), url && urlKey(url), title && titleKey(title)];
+      const keys = [number && numberKey(number), ...identitiesOf({ url }, naming), title && titleKey(title)];
       for (const key of keys) {
         const found = key ? table.firstWith(key) : undefined;
         if (found) return found;

@@ -20,6 +20,9 @@ export interface KnownEntry {
   /** Its title and the title its source was published under. */
   titles: string[];
   url?: string | undefined;
+  /** What its source calls it. */
+  key?: string | undefined;
+  published?: string | undefined;
   fingerprint?: string | undefined;
   number?: string | undefined;
   views?: number | undefined;
@@ -65,6 +68,8 @@ function remember({ kind, id, data }: Document, path: string): KnownEntry | unde
     path,
     titles: data.source.title ? [data.source.title, data.title] : [data.title],
     url: kind === 'reference' ? (data.url ?? data.source.url) : data.source.url,
+    key: data.source.id,
+    published: data.source.published,
     fingerprint: data.source.fingerprint,
     number: kind === 'technote' ? data.number : undefined,
     views: kind === 'post' ? data.metrics.views : undefined,

@@ -1,4 +1,5 @@
 import type { ErrorRef } from '../../model/entry.ts';
+import type { Wording } from '../wording.ts';
 
 const DOMAIN = String.raw`([A-Za-z][\w.]*Domain|[a-z]+(?:\.[\w-]+){2,})`;
 
@@ -14,13 +15,14 @@ const spellings: RegExp[] = [
 const MAX_ERRORS = 12;
 
 /** The errors that a text names by domain and code. A code alone stays in the text: it means nothing without its domain. */
-export function findErrors(text: string): ErrorRef[] {
+export function findErrors(text: string, { errorPatterns }: Pick<Wording, 'errorPatterns'>): ErrorRef[] {
   const found = new Map<string, ErrorRef>();
-  for (const pattern of spellings) {
-    for (const [, domain = '', code = ''] of text.matchAll(pattern)) {
-      const key = `${domain} ${code}`;
-      if (!found.has(key)) found.set(key, { domain, code });
-    }
+  const add = (domain: string, code: string) => {
+    if (domain && code && !found.has(`${domain} ${code}`)) found.set(`${domain} ${code}`, { domain, code });
+  };
+  for (const pattern of spellings) for (const [, domain = '', code = ''] of text.matchAll(pattern)) add(domain, code);
+  for (const { domain, pattern } of errorPatterns) {
+    for (const [, first = '', second = ''] of text.matchAll(pattern)) add(domain ?? first, domain ? first : second);
   }
   return [...found.values()].slice(0, MAX_ERRORS);
 }

@@ -28,7 +28,7 @@ export function findFacts(text: string, wording: Wording): Facts {
   return {
     ...findPlatforms(searched, wording),
     symbols: findSymbols(searched, wording),
-    errors: findErrors(searched),
+    errors: findErrors(searched, wording),
     feedback: findBugs(searched, wording),
     notes: findNotes(searched, wording),
     rfcs: findRfcs(searched),

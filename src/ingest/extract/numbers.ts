@@ -15,13 +15,9 @@ export function findRfcs(text: string): string[] {
   return [...new Set(findAll(text, /\bRFC[ -]?(\d{3,5})\b/g))].map((number) => `RFC ${number}`);
 }
 
-const FEEDBACK_PAGE = /\bfeedbackassistant\.\w+\.\w+\/feedback\/(\d{7,9})\b/g;
-
 /** The bug numbers that a text names, as it writes them. */
 export function findBugs(text: string, wording: Pick<Wording, 'bugNumbers'>): string[] {
-  const named = wording.bugNumbers.flatMap((pattern) => findAll(text, pattern));
-  const linked = findAll(text, FEEDBACK_PAGE).map((number) => `FB${number}`);
-  return [...new Set([...named, ...linked])];
+  return [...new Set(wording.bugNumbers.flatMap((pattern) => findAll(text, pattern)))];
 }
 
 /** The web addresses that a text names. */

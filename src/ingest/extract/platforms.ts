@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 
-const VERSION = String.raw`(\d{1,2}(?:\.\d{1,2}){0,2})`;
+const VERSION = String.raw`(\d{1,4}(?:\.\d{1,5}){0,3})`;
 
 /** The platforms a text names, and their versions: `{ platforms: ['iOS'], os: ['iOS 17.5.1'] }`, in the site's order. */
 export function findPlatforms(text: string, wording: Pick<Wording, 'platforms' | 'settings'>): { platforms: string[]; os: string[] } {

@@ -1,9 +1,13 @@
-/** A capture that is open for reading, once. */
+/** A capture that is open for reading. */
 export interface Capture {
-  /** The file as the user named it, `stdin` for standard input. */
+  /** The file as the user named it, `stdin` for standard input; in an archive, its path there. */
   name: string;
   /** Its first bytes, decoded as far as they go, for readers to recognise their own. */
   head: string;
+  /** The name of the character set that it is in. */
+  encoding: string;
+  /** Whether it can be read later, when others are. */
+  again: boolean;
   /** The bytes, from the start. May be consumed once. */
   chunks(): AsyncIterable<Uint8Array>;
 }

@@ -1,15 +1,17 @@
 import { CaptureError } from '../capture-error.ts';
+import type { Capture } from './capture.ts';
 
 /**
- * Decode bytes to text as they come.
+ * Decode a capture to text as its bytes come.
  *
  * @yields pieces of text, never cut inside a character
- * @throws CaptureError naming the line with bytes that are not UTF-8, or binary zeros
+ * @throws CaptureError naming the line with bytes that are not of its character set, or binary zeros
  */
-export async function* decode(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+export async function* decode({ name, encoding, chunks }: Pick<Capture, 'name' | 'encoding' | 'chunks'>): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const wide = encoding.startsWith('utf-16');
   let line = 1;
-  for await (const chunk of chunks) {
+  for await (const chunk of chunks()) {
     yield text(chunk, true);
     line += count(chunk);
   }
@@ -17,16 +19,17 @@ export async function* decode(file: string, chunks: AsyncIterable<Uint8Array>): 
   if (rest) yield rest;
 
   function text(chunk: Uint8Array, stream: boolean): string {
-    if (chunk.includes(0)) throw fault(line + count(chunk.subarray(0, chunk.indexOf(0))), 'binary data');
+    if (!wide && chunk.includes(0)) throw fault(line + count(chunk.subarray(0, chunk.indexOf(0))), 'binary data');
     try {
       return decoder.decode(chunk, { stream });
     } catch {
-      throw fault(line + linesBeforeBrokenByte(chunk), 'bytes that are not UTF-8');
+      throw fault(line + (encoding === 'utf-8' ? linesBeforeBrokenByte(chunk) : 0), `bytes that are not ${encoding.toUpperCase()}`);
     }
   }
 
   function fault(atLine: number, found: string): CaptureError {
-    return new CaptureError({ file, place: `line ${atLine}`, found, allowed: 'text in UTF-8; save the capture as UTF-8' });
+    const allowed = 'text in UTF-8, or in the character set that the page names; save the capture as UTF-8';
+    return new CaptureError({ file: name, place: `line ${atLine}`, found, allowed });
   }
 }
 

@@ -17,7 +17,7 @@ export async function readLines(capture: Capture): Promise<string[]> {
   const lines: string[] = [];
   let open = '';
   let total = 0;
-  for await (const piece of decode(capture.name, capture.chunks())) {
+  for await (const piece of decode(capture)) {
     total += piece.length;
     const parts = piece.split('\n');
     parts[0] = open + (parts[0] ?? '');
@@ -36,7 +36,7 @@ export async function readText(capture: Capture): Promise<string> {
   const pieces: string[] = [];
   let total = 0;
   let lines = 1;
-  for await (const piece of decode(capture.name, capture.chunks())) {
+  for await (const piece of decode(capture)) {
     total += piece.length;
     if (total > MAX_TEXT) throw tooBig(capture.name, lines);
     lines += piece.split('\n').length - 1;

@@ -2,14 +2,18 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { CaptureError } from '../capture-error.ts';
 import { type Capture, HEAD_BYTES } from './capture.ts';
+import { encodingOf } from './encoding.ts';
 import { refuseForeign } from './foreign.ts';
+import { unpacked } from './unpack.ts';
+import { isZip, readZip } from './zip.ts';
 
 /**
- * Open a file and look at its first bytes.
+ * Open a file and look at its first bytes. What is compressed is unpacked as it is read; a zip archive is the files in it.
  *
+ * @yields a capture, or the captures of an archive, each to be read before the next
  * @throws CaptureError when it cannot be opened, is empty, or is plainly no text
  */
-export async function openFile(path: string): Promise<Capture> {
+export async function* openFile(path: string): AsyncGenerator<Capture> {
   let head: Uint8Array;
   let size: number;
   try {
@@ -24,12 +28,30 @@ export async function openFile(path: string): Promise<Capture> {
   } catch (error) {
     throw new CaptureError({ file: path, place: 'the file', found: reason(error), allowed: 'a file that can be read' });
   }
+  if (isZip(head)) {
+    for await (const { name, chunks } of readZip(path)) yield await openChunks(name, chunks, false);
+    return;
+  }
   const whole = size > 0 && head.length === size;
-  return capture(path, head, () => (whole ? once(head) : createReadStream(path, { highWaterMark: HEAD_BYTES * 4 })));
+  const chunks = () => (whole ? once(head) : createReadStream(path, { highWaterMark: HEAD_BYTES * 4 }));
+  const packed = unpacked(path, head, chunks);
+  yield packed ? await openChunks(packed.name, packed.chunks(), false) : toCapture(path, head, chunks, true);
 }
 
 /** Open standard input: its first bytes are read now, the rest when a reader asks for it. */
-export async function openStream(name: string, stream: AsyncIterable<Uint8Array>): Promise<Capture> {
+export async function* openStream(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Capture> {
+  const { head, chunks } = await begin(stream);
+  const packed = unpacked(name, head, chunks);
+  yield packed ? await openChunks(packed.name, packed.chunks(), false) : toCapture(name, head, chunks, false);
+}
+
+async function openChunks(name: string, stream: AsyncIterable<Uint8Array>, again: boolean): Promise<Capture> {
+  const { head, chunks } = await begin(stream);
+  return toCapture(name, head, chunks, again);
+}
+
+/** Read the first bytes of a stream, and put them before the rest. */
+async function begin(stream: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; chunks: Capture['chunks'] }> {
   const iterator = stream[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
@@ -39,20 +61,21 @@ export async function openStream(name: string, stream: AsyncIterable<Uint8Array>
     first.push(value);
     length += value.length;
   }
-  return capture(name, Buffer.concat(first), async function* () {
+  async function* chunks() {
     yield* first;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  });
+  }
+  return { head: Buffer.concat(first).subarray(0, HEAD_BYTES), chunks };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-function capture(name: string, head: Uint8Array, chunks: Capture['chunks']): Capture {
-  refuseForeign(name, head);
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(head.subarray(0, HEAD_BYTES), { stream: true });
-  return { name, head: text, chunks };
+function toCapture(name: string, head: Uint8Array, chunks: Capture['chunks'], again: boolean): Capture {
+  const encoding = encodingOf(head);
+  refuseForeign(name, head, encoding);
+  return { name, encoding, again, chunks, head: new TextDecoder(encoding).decode(head, { stream: true }) };
 }
 
 function reason(error: unknown): string {

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import type { Scratch } from '../scratch.ts';
+import type { Scratch } from '../store/scratch.ts';
 
 /** Puts paths into the order of their names, folder by folder, however many there are. */
 export type SortPaths = (paths: AsyncIterable<string>) => AsyncGenerator<string>;

@@ -1,11 +1,10 @@
-import { languageOf } from './code-language.ts';
 import { isCode } from './code-lines.ts';
 
 /** A part of a post's plain text. */
 export type Block =
   | { type: 'paragraph'; text: string }
   | { type: 'heading'; text: string }
-  | { type: 'code'; language: string; text: string }
+  | { type: 'code'; text: string }
   | { type: 'callout'; kind: string; text: string }
   | { type: 'footnote'; label: string; text: string }
   | { type: 'list'; ordered: boolean; items: string[] };
@@ -34,7 +33,7 @@ export function divide(text: string): Block[] {
     if (code[at]) {
       const end = endOfRun(code, at);
       const value = lines.slice(at, end).join('\n').replace(/\s+$/, '');
-      blocks.push({ type: 'code', language: languageOf(value), text: value });
+      blocks.push({ type: 'code', text: value });
       at = end - 1;
     } else if (line.trim()) add(blocks, line.trim(), lines[at + 1] ?? '');
   }

@@ -5,8 +5,10 @@ const PIECE = /(https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]'’])|\[(\d{1,2
 /**
  * Turn a line of plain text into Markdown's inline nodes: addresses become links, `[1]` becomes a footnote's mark
  * where the post has that footnote, and everything else stays what it says.
+ *
+ * @param footnotes the post's footnotes, by number, each with its label
  */
-export function inlineNodes(text: string, footnotes: ReadonlySet<string>): PhrasingContent[] {
+export function inlineNodes(text: string, footnotes: ReadonlyMap<string, string>): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let from = 0;
   for (const match of text.matchAll(PIECE)) {
@@ -29,6 +31,7 @@ function link(url: string): PhrasingContent | undefined {
   return URL.canParse(url) ? { type: 'link', url, children: [{ type: 'text', value: url }] } : undefined;
 }
 
-function mark(label: string, footnotes: ReadonlySet<string>): PhrasingContent | undefined {
-  return footnotes.has(label) ? { type: 'footnoteReference', identifier: label, label } : undefined;
+function mark(label: string, footnotes: ReadonlyMap<string, string>): PhrasingContent | undefined {
+  const name = footnotes.get(label);
+  return name === undefined ? undefined : { type: 'footnoteReference', identifier: name, label: name };
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { type Block, divide } from './blocks.ts';
+import { callout } from './callout.ts';
 import { inlineNodes } from './inline.ts';
 import { writeMarkdown } from './markdown.ts';
 import { normaliseProse } from './text.ts';
@@ -7,7 +8,7 @@ import { normaliseProse } from './text.ts';
 /** Turn plain text into Markdown: every character of prose is escaped where it would mean something to Markdown. */
 export function linesToMarkdown(text: string): string {
   const blocks = divide(text);
-  const footnotes = new Set(blocks.flatMap((block) => (block.type === 'footnote' ? [block.label] : [])));
+  const footnotes = new Map(blocks.flatMap((block) => (block.type === 'footnote' ? [[block.label, block.label] as const] : [])));
   const inline = (line: string) => inlineNodes(normaliseProse(line), footnotes);
   const children = blocks.map((block) => toNode(block, inline));
   const root: Root = { type: 'root', children };
@@ -21,7 +22,7 @@ function toNode(block: Block, inline: (line: string) => PhrasingContent[]): Root
     case 'heading':
       return { type: 'heading', depth: 3, children: inline(block.text) };
     case 'code':
-      return { type: 'code', lang: block.language, value: block.text };
+      return { type: 'code', lang: 'text', value: block.text };
     case 'callout':
       return callout(block.kind, inline(block.text));
     case 'footnote':
@@ -43,9 +44,4 @@ function toNode(block: Block, inline: (line: string) => PhrasingContent[]): Root
         })),
       };
   }
-}
-
-/** A callout as entries write it: a quotation that begins with `[!KIND]`. */
-export function callout(kind: string, children: PhrasingContent[]): RootContent {
-  return { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: `[!${kind}]\n` }, ...children] }] };
 }

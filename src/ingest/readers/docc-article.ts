@@ -1,15 +1,16 @@
 import { readText } from '../input/lines.ts';
+import { hasDirectives } from './docc/directives.ts';
 import { isDocMarkdown, readDocMarkdown } from './docc/read-markdown.ts';
 import { isRenderJson, readRenderJson } from './docc/read-render-json.ts';
 import type { Reader } from './reader.ts';
 
-/** A technote or an article of documentation, saved as Markdown or as the JSON that its site renders. */
+/** A technote, an article of documentation or a tutorial: as Markdown, as a catalogue has it, or as the JSON that its site renders. */
 export const doccArticle: Reader = {
   format: 'docc-article',
-  describes: 'a technote or article as Markdown or DocC render JSON',
+  describes: 'a technote, article or tutorial as Markdown, as a DocC catalogue has it, or as render JSON',
 
-  recognises({ head }) {
-    return isDocMarkdown(head) || isRenderJson(head);
+  recognises({ name, head }) {
+    return isDocMarkdown(head) || isRenderJson(head) || (/\.(?:md|markdown|tutorial)$/i.test(name) && hasDirectives(head));
   },
 
   async *read(capture) {

@@ -1,50 +1,73 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { htmlToMarkdown, treeToMarkdown } from '../html/html-to-markdown.ts';
-import { refuseDeepNesting } from '../html/nesting.ts';
-import { readText } from '../input/lines.ts';
-import type { RawPost } from '../raw-post.ts';
+import { decodeHTML } from 'entities';
+import type { Converted, Converter } from '../normalise/html/html-to-markdown.ts';
+import { linesToMarkdown } from '../normalise/lines-to-markdown.ts';
+import { plainText } from '../normalise/plain.ts';
+import type { RawPost, RawReply } from '../raw-post.ts';
+import { findMain, findStructuredData } from './page/page-parts.ts';
+import { openPage, type SavedPage } from './page/saved-page.ts';
+import { findThread, type StructuredThread } from './page/structured-data.ts';
 import type { Reader } from './reader.ts';
-import { findMain, findNames, findStructuredData } from './thread/page-parts.ts';
-import { findThread, type StructuredThread } from './thread/structured-data.ts';
 
-const parser = unified().use(rehypeParse).freeze();
-
-/** A thread's page as a browser saves it. Nothing in it runs, and nothing that it names is fetched. */
+/** A page as a browser saves it, read by its structured data where it has a thread there, else by its main content. */
 export const htmlThread: Reader = {
   format: 'html-thread',
-  describes: "a thread's page, saved as HTML",
+  describes: 'a page of any other make, saved as HTML',
 
   recognises({ head }) {
-    return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|main|div)\b/i.test(head);
+    return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|main|div|section)\b/i.test(head);
   },
 
   async *read(capture) {
-    const text = await readText(capture);
-    refuseDeepNesting(capture.name, text);
-    const page = parser.parse(text);
-    const thread = findThread(findStructuredData(page)) ?? {};
-    const names = findNames(page);
-    const title = thread.title ?? names.title;
-    const url = [thread.url, names.url].find((address) => address && /^https?:/.test(address) && URL.canParse(address));
+    const page = await openPage(capture);
+    const thread = findThread(findStructuredData(page.tree)) ?? {};
+    const title = thread.title ?? page.title;
+    const url = [thread.url && page.resolve(thread.url), page.url].find(Boolean);
     yield {
       kind: 'post',
       startLine: 1,
-      endLine: text.replace(/\n$/, '').split('\n').length,
+      endLine: page.lines,
       doubts: [],
       ...(title && { title }),
       ...(url && { url }),
-      text: thread.text ? htmlToMarkdown(thread.text, capture.name) : treeToMarkdown(findMain(page)),
+      ...textOf(page, thread, title),
       form: 'tidy',
-      ...threadFacts(thread, capture.name),
+      ...factsOf(thread, page.converter),
+      losses: page.converter.losses(),
     };
   },
 };
 
-function threadFacts(
-  { replies, boosts, views, active, published, answer }: StructuredThread,
-  file: string,
+/** A text that breaks off is a teaser: the page itself has the whole. */
+const TEASER = /(?:…|\.\.\.|\[\.\.\.\])\s*$/;
+
+function textOf(page: SavedPage, { text }: StructuredThread, title: string | undefined): Converted {
+  if (text && !TEASER.test(text)) return structuredText(text, page.converter);
+  const main = page.converter.tree(findMain(page.tree, title));
+  return text && main.plain.length < text.length ? structuredText(text, page.converter) : main;
+}
+
+const HTML = /<\/?(?:p|br|a|b|i|em|strong|code|pre|ul|ol|li|div|span|blockquote|h[1-6]|img|table|hr)\b[^<>]*>/i;
+const CHARACTER = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i;
+
+/** Structured data holds plain text by its rules, and HTML by many makers' habit. */
+function structuredText(said: string, converter: Converter, label?: string): Converted {
+  if (HTML.test(said)) return converter.html(said, label);
+  const text = linesToMarkdown(CHARACTER.test(said) ? decodeHTML(said) : said);
+  return { text, plain: plainText(text) };
+}
+
+function factsOf(
+  { replies, boosts, views, active, published, answers = [], author }: StructuredThread,
+  converter: Converter,
 ): Pick<RawPost, 'figures'> & Partial<RawPost> {
+  const read = answers.map(
+    ({ text, accepted, votes }, at): RawReply => ({
+      text: structuredText(text, converter, `r${at + 1}-`).text,
+      by: 'community',
+      ...(accepted && { accepted }),
+      ...(votes !== undefined && { votes }),
+    }),
+  );
   return {
     figures: {
       ...(replies !== undefined && { replies }),
@@ -53,6 +76,7 @@ function threadFacts(
       ...(active && { activity: active }),
     },
     ...(published && { published }),
-    ...(answer && { answer: 'community', answerText: htmlToMarkdown(answer, file) }),
+    ...(read.length > 0 && { replies: read }),
+    people: [author, ...answers.map((answer) => answer.author)].filter((name) => name !== undefined),
   };
 }

@@ -1,4 +1,4 @@
-import type { Scratch } from '../scratch.ts';
+import type { Scratch } from '../store/scratch.ts';
 import type { KnownText } from './reader.ts';
 
 /** More known texts than this do not help to read a page of a few hundred posts. */

@@ -1,7 +1,6 @@
 import type { Capture } from '../input/capture.ts';
 import type { RawPost } from '../raw-post.ts';
 import type { Wording } from '../wording.ts';
-import type { Aside } from './aside.ts';
 
 /** What a reader may know besides the capture. */
 export interface ReadContext {
@@ -9,8 +8,6 @@ export interface ReadContext {
   wording: Wording;
   /** How posts begin and end that are known from elsewhere; empty for readers that need no help. */
   known: Iterable<KnownText>;
-  /** Where the reader may put aside what it meets; empty at the beginning of each capture. */
-  aside: Aside;
 }
 
 /** Words by which a post is recognised where nothing else marks its beginning. */

@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { CaptureError } from '../capture-error.ts';
-import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import type { Capture } from '../input/capture.ts';
 import { decode } from '../input/decode.ts';
 import { MAX_LINE } from '../input/lines.ts';
+import { type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost } from '../raw-post.ts';
-import type { Aside } from './aside.ts';
 import type { Reader } from './reader.ts';
 
 /** A row of the dump and the line that it ends on. */
@@ -23,22 +23,23 @@ export const stackExchange: Reader = {
     return /<posts[\s>]|<!DOCTYPE\s+posts\b/.test(head);
   },
 
-  async *read(capture, { aside }) {
+  async *read(capture) {
     const host = hostOf(capture.name);
-    for await (const row of readRows(capture.name, decode(capture.name, capture.chunks()))) {
-      const post = toPost(capture.name, row, host, aside);
-      if (post) yield post;
+    const converter = createConverter({ file: capture.name, base: host && `https://${host}/`, headings: 3 });
+    for await (const row of readRows(capture)) {
+      const post = toPost(row, host, converter);
+      if (post) yield { ...post, losses: converter.losses() };
     }
   },
 };
 
 /** Read the rows of a dump. Entities of its own are not expanded: a document type is refused. */
-async function* readRows(file: string, pieces: AsyncIterable<string>): AsyncGenerator<Row> {
+async function* readRows(capture: Capture): AsyncGenerator<Row> {
   const parser = new SaxesParser({ position: true });
   let rows: Row[] = [];
   let since = 0;
   const fault = (found: string) =>
-    new CaptureError({ file, place: `line ${parser.line}`, found, allowed: 'the Posts.xml of a data dump, whole' });
+    new CaptureError({ file: capture.name, place: `line ${parser.line}`, found, allowed: 'the Posts.xml of a data dump, whole' });
   parser.on('error', (error) => {
     throw fault(error.message.replace(/^.*?\d+:\d+: /, ''));
   });
@@ -49,7 +50,7 @@ async function* readRows(file: string, pieces: AsyncIterable<string>): AsyncGene
     since = 0;
     if (name === 'row') rows.push({ values: attributes as Record<string, string>, line: parser.line });
   });
-  for await (const piece of pieces) {
+  for await (const piece of decode(capture)) {
     since += piece.length;
     parser.write(piece);
     if (since > MAX_LINE + piece.length) throw fault(`a row of more than ${MAX_LINE} characters`);
@@ -63,42 +64,43 @@ async function* readRows(file: string, pieces: AsyncIterable<string>): AsyncGene
 const QUESTION = '1';
 const ANSWER = '2';
 
-/**
- * @param accepted the questions so far that accepted an answer, by its id: in a dump an answer follows its question
- */
-function toPost(file: string, { values, line }: Row, host: string | undefined, accepted: Aside): RawPost | undefined {
-  const { Id = '', PostTypeId, Body = '', CreationDate, AcceptedAnswerId } = values;
-  const place = { startLine: line, endLine: line, doubts: [], form: 'tidy', figures: {}, kind: 'post' } as const;
+/** A question, or an answer, which may stand before its question or after it. */
+function toPost({ values, line }: Row, host: string | undefined, converter: Converter): RawPost | undefined {
+  const { Id = '', PostTypeId, ParentId = '', Body = '', CreationDate, AcceptedAnswerId, Score = '', DeletionDate } = values;
+  if (!/^\d+$/.test(Id) || DeletionDate) return undefined;
+  const place = { kind: 'post', startLine: line, endLine: line, doubts: [], form: 'tidy' } as const;
   if (PostTypeId === ANSWER) {
-    const question = accepted.get(Id);
-    accepted.delete(Id);
-    if (question === undefined) return undefined;
-    return { ...place, doubts: [], figures: {}, text: htmlToMarkdown(Body, file), answerTo: question };
+    const reply = { id: Id, by: 'community', ...(isScore(Score) && { votes: Number(Score) }) } as const;
+    return { ...place, doubts: [], figures: {}, text: converter.html(Body, `a${Id}-`).text, answerTo: { thread: ParentId, reply } };
   }
-  if (PostTypeId !== QUESTION || !/^\d+$/.test(Id)) return undefined;
-  const identity = { key: `stack-exchange:${Id}:${CreationDate ?? ''}`, ...(host && { url: `https://${host}/questions/${Id}` }) };
-  if (AcceptedAnswerId) accepted.set(AcceptedAnswerId, identity.url ?? identity.key);
+  if (PostTypeId !== QUESTION) return undefined;
   return {
     ...place,
     doubts: [],
-    ...identity,
+    ...(CreationDate && { key: `stack-exchange:${Id}:${CreationDate}` }),
+    ...(host && { url: `https://${host}/questions/${Id}` }),
+    thread: Id,
+    ...(AcceptedAnswerId && { accepted: AcceptedAnswerId }),
     title: values.Title ?? '',
-    text: htmlToMarkdown(Body, file),
+    ...converter.html(Body),
     figures: figuresOf(values),
     ...(isDate(CreationDate) && { published: CreationDate.slice(0, 10) }),
-    answer: AcceptedAnswerId ? 'community' : 'none',
     type: 'question',
   };
 }
 
-function figuresOf({ AnswerCount, Score, ViewCount, LastActivityDate }: Record<string, string>): RawPost['figures'] {
+function figuresOf({ AnswerCount, Score = '', ViewCount, LastActivityDate }: Record<string, string>): RawPost['figures'] {
   const figures: RawPost['figures'] = {};
   if (isCount(AnswerCount)) figures.replies = Number(AnswerCount);
   // A score can be below zero, where entries know boosts only.
-  if (Score && /^-?\d+$/.test(Score)) figures.boosts = Math.max(0, Number(Score));
+  if (isScore(Score)) figures.boosts = Math.max(0, Number(Score));
   if (isCount(ViewCount)) figures.views = Number(ViewCount);
   if (isDate(LastActivityDate)) figures.activity = LastActivityDate.slice(0, 10);
   return figures;
+}
+
+function isScore(text: string): boolean {
+  return /^-?\d{1,9}$/.test(text);
 }
 
 function isCount(text: string | undefined): text is string {
@@ -111,6 +113,6 @@ function isDate(text: string | undefined): text is string {
 
 /** A dump is unpacked into a folder named for its site: `networkengineering.stackexchange.com/Posts.xml`. */
 function hostOf(file: string): string | undefined {
-  const folder = basename(dirname(file));
+  const folder = basename(dirname(file)).replace(/\.(?:zip|7z)$/, '');
   return /^(?:[a-z0-9-]+\.)+(?:com|net|org)$/.test(folder) ? folder : undefined;
 }

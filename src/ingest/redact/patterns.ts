@@ -1,4 +1,7 @@
+import type { Around } from './around.ts';
+import { isMailAddress } from './mail-address.ts';
 import { isPublicAddress } from './public-address.ts';
+import { isSomebodysFolder } from './user-folder.ts';
 
 /** Something private that a capture may hold. */
 export interface Secret {
@@ -8,9 +11,25 @@ export interface Secret {
   mask: string;
   /** Finds it; the group `secret`, where there is one, is what is masked, and the rest stays. */
   pattern: RegExp;
-  /** A last look at what was found. */
-  confirm?: (found: string) => boolean;
+  /** A last look at what was found, and at what stands around it. */
+  confirm?: (found: string, around: Around) => boolean;
 }
+
+/** Tokens whose makers begin them with a mark of their own. */
+const TOKENS = new RegExp(
+  [
+    // JWT
+    String.raw`\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{4,}`,
+    // GitHub, GitLab, Slack
+    String.raw`\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|gl(?:pat|dt|rt|ptt|soat)-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|xapp-[\w-]{20,})`,
+    // AWS, Google, Azure's and others' clouds
+    String.raw`\b(?:A(?:KIA|SIA|ROA|IDA)[0-9A-Z]{16}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|do[opr]_v1_[0-9a-f]{40,}|dapi[0-9a-f]{32})\b`,
+    // Packages, models, payments, mail, bots
+    String.raw`\b(?:npm_\w{30,}|pypi-[\w-]{30,}|dckr_pat_[\w-]{20,}|hf_\w{30,}|sk-[\w-]{20,}|[rs]k_(?:live|test)_\w{16,}|whsec_\w{20,}|SG\.[\w-]{16,}\.[\w-]{16,}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|ATATT[\w=-]{30,}|lin_api_\w{30,}|sntrys_[\w=+/]{30,})`,
+    String.raw`(?<![\w:])\d{8,10}:AA[\w-]{32,}`,
+  ].join('|'),
+  'g',
+);
 
 const digits = (text: string) => text.replace(/\D/g, '').length;
 
@@ -22,27 +41,36 @@ export const secrets: readonly Secret[] = [
     pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]*?-----END (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----|[\s\S]*)/g,
   },
   {
+    kind: 'private keys',
+    mask: '[private key removed]',
+    pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{20,}|(?<=\bPrivate-Lines: \d+\n)(?:[\w+/=]{20,}\n?)+/g,
+  },
+  { kind: 'tokens', mask: '[token removed]', pattern: TOKENS },
+  {
     kind: 'tokens',
     mask: '[token removed]',
-    pattern:
-      /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{4,}|\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|sk-[\w-]{20,}|AIza[\w-]{30,}|npm_\w{30,})/g,
+    pattern: /\b(?:Bearer|Basic|Token|token=)[ \t]*(?<secret>[\w.~+/-]{16,}=*)/g,
+    confirm: (found) => /\d|[A-Z].*[A-Z]/.test(found) && !/^[a-z-]+$/i.test(found),
   },
   {
     kind: 'tokens',
     mask: '[token removed]',
-    pattern: /\b(?:Authorization:\s*)?(?:Bearer|Basic)\s+(?<secret>[\w.~+/-]{16,}=*)/g,
+    pattern:
+      /(?:\b|_)(?:api[_-]?key|access[_-]?(?:token|key)|secret[_-]?(?:access[_-]?)?key|auth[_-]?token|session[_-]?token|device[_-]?token|refresh[_-]?token|client[_-]?secret|account[_-]?key|password|passwd|passphrase|pwd|secret)["']?[ \t]*(?:[:=]|=>)[ \t]*["']?(?<secret>[^\s"'<>,;[\]{}()$]{8,})/gi,
+    confirm: (found) => /\d/.test(found) && !/^(?:x+|\*+|\.+|0+)$/i.test(found),
   },
   {
     kind: 'tokens',
     mask: '[token removed]',
-    pattern:
-      /\b(?:api[_-]?key|access[_-]?token|auth[_-]?token|device[_-]?token|refresh[_-]?token|client[_-]?secret|password|passwd|secret)["']?\s*[:=]\s*["']?(?<secret>[^\s"'<>,;[\]{}()]{8,})/gi,
-    confirm: (found) => /\d/.test(found),
+    // What stands between a name and a host in an address.
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:"'<>]{1,64}:(?<secret>[^\s/@"'<>]{3,128})@(?=[\w[])/gi,
+    confirm: (found) => !/^(?:password|passwd|pass|pwd|secret|token|x+|\*+|\$.*|[{<[%].*)$/i.test(found),
   },
   {
     kind: 'e-mail addresses',
     mask: '[e-mail removed]',
     pattern: /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40|&#64;|&#x40;)(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,8}[a-z]{2,24}(?![\w@])/gi,
+    confirm: isMailAddress,
   },
   {
     kind: 'certificate names',
@@ -79,13 +107,13 @@ export const secrets: readonly Secret[] = [
     kind: 'user folders',
     mask: '[user]',
     pattern: /(?<![\w.])(?:\/Users\/|\/home\/|\b[A-Z]:\\Users\\)(?<secret>[^\s/\\"'<>:*?|[\]()]{1,64})(?=[/\\])/g,
-    confirm: (found) => !/^(?:Shared|Public|Default|runner|user(?:name)?|me)$/i.test(found),
+    confirm: isSomebodysFolder,
   },
   {
     kind: 'IP addresses',
     mask: '[address removed]',
     pattern: /(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.-]*\w)/g,
-    confirm: isPublicAddress,
+    confirm: (found) => isPublicAddress(found),
   },
   {
     kind: 'IP addresses',

@@ -1,3 +1,4 @@
+import type { Around } from './around.ts';
 import { type Secret, secrets } from './patterns.ts';
 
 /** How many values of each kind were masked. */
@@ -51,13 +52,21 @@ export function total(counts: RedactionCounts): number {
 /** @param match the arguments of a replacer: the match, its groups, offset, text, and the named groups when there are any */
 function mask({ mask, confirm }: Secret, match: unknown[], allowed: ReadonlySet<string>): string {
   const whole = String(match[0]);
-  const groups = match.at(-1);
-  const named = typeof groups === 'object' && groups !== null ? (groups as { secret?: string }).secret : undefined;
+  const last = match.at(-1);
+  const grouped = typeof last === 'object' && last !== null;
+  const named = grouped ? (last as { secret?: string }).secret : undefined;
   const found = named ?? whole;
-  if (allowed.has(found.toLowerCase()) || confirm?.(found) === false) return whole;
-  if (named === undefined) return mask;
-  const at = whole.lastIndexOf(named);
-  return whole.slice(0, at) + mask + whole.slice(at + named.length);
+  const [offset, text] = match.slice(grouped ? -3 : -2) as [number, string];
+  const at = named === undefined ? 0 : whole.lastIndexOf(named);
+  if (allowed.has(found.toLowerCase()) || confirm?.(found, aroundOf(text, offset + at, found.length)) === false) return whole;
+  return whole.slice(0, at) + mask + whole.slice(at + found.length);
+}
+
+/** As much of a line as tells what a value in it is. */
+const AROUND = 120;
+
+function aroundOf(text: string, at: number, length: number): Around {
+  return { before: text.slice(Math.max(0, at - AROUND), at), after: text.slice(at + length, at + length + AROUND) };
 }
 
 /** Add counts to others. */

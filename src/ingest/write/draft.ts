@@ -1,17 +1,19 @@
+import type { Answer } from '../answer/choose-answer.ts';
 import type { Facts } from '../extract/facts.ts';
-import { formatFingerprint, sketchOf } from '../merge/fingerprint.ts';
+import { formatFingerprint, sketchOf } from '../group/fingerprint.ts';
+import { plainText } from '../normalise/plain.ts';
 import type { PreparedPost } from '../prepare.ts';
-import type { Resource } from '../resources.ts';
-import { draftNote, questionBody, resourceBody, toMarkdown } from './draft-body.ts';
+import { draftNote, questionBody, type Resource, resourceBody, toMarkdown } from './draft-body.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { summarise, titleFrom } from './summarise.ts';
+import { wrapAddresses } from './wrap-addresses.ts';
 
 /** Everything a draft is written from. */
 export interface DraftParts {
   post: PreparedPost;
   facts: Facts;
-  /** The answer that was captured apart from the question. */
-  answer?: PreparedPost | undefined;
+  /** What is known of its answer. */
+  answer: Answer;
   /** Where the post was captured: `file, lines 3–9`. */
   places: readonly string[];
   /** Ids of entries that it names. */
@@ -27,12 +29,13 @@ export function writeDraft(parts: DraftParts): string {
   const { post, facts, answer, places, resources } = parts;
   const type = post.type ?? (post.byStaff ? 'guide' : 'question');
   const names = [...facts.rfcs, ...facts.notes.map((note) => note.toUpperCase()), ...facts.urls.slice(0, 12)];
-  return `${writeFrontMatter(fieldsOf(parts, type))}\n${draftNote(places, names, post.doubts)}\n${body().trim()}\n`;
+  const doubts = [...post.doubts, ...answer.doubts];
+  return `${writeFrontMatter(fieldsOf(parts, type))}\n${draftNote(places, names, doubts, post.losses ?? [])}\n${wrapAddresses(body().trim())}\n`;
 
   function body(): string {
     if (resources.length > 0) return resourceBody(resources);
     const text = toMarkdown(post);
-    return post.kind === 'post' && type === 'question' ? questionBody(text, answer && toMarkdown(answer)) : text;
+    return post.kind === 'post' && type === 'question' ? questionBody(text, answer) : text;
   }
 }
 
@@ -40,7 +43,7 @@ function fieldsOf({ post, facts, answer, related, duplicateOf, publisher }: Draf
   const own = {
     post: () => ({
       type,
-      answer: post.answer ?? (answer ? (answer.byStaff ? 'staff' : 'community') : type !== 'question' && post.byStaff ? 'staff' : 'none'),
+      answer: answer.by === 'none' && type !== 'question' && post.byStaff ? 'staff' : answer.by,
       duplicateOf,
       metrics: { ...post.figures, ...(Object.keys(post.figures).length > 0 && { asOf: post.asOf }) },
       feedback: facts.feedback,
@@ -51,14 +54,17 @@ function fieldsOf({ post, facts, answer, related, duplicateOf, publisher }: Draf
   const source = {
     title: post.title,
     url: post.kind === 'reference' ? undefined : post.url,
+    id: post.key,
     publisher,
     published: post.published ?? firstPosted(post),
     captured: post.asOf,
     fingerprint: formatFingerprint(sketchOf(post.text)),
   };
+  const plain = post.plain ?? plainText(toMarkdown(post));
+  const title = post.title ?? titleFrom(plain || post.text);
   return {
-    title: post.title ?? titleFrom(post.text),
-    summary: summarise(post.text),
+    title,
+    summary: summarise(post.summary ?? plain, title),
     ...own,
     platforms: facts.platforms,
     os: facts.os,

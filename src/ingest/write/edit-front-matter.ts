@@ -1,6 +1,11 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Revision } from '../../model/entry.ts';
-import type { FieldEdit } from '../entries/plan-update.ts';
+
+/** A field of an entry's front matter that gets a value, in place. */
+export interface FieldEdit {
+  path: readonly [parent: string, key: string];
+  value: string | number;
+}
 
 /** Thrown when front matter is laid out so that a value cannot be put in place. */
 export class EditError extends Error {

@@ -5,24 +5,27 @@ const MAX_TITLE_LENGTH = 100;
 const SENTENCE_END = /[.!?]["')\]]?(?=\s|$)/g;
 /** A greeting at the start, and the first letter after it. */
 const GREETED = /^(?:hi|hello|hey|dear|aloha|greetings)\b[^.!?\n,]{0,20}[,.!\n]+\s*(\p{L}|$)/iu;
-const MARKUP = /^#{1,6} |```\w*|^>\s?(?:\[!\w+\]\s*)?|`|\*\*|!?\[([^\]]*)\]\([^)]*\)/gm;
 
-/** The first sentences of a text, as far as a summary goes: a start for the person who writes the short answer. */
-export function summarise(text: string): string {
-  return cutAt(plain(text), MAX_SUMMARY_LENGTH) || 'A draft without text.';
+/**
+ * The first sentences of a text, as far as a summary goes: a start for the person who writes the short answer.
+ *
+ * @param plain running text without marks
+ * @param title what stands there where there is none
+ */
+export function summarise(plain: string, title = ''): string {
+  return cutAt(oneLine(plain), MAX_SUMMARY_LENGTH) || title || 'A draft without text.';
 }
 
 /** A title for a post that was captured without one: its first sentence. */
-export function titleFrom(text: string): string {
-  const line = plain(text);
+export function titleFrom(plain: string): string {
+  const line = oneLine(plain);
   const end = [...line.matchAll(SENTENCE_END)][0];
   const sentence = end ? line.slice(0, end.index + end[0].length) : line;
   return cutAt(sentence.length < 12 ? line : sentence, MAX_TITLE_LENGTH).replace(/[.:;,]+$/, '') || 'Untitled';
 }
 
-function plain(text: string): string {
-  return normaliseProse(text.slice(0, 4_000))
-    .replace(MARKUP, '$1')
+function oneLine(plain: string): string {
+  return normaliseProse(plain.slice(0, 4_000))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GREETED, (_, first: string) => first.toUpperCase());

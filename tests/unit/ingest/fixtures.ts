@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { Capture } from '../../../src/ingest/input/capture.ts';
 import { openFile, openStream } from '../../../src/ingest/input/open-capture.ts';
 import type { RawPost } from '../../../src/ingest/raw-post.ts';
 import type { KnownText, Reader } from '../../../src/ingest/readers/reader.ts';
@@ -15,13 +16,21 @@ export const wording = createWording(siteSchema.parse(parse(readFileSync(fixture
 
 /** Read a fixture with a reader. */
 export async function readFixture(reader: Reader, name: string, known: KnownText[] = []): Promise<RawPost[]> {
-  return collect(reader.read(await openFile(fixture(`captures/${name}`)), { wording, known, aside: new Map() }));
+  return collect(reader.read(await openCapture(name), { wording, known }));
+}
+
+/** Open a fixture. */
+export const openCapture = (name: string): Promise<Capture> => only(openFile(fixture(`captures/${name}`)));
+
+/** The one capture of a file that is no archive. */
+export async function only(captures: AsyncIterable<Capture>): Promise<Capture> {
+  for await (const capture of captures) return capture;
+  throw new Error('no capture');
 }
 
 /** Read text with a reader. */
 export async function readText(reader: Reader, text: string, name = 'a.txt'): Promise<RawPost[]> {
-  const capture = await openStream(name, stream(text));
-  return collect(reader.read(capture, { wording, known: [], aside: new Map() }));
+  return collect(reader.read(await only(openStream(name, stream(text))), { wording, known: [] }));
 }
 
 /** Text as a stream of bytes. */

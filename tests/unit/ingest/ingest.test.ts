@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/ingest/capture-error.ts';
-import { exitCode } from '../../../src/ingest/exit-code.ts';
+import { exitCode } from '../../../src/ingest/command/exit-code.ts';
+import { parseOptions } from '../../../src/ingest/command/options.ts';
+import { summaryTable } from '../../../src/ingest/command/summary.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { parseOptions } from '../../../src/ingest/options.ts';
-import { type Report, reportPieces } from '../../../src/ingest/report.ts';
-import { summaryTable } from '../../../src/ingest/summary.ts';
+import { type Report, reportPieces } from '../../../src/ingest/report/report.ts';
 import { fixture, stream } from './fixtures.ts';
 
 let out: string;
@@ -42,7 +42,7 @@ function snapshot(folder: string): Record<string, string> {
 const CAPTURES = fixture('captures');
 const BOTH = [fixture('captures/titled.txt'), fixture('captures/untitled.txt'), '--ids', fixture('ids.tsv')];
 
-describe('ingest', () => {
+describe('ingest', { timeout: 60_000 }, () => {
   it('gives every post of the table its id, and lists it under each capture', async () => {
     const { report, result } = await run(...BOTH);
     expect(
@@ -81,7 +81,7 @@ describe('ingest', () => {
       views: 1400,
       activity: '2026-03',
     });
-    expect(Object.keys(report)).toEqual(['captures', 'entries', 'redactions', 'errors']);
+    expect(Object.keys(report)).toEqual(['captures', 'entries', 'redactions', 'lost', 'errors']);
     expect(report.entries).toEqual({ new: 18, updated: 0, unchanged: 0, merged: 5 });
     expect(report.captures[1].posts.filter(({ doubtful }: { doubtful: boolean }) => doubtful)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('ingest', () => {
     expect(snapshot(out)['posts/reading-probes.md']).toMatchInlineSnapshot(`
       "---
       title: Reading Probes the Right Way
-      summary: Every now and then somebody asks how to read a probe, so here is my answer in one place. If you have questions, start a new thread. Reading Probes the Right Way Probes are slow. Ask for one reading a minute and no more [1]. IMPORTANT Never read a probe while the pump runs, for the current disturbs it.
+      summary: Every now and then somebody asks how to read a probe, so here is my answer in one place. If you have questions, start a new thread. Probes are slow. Ask for one reading a minute and no more. Never read a probe while the pump runs, for the current disturbs it.
       type: guide
       answer: staff
       metrics: { replies: 0, boosts: 0, views: 2000000, activity: 2026-02, asOf: 2026-04 }
@@ -111,6 +111,7 @@ describe('ingest', () => {
         published: 2025-11-03
         captured: 2026-04
         fingerprint: s1:HlX7c3Ixnm1VD6jeTF-4m1CfITADR25-jgPEV4ByaiY83Ul0qbtshwVtSYWPRAkW
+        written: eOKhew8lM7w-iG6n
       revisions:
         - date: 2026-02-10
           text: Added the warning about the pump.
@@ -248,6 +249,7 @@ describe('ingest', () => {
       unchanged        0
       merged           5  captured more than once
       doubtful         0
+      left out         0
       redacted         0
       failed           0"
     `);

@@ -1,6 +1,6 @@
 import type { PreparedPost } from '../../../src/ingest/prepare.ts';
-import { openScratch, type Scratch } from '../../../src/ingest/scratch.ts';
-import { createSpool, type Spool } from '../../../src/ingest/spool.ts';
+import { openScratch, type Scratch } from '../../../src/ingest/store/scratch.ts';
+import { createSpool, type Spool } from '../../../src/ingest/store/spool.ts';
 
 /** A prepared post with the fields that a test names, and plain ones otherwise. */
 export function preparedPost(fields: Partial<PreparedPost> = {}): PreparedPost {

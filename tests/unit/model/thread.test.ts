@@ -17,3 +17,16 @@ test.each([
 test('a site without threads has none', () => {
   expect(createThreadReader(undefined, {})('https://keepers.example/board/t/1')).toBeUndefined();
 });
+
+test.each([
+  ['https://keepers.example/t/{slug}/{id}', '/t/smoker-goes-out/12', '12'],
+  ['https://keepers.example/t/{slug}/{id}', '/t/12', '12'],
+  ['https://keepers.example/t/{slug}/{id}', '/t/smoker-goes-out/12/3?u=x', '12'],
+  ['https://keepers.example/t/{slug}/{id}', '/t/12/3', '12'],
+  ['https://keepers.example/t/{slug}/{id}', '/t/about', undefined],
+  ['https://keepers.example/questions/{id}/{slug}', '/questions/41/why-so-cold', '41'],
+  ['https://keepers.example/questions/{id}/{slug}', '/questions/41', '41'],
+  ['https://keepers.example/questions/{id}/{slug}', '/questions/tagged/cold', undefined],
+])('%s reads %s', (pattern, path, id) => {
+  expect(createThreadReader(pattern, {})(`https://keepers.example${path}`)).toBe(id);
+});

@@ -1,13 +1,13 @@
+import type { Converted } from '../../normalise/html/html-to-markdown.ts';
 import type { RawPost } from '../../raw-post.ts';
-import { documentationUrl } from './doc-links.ts';
 
 /** What a documentation page says of itself. */
 export interface PageFacts {
   title: string;
-  /** `doc://bundle/documentation/…` or `/documentation/…` */
-  identifier?: string | undefined;
+  url?: string | undefined;
   role?: string | undefined;
-  markdown: string;
+  converted: Converted;
+  losses: string[];
   startLine: number;
   endLine: number;
 }
@@ -21,12 +21,13 @@ const types: Record<string, NonNullable<RawPost['referenceType']>> = {
   collection: 'documentation',
   collectionGroup: 'documentation',
   symbol: 'documentation',
+  project: 'article',
+  overview: 'article',
 };
 
 /** A numbered note becomes a technote; any other page of documentation a reference. */
-export function toRawPost({ title, identifier, role = '', markdown, startLine, endLine }: PageFacts): RawPost {
+export function toRawPost({ title, url, role = '', converted, losses, startLine, endLine }: PageFacts): RawPost {
   const number = NUMBERED.exec(title)?.[1];
-  const url = identifier ? documentationUrl(identifier) : undefined;
   return {
     kind: number ? 'technote' : 'reference',
     startLine,
@@ -35,8 +36,9 @@ export function toRawPost({ title, identifier, role = '', markdown, startLine, e
     title,
     ...(url && { url }),
     ...(number ? { number } : { referenceType: types[role] ?? 'documentation' }),
-    text: markdown,
+    ...converted,
     form: 'tidy',
     figures: {},
+    losses,
   };
 }

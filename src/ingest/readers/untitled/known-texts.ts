@@ -1,4 +1,4 @@
-import { wordsOf } from '../../merge/words.ts';
+import { wordsOf } from '../../group/words.ts';
 import type { KnownText } from '../reader.ts';
 
 /** Words that an opening is looked up by, and how many may stand before it in its line: a greeting, "I'm". */

@@ -27,11 +27,14 @@ describe('what a text names', () => {
     ['NSURLErrorDomain error -1009', 'NSURLErrorDomain', '-1009'],
     ['RKGateErrorDomain code=8', 'RKGateErrorDomain', '8'],
     ['(OSGateErrorDomain error 9.)', 'OSGateErrorDomain', '9'],
+    ['ERROR: 42P01 (SQLSTATE 42P01)', 'SQLSTATE', '42P01'],
+    ['error[E0382]: borrow of moved value', 'rustc', 'E0382'],
+    ['a.ts(1,2): error TS2345: no', 'TypeScript', 'TS2345'],
     ['Domain: RKDebugErrorDomain\nCode: 20', 'RKDebugErrorDomain', '20'],
-  ])('finds the error in %j', (text, domain, code) => expect(findErrors(text)).toEqual([{ domain, code }]));
+  ])('finds the error in %j', (text, domain, code) => expect(findErrors(text, wording)).toEqual([{ domain, code }]));
 
   it('leaves a code without a domain in the text', () => {
-    expect(findErrors('returning PolicyDenied(-65570), error -1009, code: 8')).toEqual([]);
+    expect(findErrors('returning PolicyDenied(-65570), error -1009, code: 8', wording)).toEqual([]);
   });
 
   it('is found in any text', { timeout: 30_000 }, () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createPathSorter } from '../../../../src/ingest/input/sorted-paths.ts';
-import { openScratch } from '../../../../src/ingest/scratch.ts';
+import { openScratch } from '../../../../src/ingest/store/scratch.ts';
 
 it('sorts paths folder by folder, one list after the other', async () => {
   const sort = createPathSorter(openScratch());

@@ -9,8 +9,10 @@ describe('Discourse topic', () => {
       title: 'Windows open at night',
       figures: { replies: 2, boosts: 5, views: 140, activity: '2026-01-07' },
       published: '2026-01-05',
-      answer: 'staff',
-      answerText: 'Set **nightMode** before you open it.\n',
+      replies: [
+        { text: 'Mine does that too.\n', by: 'community' },
+        { text: 'Set **nightMode** before you open it.\n', by: 'staff', accepted: true },
+      ],
     });
     expect(post?.text).toContain('```swift\nwindow.open()\n```');
   });

@@ -12,7 +12,8 @@ describe('documentation as Markdown', () => {
       url: 'https://developer.apple.com/documentation/technotes/tn4001-choosing-the-right-probe',
     });
     expect(post?.text).toContain('[RKMoistureProbe](https://developer.apple.com/documentation/robotkit/rkmoistureprobe)');
-    expect(post?.text).toContain('[`read()`](https://developer.apple.com/documentation/robotkit/rkprobe/read\\(\\))');
+    // Nobody knows where somebody else serves what `doc://` names.
+    expect(post?.text).toContain('read `read()` next');
     expect(post?.text).toContain('> [!IMPORTANT]\n> Clay needs a long probe.');
     expect(post?.text).toContain('| Clay | Long  |');
     expect(post?.text).not.toContain('Copyright');
@@ -24,7 +25,7 @@ describe('documentation as render JSON', () => {
     const [post] = await readFixture(reader, 'article.json');
     expect(post).toMatchObject({ kind: 'reference', referenceType: 'sample-code', title: 'Watering a bed' });
     expect(post?.text).toMatchInlineSnapshot(`
-      "Water a bed by [RKSchedule](https://developer.apple.com/documentation/robotkit/rkschedule).
+      "Water a bed by RKSchedule.
 
       ## Overview
 

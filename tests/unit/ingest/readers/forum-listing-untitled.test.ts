@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../../../src/ingest/input/open-capture.ts';
 import { forumListingTitled } from '../../../../src/ingest/readers/forum-listing-titled.ts';
 import { forumListingUntitled as reader } from '../../../../src/ingest/readers/forum-listing-untitled.ts';
 import type { KnownText } from '../../../../src/ingest/readers/reader.ts';
-import { fixture, readFixture, readText, wording } from '../fixtures.ts';
+import { fixture, openCapture, readFixture, readText, wording } from '../fixtures.ts';
 
 const TRUE_STARTS = [2, 24, 25, 33, 39, 52, 57];
 
 describe('forum listing without titles', () => {
   it('is told from a listing with titles', async () => {
-    const [titled, untitled] = [await openFile(fixture('captures/titled.txt')), await openFile(fixture('captures/untitled.txt'))];
+    const [titled, untitled] = [await openCapture('titled.txt'), await openCapture('untitled.txt')];
     expect(forumListingTitled.recognises(titled, wording)).toBe(true);
     expect(forumListingTitled.recognises(untitled, wording)).toBe(false);
     expect(reader.recognises(untitled, wording)).toBe(true);

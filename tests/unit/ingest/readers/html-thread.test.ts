@@ -11,15 +11,16 @@ describe('saved page of a thread', () => {
       text: 'Since noon my rover drives in circles around the well.\n',
       figures: { replies: 2, boosts: 3, views: 77, activity: '2026-03-05' },
       published: '2026-03-01',
-      answer: 'community',
-      answerText: 'Turn the compass off.\n',
+      replies: [{ text: 'Turn the compass off.\n', by: 'community', accepted: true }],
     });
   });
 
   it('is read from its main content, of which nothing can run or load', async () => {
     const [post] = await readFixture(reader, 'thread-plain.html');
     expect(post).toMatchObject({ title: 'Hose too short', url: 'https://forums.robots.example/thread/816' });
-    expect(post?.text).toBe('My hose is **too short** for bed four. Press \\[image: a hose]\n\n- 10 m hose\n- 12 m garden\n');
+    expect(post?.text).toBe(
+      'My hose is **too short** for bed four. Press [image: a hose](https://track.example/x.png) [frame](https://frame.example)\n\n- 10 m hose\n- 12 m garden\n',
+    );
   });
 
   it('refuses markup that is nested deeper than a page', async () => {

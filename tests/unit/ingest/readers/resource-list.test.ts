@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../../../src/ingest/input/open-capture.ts';
 import { forumListingUntitled } from '../../../../src/ingest/readers/forum-listing-untitled.ts';
 import { resourceList as reader } from '../../../../src/ingest/readers/resource-list.ts';
 import { parseLink } from '../../../../src/ingest/readers/resources/parse-link.ts';
-import { fixture, readFixture, wording } from '../fixtures.ts';
+import { openCapture, readFixture, wording } from '../fixtures.ts';
 
 describe('resource list', () => {
   it('is recognised by itself', async () => {
-    expect(reader.recognises(await openFile(fixture('captures/resources.txt')), wording)).toBe(true);
-    expect(reader.recognises(await openFile(fixture('captures/untitled.txt')), wording)).toBe(false);
+    expect(reader.recognises(await openCapture('resources.txt'), wording)).toBe(true);
+    expect(reader.recognises(await openCapture('untitled.txt'), wording)).toBe(false);
   });
 
   it('becomes one post by staff with its references', async () => {

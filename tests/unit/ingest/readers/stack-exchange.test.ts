@@ -3,20 +3,19 @@ import { stackExchange as reader } from '../../../../src/ingest/readers/stack-ex
 import { readFixture, readText } from '../fixtures.ts';
 
 describe('Stack Exchange dump', () => {
-  it('gives questions, and the accepted answer of each', async () => {
+  it('gives questions, and answers that name theirs', async () => {
     const posts = await readFixture(reader, 'seeds.robots.org/Posts.xml');
-    expect(posts.map(({ startLine, url, answerTo }) => [startLine, url, answerTo])).toEqual([
-      [3, 'https://seeds.robots.org/questions/1', undefined],
-      [5, undefined, 'https://seeds.robots.org/questions/1'],
+    expect(posts.filter(({ answerTo }) => !answerTo).map(({ startLine, url, accepted }) => [startLine, url, accepted])).toEqual([
+      [3, 'https://seeds.robots.org/questions/1', '3'],
       [6, 'https://seeds.robots.org/questions/4', undefined],
     ]);
+    expect(posts.find(({ answerTo }) => answerTo?.reply.id === '3')?.answerTo?.thread).toBe('1');
     expect(posts[0]).toMatchObject({
       title: 'How deep do rovers plant beans?',
       figures: { replies: 2, boosts: 7, views: 900, activity: '2025-04-02' },
-      answer: 'community',
       text: 'How deep do I plant _beans_ with a rover?\n',
     });
-    expect(posts[2]?.figures.boosts).toBe(0);
+    expect(posts.at(-1)?.figures.boosts).toBe(0);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlToMarkdown } from '../../../../src/ingest/html/html-to-markdown.ts';
+import { createConverter } from '../../../../src/ingest/normalise/html/html-to-markdown.ts';
 import { redact, redactMarkdown } from '../../../../src/ingest/redact/redact.ts';
 
 const allowed = new Set(['9.9.9.9', 'help@robots.example']);
@@ -60,7 +60,7 @@ describe('redaction', () => {
     fc.assert(
       fc.property(name, name, wrap, (user, host, html) => {
         const address = `${user}@${host.replace(/[._]/g, '')}.example`;
-        const { text } = redactMarkdown(htmlToMarkdown(html.replace('@', address), 'x.html'), allowed);
+        const { text } = redactMarkdown(createConverter({ file: 'x.html' }).html(html.replace('@', address)).text, allowed);
         expect(text.replaceAll('\\', '')).not.toContain(address);
       }),
     );

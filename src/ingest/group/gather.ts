@@ -1,0 +1,39 @@
+import type { PreparedPost } from '../prepare.ts';
+import type { RawReply } from '../raw-post.ts';
+import type { AnswerTable } from '../store/answer-table.ts';
+import type { CaptureList } from '../store/capture-list.ts';
+import type { Spool } from '../store/spool.ts';
+import { combinePosts } from './combine.ts';
+import { answerKey } from './group-posts.ts';
+import type { PostGroup } from './group-table.ts';
+
+/** Gives the posts of a run, each made of all its captures. */
+export interface Gatherer {
+  /** A group's post, with the answers that stand apart from it. */
+  post(group: PostGroup): PreparedPost;
+  /** A group's posts as captured, each with its capture's file. */
+  captured(group: PostGroup): { post: PreparedPost; file: string }[];
+}
+
+/** Make a gatherer of what was put aside. */
+export function createGatherer(spool: Spool, answers: AnswerTable, captures: CaptureList): Gatherer {
+  const members = ({ members }: PostGroup) => members.map((member) => withReplies(spool.get(member)));
+
+  /** Answers that stand apart are found by what their capture calls their thread. */
+  function withReplies(post: PreparedPost): PreparedPost {
+    if (post.thread === undefined) return post;
+    const apart = answers.of(answerKey(post.capture, post.thread)).map((number) => spool.get(number));
+    const replies = apart.flatMap(({ answerTo, text }): RawReply[] =>
+      answerTo ? [{ ...answerTo.reply, text, ...(answerTo.reply.id === post.accepted && { accepted: true }) }] : [],
+    );
+    return replies.length > 0 ? { ...post, replies: [...(post.replies ?? []), ...replies] } : post;
+  }
+
+  return {
+    post(group) {
+      const posts = members(group);
+      return posts.length === 1 ? (posts[0] as PreparedPost) : combinePosts(posts);
+    },
+    captured: (group) => members(group).map((post) => ({ post, file: captures.get(post.capture)?.file ?? '' })),
+  };
+}

@@ -1,0 +1,19 @@
+import sniff from 'html-encoding-sniffer';
+
+/**
+ * The character set that a capture says it is in: by its first bytes, or as HTML and XML declare it; UTF-8 where it says nothing.
+ *
+ * @param head the first bytes
+ */
+export function encodingOf(head: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(head.subarray(0, 1024)).trimStart();
+  const xml = start.startsWith('<?xml') || start.startsWith('ï»¿<?xml');
+  if (!xml && !start.startsWith('<') && !hasMark(head)) return 'utf-8';
+  const name = sniff(head, { xml, defaultEncoding: 'UTF-8' }).toLowerCase();
+  // The standard reads ASCII and Latin 1 as Windows' set, which has all of both.
+  return name === 'x-user-defined' || name === 'replacement' ? 'utf-8' : name;
+}
+
+function hasMark(head: Uint8Array): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}

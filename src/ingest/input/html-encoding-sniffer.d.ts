@@ -1,0 +1,4 @@
+declare module 'html-encoding-sniffer' {
+  /** The character set of an HTML or XML byte stream, as the standards find it out. */
+  export default function sniff(bytes: Uint8Array, options?: { xml?: boolean; defaultEncoding?: string }): string;
+}

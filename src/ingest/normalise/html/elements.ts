@@ -1,0 +1,30 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+
+/** The classes of an element. */
+export function classesOf({ properties }: Element): string[] {
+  const { className } = properties;
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** An attribute's value as text; nothing where it is not there or empty. */
+export function attribute({ properties }: Element, name: string): string | undefined {
+  const value = properties[name];
+  const text = Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value);
+  return text.trim() || undefined;
+}
+
+/** All text in a node, as it stands. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Make an element. */
+export function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Make a text. */
+export function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import type { Handle, State } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
+import { FOOTNOTE, FOOTNOTE_MARK } from './footnotes.ts';
+
+/** Elements for which Markdown has no mark, and which entries write as HTML. The tags are these, without attributes: nothing of a page's own. */
+const bare = (name: string): Handle => {
+  return (state: State, node: Element) =>
+    [{ type: 'html', value: `<${name}>` }, ...state.all(node), { type: 'html', value: `</${name}>` }] as RootContent[];
+};
+
+const label = (node: Element) => ({ identifier: String(node.properties.label), label: String(node.properties.label) });
+
+/** How elements become Markdown that the converter's own rules leave to be said. */
+export const handlers: Record<string, Handle> = {
+  sub: bare('sub'),
+  sup: bare('sup'),
+  kbd: bare('kbd'),
+  // A hard break would end the row.
+  br: (state) => (state.inTable ? { type: 'html', value: '<br>' } : { type: 'break' }),
+  [FOOTNOTE_MARK]: (_state, node) => ({ type: 'footnoteReference', ...label(node) }),
+  [FOOTNOTE]: (state, node) =>
+    ({ type: 'footnoteDefinition', ...label(node), children: state.toFlow(state.all(node)) }) as FootnoteDefinition,
+};

@@ -1,0 +1,86 @@
+import type { ElementContent, Root as HtmlRoot } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { raw } from 'hast-util-raw';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { parseFragment } from 'parse5';
+import { parseMarkdown, writeMarkdown } from '../markdown.ts';
+import { refuseDeepMarkdown } from '../markdown-nesting.ts';
+import { plainOf } from '../plain.ts';
+import { tidyTree } from '../tidy-markdown.ts';
+import { createResolver } from './addresses.ts';
+import { readFootnotes } from './footnotes.ts';
+import { handlers } from './handlers.ts';
+import { refuseDeepNesting } from './nesting.ts';
+import { tidyPage } from './tidy-page.ts';
+
+/** A text in the style of entries. */
+export interface Converted {
+  /** Markdown. */
+  text: string;
+  /** The beginning of its running text, without marks, pictures, code and tables. */
+  plain: string;
+}
+
+/** Turns the HTML of one capture into Markdown, and remembers what did not come through. */
+export interface Converter {
+  /**
+   * Turn a fragment into Markdown. The result holds no HTML but `<sub>`, `<sup>`, `<kbd>` and `<br>`, written by us without attributes, and
+   * nothing in it runs or loads: pictures become links.
+   *
+   * @param label what the labels of footnotes begin with, where the text becomes part of an entry that has others
+   * @throws CaptureError when the markup is nested too deeply
+   */
+  html(html: string, label?: string): Converted;
+  /** Bring Markdown from elsewhere into the style of entries, HTML in it included. */
+  markdown(text: string, label?: string): Converted;
+  /** Turn a parsed page, or a part of it, into Markdown. The tree is changed. */
+  tree(tree: HtmlRoot, label?: string): Converted;
+  /** What was left out or changed so far, `kind: which one`, and forget it. */
+  losses(): string[];
+}
+
+/** What a converter has to know of a capture. */
+export interface Conversion {
+  /** The capture, for messages. */
+  file: string;
+  /** Where the page lives, which relative addresses are resolved against. */
+  base?: string | undefined;
+  /** The level of the highest heading: 2 where a text is the whole body, 3 where it stands in a section. */
+  headings?: 2 | 3 | undefined;
+}
+
+/** Make a converter. */
+export function createConverter({ file, base, headings }: Conversion): Converter {
+  const resolve = createResolver(base);
+  let lost: string[] = [];
+  const losses = { add: (kind: string, what: string) => lost.push(`${kind}: ${what}`) };
+
+  function tree(page: HtmlRoot, label = ''): Converted {
+    readFootnotes(page, label);
+    tidyPage(page, resolve, losses);
+    const markdown = toMdast(page, { handlers }) as Root;
+    tidyTree(markdown, { headings, label });
+    return { text: writeMarkdown(markdown), plain: plainOf(markdown) };
+  }
+
+  return {
+    html(html, label) {
+      refuseDeepNesting(file, html);
+      return tree(fromParse5(parseFragment(html)) as HtmlRoot, label);
+    },
+    markdown(text, label) {
+      refuseDeepMarkdown(file, text);
+      refuseDeepNesting(file, text);
+      const page = raw(toHast(parseMarkdown(text), { allowDangerousHtml: true }));
+      return tree({ type: 'root', children: page.type === 'root' ? page.children : [page as ElementContent] }, label);
+    },
+    tree,
+    losses() {
+      const told = lost;
+      lost = [];
+      return told;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Resolve } from './addresses.ts';
+import { languageOf } from './code-language.ts';
+import { attribute, classesOf, element, text, textOf } from './elements.ts';
+import { FOOTNOTE, FOOTNOTE_MARK } from './footnotes.ts';
+import { readMark } from './marks.ts';
+import { flattenCell } from './table-cells.ts';
+
+/** What was met on a page that does not come through as it is. */
+export interface Losses {
+  /** @param kind what it is, in the plural; @param what which one */
+  add(kind: string, what: string): void;
+}
+
+/** Elements of our own making, which stand for what HTML has no name for. */
+const OWN = new Set([FOOTNOTE, FOOTNOTE_MARK]);
+
+/**
+ * Make a page's elements those that Markdown knows: the marks of forums are read, addresses are made whole, code has its language, and what
+ * nothing knows is kept as its text and told.
+ */
+export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
+  root.children = tidyAll(root.children as ElementContent[], undefined, undefined);
+
+  function tidyAll(children: readonly ElementContent[], parent: Element | undefined, language: string | undefined): ElementContent[] {
+    return children.flatMap((child) => {
+      if (child.type === 'text') return [child];
+      return child.type === 'element' ? tidy(child, parent, language) : [];
+    });
+  }
+
+  function tidy(node: Element, parent: Element | undefined, hint: string | undefined): ElementContent[] {
+    const said = languageOf(node) ?? hint;
+    const mark = readMark(node, parent);
+    if (mark === 'drop') return [];
+    if (mark === 'unwrap') return tidyAll(node.children, parent, said);
+    if (mark)
+      return mark.flatMap((part) =>
+        part.type === 'element' && part.tagName !== node.tagName ? tidy(part, parent, said) : settle(part, said),
+      );
+    return settle(node, said);
+  }
+
+  function settle(node: ElementContent, language: string | undefined): ElementContent[] {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'pre') return [code(node, language)];
+    if (node.tagName === 'a') return link(node, language);
+    if (node.tagName === 'img') return image(node);
+    if (node.tagName.includes('-') && !OWN.has(node.tagName)) {
+      losses.add('HTML elements that are not known', `<${node.tagName}>`);
+      return tidyAll(node.children, node, language);
+    }
+    const children = tidyAll(node.children, node, language);
+    if (node.tagName === 'td' || node.tagName === 'th')
+      return [{ ...node, properties: cellProperties(node), children: flattenCell(children) }];
+    return [{ ...node, children }];
+  }
+
+  function code(node: Element, hint: string | undefined): Element {
+    const inner = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
+    const language = (inner && languageOf(inner)) ?? hint;
+    const children = tidyAll(inner && onlyChild(node, inner) ? inner.children : node.children, node, undefined);
+    return element('pre', {}, [element('code', { className: language ? [`language-${language}`] : [] }, children)]);
+  }
+
+  function link(node: Element, language: string | undefined): ElementContent[] {
+    const href = attribute(node, 'href');
+    const target = href === undefined ? undefined : resolve(href);
+    const alone = onlyImage(node);
+    if (alone && target && /\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)/i.test(target)) {
+      const [shown] = tidy(alone, node, undefined);
+      return shown?.type === 'element' && shown.tagName === 'img' ? [{ ...shown, properties: { ...shown.properties, src: target } }] : [];
+    }
+    const children = trimEnd(tidyAll(node.children, node, language));
+    if (target)
+      return children.some((child) => child.type === 'element' || textOf(child).trim()) ? [element('a', { href: target }, children)] : [];
+    const words = textOf(node).trim();
+    if (href?.startsWith('#') && HEADING_MARK.test(words)) return [];
+    // What leads to a place on the page, or nowhere, and says nothing is a mark beside a heading.
+    if (href !== undefined && words && !isMailto(href))
+      losses.add(
+        'links that lead nowhere',
+        `“${words.slice(0, 60)}” to ${/^[a-z]+:/i.test(href) ? (/^\w+/.exec(href)?.[0] ?? '') : href.slice(0, 80)}`,
+      );
+    return words || alone ? children : [];
+  }
+
+  function image(node: Element): ElementContent[] {
+    const source = attribute(node, 'src');
+    const alt = attribute(node, 'alt') ?? '';
+    const whole = source ? resolve(source) : undefined;
+    if (!whole && !alt) {
+      if (source) losses.add('pictures without an address', source.slice(0, 80));
+      return [];
+    }
+    return whole ? [element('img', { src: whole, alt })] : [text(`[image: ${alt}]`)];
+  }
+}
+
+function trimEnd(children: ElementContent[]): ElementContent[] {
+  const last = children.at(-1);
+  return last?.type === 'text' ? [...children.slice(0, -1), text(last.value.trimEnd())] : children;
+}
+
+function isMailto(href: string): boolean {
+  return /^mailto:/i.test(href);
+}
+
+/** What stands beside a heading for whoever wants to link to it. */
+const HEADING_MARK = /^(?:[^\p{L}\p{N}]*|perma ?link|(?:direct )?link to (?:this )?.{0,40}|anchor)$/iu;
+
+function onlyChild(node: Element, inner: Element): boolean {
+  return node.children.every((child) => child === inner || (child.type === 'text' && child.value.trim() === ''));
+}
+
+function onlyImage(node: Element): Element | undefined {
+  const filled = node.children.filter((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''));
+  const [first] = filled;
+  return filled.length === 1 && first?.type === 'element' && first.tagName === 'img' && !classesOf(first).includes('emoji')
+    ? first
+    : undefined;
+}
+
+function cellProperties(node: Element): Element['properties'] {
+  const style = String(node.properties.style ?? '');
+  const align = attribute(node, 'align') ?? /text-align:\s*(left|right|center)/i.exec(style)?.[1]?.toLowerCase();
+  const { colSpan, rowSpan } = node.properties;
+  return { align, colSpan, rowSpan };
+}

@@ -1,0 +1,121 @@
+import { chooseAnswer } from '../answer/choose-answer.ts';
+import { CaptureError } from '../capture-error.ts';
+import type { KnownEntry } from '../entries/read-entries.ts';
+import { createExcerpt, type Excerpt } from '../excerpt.ts';
+import type { Gatherer } from '../group/gather.ts';
+import type { NamedGroup, NamedGroups } from '../name/name-groups.ts';
+import type { PreparedPost } from '../prepare.ts';
+import type { Progress } from '../progress.ts';
+import type { Faults } from '../store/faults.ts';
+import { type DraftSources, makeDraft, makeReference, placeOf } from '../write/make-draft.ts';
+import type { EntryWriter } from '../write/write-entries.ts';
+import type { ResourceShelf } from './resources.ts';
+import { reviseEntry } from './revise-entry.ts';
+
+/** What happened to the entries. */
+export interface Outcome {
+  new: number;
+  updated: number;
+  unchanged: number;
+  /** Captured posts beyond the first of each entry. */
+  merged: number;
+  /** New drafts that a person has to look at. */
+  doubtful: number;
+  /** Posts that have no entry yet. */
+  missing: Excerpt;
+  /** Figures and answers that differ between captures and entries, a line each. */
+  differences: Excerpt;
+  /** Answers that came since an entry was written, and that a person has to put in, a line each. */
+  answers: Excerpt;
+}
+
+/** What posts are placed with. */
+export interface Places {
+  writer: EntryWriter;
+  drafting: DraftSources;
+  shelf: ResourceShelf;
+}
+
+/** Give every post its place: a new draft, or new figures in the entry that it has. */
+export async function placePosts(
+  named: NamedGroups,
+  gatherer: Gatherer,
+  { writer, drafting, shelf }: Places,
+  { faults, progress }: { faults: Faults; progress: Progress },
+): Promise<Outcome> {
+  const outcome: Outcome = {
+    new: 0,
+    updated: 0,
+    unchanged: 0,
+    merged: 0,
+    doubtful: 0,
+    missing: createExcerpt(),
+    differences: createExcerpt(),
+    answers: createExcerpt(),
+  };
+  const { housekeeping } = drafting.wording;
+
+  for (const placed of named) {
+    outcome.merged += placed.group.members.length - 1;
+    progress.tick(placed.id);
+    const post = gatherer.post(placed.group);
+    await attempt(() => (placed.entry ? update(placed.entry, placed, post) : create(placed, post)));
+  }
+  for (const { id, post, places } of shelf.created()) {
+    await attempt(async () => {
+      await writer.create(post.kind, id, makeReference(post, places, drafting.wording));
+      outcome.new++;
+    });
+  }
+  outcome.unchanged += shelf.met().length;
+  return outcome;
+
+  async function create(placed: NamedGroup, combined: PreparedPost): Promise<void> {
+    // Of two namesakes the first is on the disk before the second, or a run after one that was killed would take one for the other.
+    if (placed.group.duplicateOf !== undefined) await writer.settle();
+    const post = placed.doubt ? { ...combined, doubts: [...combined.doubts, placed.doubt] } : combined;
+    await writer.create(post.kind, placed.id, draft(placed, post));
+    outcome.new++;
+    outcome.missing.add(placed.id);
+    if (post.doubts.length + chooseAnswer(post, housekeeping).doubts.length > 0) outcome.doubtful++;
+  }
+
+  async function update(entry: KnownEntry, placed: NamedGroup, post: PreparedPost): Promise<void> {
+    const answer = chooseAnswer(post, housekeeping);
+    const redraft = (filled: PreparedPost) => draft(placed, filled);
+    const revised = await writer.update(entry, (document, text) => reviseEntry(document, text, { post, answer, redraft }));
+    outcome[revised.changed ? 'updated' : 'unchanged']++;
+    for (const difference of revised.differences) {
+      outcome.differences.add(`${entry.path}: ${difference}`);
+      if (!revised.anew && difference.startsWith('answer:')) outcome.answers.add(`${entry.path}: ${difference}`);
+    }
+    for (const conflict of revised.conflicts) faults.add('entries', asConflict(entry.path, conflict));
+    // A run that was killed may have left a list without what it leads to.
+    shelf.resolve(post, placesOf(placed));
+  }
+
+  function draft(placed: NamedGroup, post: PreparedPost): string {
+    const { duplicateOf } = placed.group;
+    const places = placesOf(placed);
+    const original = duplicateOf === undefined ? undefined : named.idOf(duplicateOf);
+    return makeDraft(post, { id: placed.id, places, duplicateOf: original, resources: shelf.resolve(post, places) }, drafting);
+  }
+
+  function placesOf({ group }: NamedGroup): string[] {
+    return gatherer.captured(group).map(({ post, file }) => placeOf(post, file));
+  }
+
+  async function attempt(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof CaptureError)) throw error;
+      faults.add('entries', error);
+    }
+  }
+}
+
+function asConflict(file: string, conflict: string): CaptureError {
+  const [place = '', found = ''] = conflict.split(/: (.*)/s);
+  return new CaptureError({ file, place, found, allowed: 'figures that grow; a person decides, and nothing was changed' });
+}

@@ -1,0 +1,135 @@
+import { CaptureError } from '../capture-error.ts';
+import type { Options } from '../command/options.ts';
+import type { Capture } from '../input/capture.ts';
+import { listFiles } from '../input/list-files.ts';
+import { openFile, openStream } from '../input/open-capture.ts';
+import type { SortPaths } from '../input/sorted-paths.ts';
+import { preparePost } from '../prepare.ts';
+import type { Progress } from '../progress.ts';
+import { chooseReader, formats } from '../readers/index.ts';
+import { createKnownList } from '../readers/known-list.ts';
+import type { Reader } from '../readers/reader.ts';
+import { addCounts, type RedactionCounts } from '../redact/redact.ts';
+import type { Report } from '../report/report.ts';
+import { type CaptureList, createCaptureList } from '../store/capture-list.ts';
+import type { Faults } from '../store/faults.ts';
+import type { Scratch } from '../store/scratch.ts';
+import type { Spool } from '../store/spool.ts';
+import type { Wording } from '../wording.ts';
+import { createLossCounts } from './loss-counts.ts';
+
+/** Where captures are read to. */
+export interface Reading {
+  scratch: Scratch;
+  spool: Spool;
+  faults: Faults;
+  sort: SortPaths;
+  /** How posts begin that the table of ids names. */
+  openings: readonly string[];
+  wording: Wording;
+  progress: Progress;
+  stdin: AsyncIterable<Uint8Array>;
+}
+
+/** What reading left: the posts are in the spool, under the number of their capture. */
+export interface ReadResult {
+  captures: CaptureList;
+  redactions: RedactionCounts;
+  read: number;
+  lost: Report['lost'];
+}
+
+/**
+ * Read all captures into the spool. One that cannot be read leaves no posts behind, and does not keep the others from
+ * being read. Captures in which the beginning of posts is inferred come last, for what the others say helps to read them.
+ */
+export async function readCaptures(options: Options, reading: Reading): Promise<ReadResult> {
+  const { scratch, spool, faults, sort, openings, wording, progress, stdin } = reading;
+  const losses = createLossCounts();
+  const result: ReadResult = { captures: createCaptureList(scratch), redactions: {}, read: 0, lost: losses.counts };
+  const allowed = new Set(wording.settings.allow.map((value) => value.toLowerCase()));
+  const known = createKnownList(scratch, openings);
+  const later: { capture: Capture; reader: Reader }[] = [];
+
+  for (const input of options.inputs) {
+    if (input === '-') await attempt(() => readAll(openStream('stdin', stdin)));
+    else await attempt(() => readBelow(input));
+  }
+  for (const { capture, reader } of later) await attempt(() => spoolAll(capture, reader));
+  return result;
+
+  async function readBelow(input: string): Promise<void> {
+    for await (const file of listFiles(input, sort, (fault) => faults.add('captures', fault))) await attempt(() => readAll(openFile(file)));
+  }
+
+  /** A file is a capture, or an archive of several. */
+  async function readAll(captures: AsyncIterable<Capture>): Promise<void> {
+    for await (const capture of captures) await attempt(() => read(capture));
+  }
+
+  async function read(capture: Capture): Promise<void> {
+    const reader = chooseReader(capture, options.format, wording);
+    if (!reader) {
+      throw new CaptureError({
+        file: capture.name,
+        place: 'the whole file',
+        found: 'no known format',
+        allowed: `one of: ${formats.join(', ')}`,
+      });
+    }
+    if (reader.infers && capture.again) later.push({ capture, reader });
+    else await spoolAll(capture, reader);
+  }
+
+  async function spoolAll(capture: Capture, reader: Reader): Promise<void> {
+    const before = spool.size;
+    const redactions: RedactionCounts = {};
+    try {
+      for await (const raw of reader.read(capture, { wording, known })) {
+        const dated = options.captured ? { ...raw, asOf: options.captured } : raw;
+        const prepared = preparePost(dated, result.captures.size, wording, allowed);
+        if (!/[\p{L}\p{N}]/u.test(prepared.post.text) && !prepared.post.title) continue;
+        spool.add(prepared.post);
+        addCounts(redactions, prepared.redactions);
+        losses.add(prepared.post.losses ?? []);
+        progress.tick(capture.name);
+        if (!reader.infers) known.add(raw.text);
+      }
+    } catch (error) {
+      const fault = asFault(error, capture.name);
+      if (fault instanceof CaptureError) spool.cut(before);
+      throw fault;
+    }
+    if (spool.size === before) {
+      throw new CaptureError({
+        file: capture.name,
+        place: 'the whole file',
+        found: 'no posts',
+        allowed: 'a capture with at least one post',
+      });
+    }
+    result.read += spool.size - before;
+    addCounts(result.redactions, redactions);
+    result.captures.add({ file: capture.name, format: reader.format, from: before, to: spool.size });
+  }
+
+  async function attempt(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof CaptureError)) throw error;
+      faults.add('captures', error);
+    }
+  }
+}
+
+/** A stack that overflows or memory that a parser asks for in vain is the capture's fault, not ours to crash on. */
+function asFault(error: unknown, file: string): unknown {
+  if (!(error instanceof RangeError)) return error;
+  return new CaptureError({
+    file,
+    place: 'the whole file',
+    found: 'markup nested too deeply',
+    allowed: 'captures that a browser could show',
+  });
+}

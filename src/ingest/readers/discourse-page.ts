@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { attribute } from '../normalise/html/elements.ts';
+import { findStructuredData } from './page/page-parts.ts';
+import { countIn, dayAt, positionIn, textAt } from './page/read-element.ts';
+import { openPage } from './page/saved-page.ts';
+import { findThread } from './page/structured-data.ts';
+import { type PagePost, threadOf } from './page/thread.ts';
+import type { Reader } from './reader.ts';
+
+/** A topic's page as a Discourse forum serves it to robots and to browsers without scripts. */
+export const discoursePage: Reader = {
+  format: 'discourse-page',
+  describes: "a topic's page of a Discourse forum, as it is served without scripts",
+
+  recognises({ head }) {
+    return /<[a-z]/i.test(head) && /\bcrawler-post\b/.test(head);
+  },
+
+  async *read(capture) {
+    const page = await openPage(capture);
+    const posts = selectAll('.crawler-post', page.tree).flatMap(toPost);
+    const [first] = posts;
+    yield threadOf(page, {
+      title: textAt('#topic-title h1', page.tree) ?? page.title,
+      posts,
+      figures: { boosts: first?.position === 1 || first?.position === undefined ? first?.votes : undefined, activity: posts.at(-1)?.date },
+      paged: select('link[rel~=next], link[rel~=prev], .topic-body ~ div a[rel~=next]', page.tree) !== undefined,
+      acceptedAt: positionIn(/\/(\d+)(?:[?#].*)?$/.exec(findThread(findStructuredData(page.tree))?.acceptedUrl ?? '')?.[1]),
+    });
+  },
+};
+
+function toPost(post: Element): PagePost[] {
+  const content = select('.post, [itemprop~=text]', post);
+  if (!content) return [];
+  const id = /\d+/.exec(attribute(post, 'id') ?? '')?.[0];
+  return [
+    {
+      id,
+      author: textAt('.creator [itemprop=name], .creator', post),
+      content,
+      position: positionIn(textAt('[itemprop=position]', post)) ?? positionIn(id),
+      date: dayAt('time', post),
+      votes: likes(post),
+      accepted:
+        select('.accepted-answer, [itemprop~=acceptedAnswer]', post) !== undefined || attribute(post, 'itemProp') === 'acceptedAnswer',
+    },
+  ];
+}
+
+/** Likes are a counter of its own, beside one for replies. */
+function likes(post: Element): number | undefined {
+  for (const counter of selectAll('[itemprop=interactionStatistic]', post)) {
+    const type = select('[itemprop=interactionType]', counter);
+    const count = select('[itemprop=userInteractionCount]', counter);
+    if (type && count && /Like/.test(attribute(type, 'content') ?? '')) return countIn(attribute(count, 'content'));
+  }
+  return countIn(textAt('.post-likes', post));
+}

@@ -1,0 +1,40 @@
+import { createConverter } from '../../normalise/html/html-to-markdown.ts';
+import type { RawPost } from '../../raw-post.ts';
+
+/** An article of a help centre, whoever makes it. */
+export interface HelpArticle {
+  key: string;
+  title: string;
+  summary?: string | undefined;
+  html: string;
+  url?: string | undefined;
+  votes?: number | undefined;
+  /** The days on which it was written and last changed. */
+  created?: string | undefined;
+  changed?: string | undefined;
+  /** Readers of the help centre do not see it. */
+  unpublished: boolean;
+}
+
+/** Make a post of an article: a guide by staff. */
+export function articleToPost(file: string, article: HelpArticle): RawPost {
+  const { key, title, summary, html, url, votes, created, changed, unpublished } = article;
+  const converter = createConverter({ file, base: url, headings: 2 });
+  return {
+    kind: 'post',
+    startLine: 1,
+    endLine: 1,
+    doubts: unpublished ? ['its help centre has not published it'] : [],
+    title,
+    ...(summary && { summary }),
+    ...(url && { url }),
+    key,
+    ...converter.html(html),
+    form: 'tidy',
+    figures: { ...(votes !== undefined && { boosts: Math.max(0, votes) }), ...(changed && { activity: changed }) },
+    ...(created && { published: created }),
+    byStaff: true,
+    type: 'guide',
+    losses: converter.losses(),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Email } from 'postal-mime';
+import { visibleText } from './visible-text.ts';
+
+/** A message of a mailing list. */
+export interface Message {
+  /** Its place in the archive, counted from 1. */
+  number: number;
+  id: string;
+  /** The message that it answers, and those before it. */
+  parent: string | undefined;
+  references: string[];
+  subject: string;
+  date: string | undefined;
+  /** Who sent it, for telling whether two are by one. */
+  sender: string;
+  people: string[];
+  text: string;
+  form: 'lines' | 'tidy';
+}
+
+/**
+ * Read what of a message is its author's own words.
+ *
+ * @param toMarkdown turns HTML into Markdown, for messages that have no plain text
+ * @returns nothing for a message without text
+ */
+export function readMessage(email: Email, number: number, toMarkdown: (html: string) => string): Message | undefined {
+  const { from, messageId, inReplyTo, references, subject = '', date } = email;
+  const names = [from, ...(email.to ?? []), ...(email.cc ?? [])].flatMap((person) => (person?.name ? [unquoted(person.name)] : []));
+  const plain = email.text?.trim() ? visibleText(email.text, from?.name ? unquoted(from.name) : undefined) : undefined;
+  const text = plain ?? (email.html ? toMarkdown(email.html) : '');
+  if (!text.trim() && !subject) return undefined;
+  const chain = [...(references?.match(/<[^<>]+>/g) ?? [])];
+  const parent = inReplyTo?.match(/<[^<>]+>/)?.[0] ?? chain.at(-1);
+  return {
+    number,
+    id: messageId ?? `message ${number} ${date ?? ''} ${subject}`,
+    parent,
+    references: chain,
+    subject,
+    date: date && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().slice(0, 10) : undefined,
+    sender: from?.address?.toLowerCase() ?? from?.name ?? '',
+    people: names,
+    text,
+    form: plain === undefined ? 'tidy' : 'lines',
+  };
+}
+
+/** Lists name a sender `Carl C via users`, and programs put names in quotes. */
+function unquoted(name: string): string {
+  return name
+    .replace(/^["']|["']$/g, '')
+    .replace(/\s+via\s+.*$/i, '')
+    .trim();
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { CaptureError } from '../capture-error.ts';
+import { createConverter } from '../normalise/html/html-to-markdown.ts';
+import { linesToMarkdown } from '../normalise/lines-to-markdown.ts';
+import type { RawPost, RawReply } from '../raw-post.ts';
+import { type Message, readMessage } from './mail/message.ts';
+import { bareSubject, threadMessages } from './mail/threads.ts';
+import type { Reader } from './reader.ts';
+
+/** A mailing list's archive. */
+export const mbox: Reader = {
+  format: 'mbox',
+  describes: "a mailing list's archive, or a single message",
+
+  recognises({ name, head }) {
+    if (/^From \S+.*\d{4}\s*\r?\n[\w-]+:/.test(head)) return true;
+    return /\.(?:mbox|eml)$/i.test(name) && /^(?:Message-ID|Subject|From|Date|Received|Return-Path):/im.test(head);
+  },
+
+  async *read(capture) {
+    // Most runs have no mail.
+    const [{ mboxReader }, { default: PostalMime }] = await Promise.all([import('mbox-reader'), import('postal-mime')]);
+    const messages: Message[] = [];
+    const bytes = capture.head.startsWith('From ') ? mboxReader(Readable.from(capture.chunks())) : single(capture.chunks());
+    let number = 0;
+    for await (const { content } of bytes) {
+      number++;
+      const parsed = await PostalMime.parse(content).catch((error: Error) => {
+        throw new CaptureError({ file: capture.name, place: `message ${number}`, found: error.message, allowed: 'whole messages' });
+      });
+      const message = readMessage(parsed, number, (html) => createConverter({ file: capture.name, headings: 3 }).html(html).text);
+      if (message) messages.push(message);
+    }
+    const people = messages.flatMap((message) => message.people);
+    for (const thread of threadMessages(messages)) yield toPost(thread, people);
+  },
+};
+
+async function* single(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<{ content: Uint8Array }> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  yield { content: Buffer.concat(all) };
+}
+
+/** @param people names in the whole archive: those of one thread are mentioned in others */
+function toPost(messages: readonly Message[], people: string[]): RawPost {
+  const [first, ...rest] = messages as [Message, ...Message[]];
+  const partial = first.parent !== undefined;
+  const replies = (partial ? messages : rest).flatMap(({ id, text, form, sender }): RawReply[] => {
+    if (sender === first.sender && !partial) return [];
+    const markdown = form === 'tidy' ? text : linesToMarkdown(text);
+    return markdown.trim() ? [{ id: keyOf(id), text: markdown, by: 'community' }] : [];
+  });
+  const last = messages
+    .map(({ date }) => date ?? '')
+    .sort()
+    .at(-1);
+  return {
+    kind: 'post',
+    startLine: first.number,
+    endLine: messages.at(-1)?.number ?? first.number,
+    doubts: [],
+    title: bareSubject(first.subject) || 'A message without a subject',
+    key: `mail:${keyOf(first.id)}`,
+    text: partial ? 'The archive does not hold the first message of the thread.' : first.text,
+    form: partial ? 'tidy' : first.form,
+    ...(partial && { partial }),
+    figures: { ...(!partial && { replies: rest.length }), ...(last && { activity: last }) },
+    ...(first.date && !partial && { published: first.date }),
+    ...(replies.length > 0 && { replies }),
+    people,
+    type: 'question',
+  };
+}
+
+/** A message's id often has its sender's address in it, so it is kept as a digest. */
+function keyOf(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,62 @@
+import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { select } from 'hast-util-select';
+import { parse } from 'parse5';
+import type { Capture } from '../../input/capture.ts';
+import { readText } from '../../input/lines.ts';
+import { createResolver, type Resolve } from '../../normalise/html/addresses.ts';
+import { attribute, textOf } from '../../normalise/html/elements.ts';
+import { type Converter, createConverter } from '../../normalise/html/html-to-markdown.ts';
+import { refuseDeepNesting } from '../../normalise/html/nesting.ts';
+
+/** A page as a browser saved it, parsed. Nothing in it runs, and nothing that it names is fetched. */
+export interface SavedPage {
+  tree: Root;
+  lines: number;
+  /** Where it says that it lives. */
+  url?: string | undefined;
+  /** What it calls itself, before what its head calls the whole site. */
+  title?: string | undefined;
+  converter: Converter;
+  resolve: Resolve;
+}
+
+/** Read and parse a page. */
+export async function openPage(capture: Capture, headings: 2 | 3 = 3): Promise<SavedPage> {
+  const text = await readText(capture);
+  refuseDeepNesting(capture.name, text);
+  const tree = fromParse5(parse(text)) as Root;
+  const url = addressOf(tree, text);
+  const base = select('base[href]', tree);
+  const home = (base && createResolver(url)(attribute(base, 'href') ?? '')) ?? url;
+  return {
+    tree,
+    lines: text.replace(/\n$/, '').split('\n').length,
+    url,
+    title: titleOf(tree),
+    converter: createConverter({ file: capture.name, base: home, headings }),
+    resolve: createResolver(home),
+  };
+}
+
+/** A browser that saves a page notes its address at the top. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+?) -->/;
+
+function addressOf(tree: Root, text: string): string | undefined {
+  const canonical = select('link[rel~=canonical]', tree);
+  const named = select('meta[property="og:url"], meta[name="og:url"]', tree);
+  const addresses = [
+    canonical && attribute(canonical, 'href'),
+    named && attribute(named, 'content'),
+    SAVED_FROM.exec(text.slice(0, 2_000))?.[1],
+  ];
+  return addresses.find((address) => address && /^https?:/.test(address) && URL.canParse(address));
+}
+
+function titleOf(tree: Root): string | undefined {
+  const named = select('meta[property="og:title"]', tree);
+  const heading = select('h1', tree);
+  const title = select('head > title', tree);
+  const words = [named && attribute(named, 'content'), heading && textOf(heading), title && textOf(title)];
+  return words.map((text) => text?.replace(/\s+/g, ' ').trim()).find(Boolean);
+}

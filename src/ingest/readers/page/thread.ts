@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import type { RawPost, RawReply } from '../../raw-post.ts';
+import type { SavedPage } from './saved-page.ts';
+
+/** A post as a page of a forum shows it. */
+export interface PagePost {
+  id?: string | undefined;
+  author?: string | undefined;
+  /** The element that holds its text. */
+  content: Element;
+  /** Its place in the thread, counted from 1, where the page tells. */
+  position?: number | undefined;
+  date?: string | undefined;
+  votes?: number | undefined;
+  byStaff?: boolean;
+  accepted?: boolean;
+}
+
+/** What a page says of the whole thread. */
+export interface PageThread {
+  title?: string | undefined;
+  posts: readonly PagePost[];
+  figures?: { [K in keyof RawPost['figures']]: RawPost['figures'][K] | undefined };
+  published?: string | undefined;
+  /** Whether the thread has other pages: then what can be counted here is not all. */
+  paged?: boolean;
+  /** The place of the accepted answer, where the page tells it otherwise than at the post. */
+  acceptedAt?: number | undefined;
+}
+
+/** Make a post of a thread's page: the first post is the question, the others are replies, and nobody is named. */
+export function threadOf(page: SavedPage, { title = page.title, posts, figures = {}, published, paged, acceptedAt }: PageThread): RawPost {
+  const [top, ...others] = posts;
+  const partial = top === undefined || (top.position ?? 1) > 1;
+  const rest = partial ? posts : others;
+  const replies = rest.flatMap((post, at): RawReply[] => {
+    const accepted = post.accepted === true || (acceptedAt !== undefined && post.position === acceptedAt);
+    if (!partial && top.author && post.author === top.author && !accepted) return [];
+    const { text } = page.converter.tree({ type: 'root', children: post.content.children }, `r${at + 1}-`);
+    if (!text.trim()) return [];
+    return [
+      {
+        ...(post.id && { id: post.id }),
+        text,
+        by: post.byStaff ? 'staff' : 'community',
+        ...(accepted && { accepted }),
+        ...(post.votes !== undefined && { votes: post.votes }),
+      },
+    ];
+  });
+  const counted = paged || partial ? {} : { replies: posts.length - 1 };
+  const first = published ?? (partial ? undefined : top.date);
+  return {
+    kind: 'post',
+    startLine: 1,
+    endLine: page.lines,
+    doubts: [],
+    ...(title && { title }),
+    ...(page.url && { url: page.url }),
+    ...(partial
+      ? { text: `The capture begins at post ${top?.position ?? 'of unknown number'} of the thread.`, partial: true }
+      : page.converter.tree({ type: 'root', children: top.content.children })),
+    form: 'tidy',
+    figures: { ...counted, ...withoutGaps(figures) },
+    ...(first && { published: first.slice(0, 10) }),
+    ...(replies.length > 0 && { replies }),
+    ...(acceptedAt !== undefined &&
+      !posts.some(({ position }) => position === acceptedAt) && { answeredElsewhere: { place: `post ${acceptedAt} of the thread` } }),
+    people: posts.flatMap(({ author }) => author ?? []),
+    type: 'question',
+    losses: page.converter.losses(),
+  };
+}
+
+function withoutGaps<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

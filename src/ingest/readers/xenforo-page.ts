@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { attribute } from '../normalise/html/elements.ts';
+import { findStructuredData } from './page/page-parts.ts';
+import { attributeAt, countIn, dayAt, positionIn, textAt } from './page/read-element.ts';
+import { openPage } from './page/saved-page.ts';
+import { findThread } from './page/structured-data.ts';
+import { type PagePost, threadOf } from './page/thread.ts';
+import type { Reader } from './reader.ts';
+
+/** A thread's page of a XenForo forum. */
+export const xenforoPage: Reader = {
+  format: 'xenforo-page',
+  describes: "a thread's page of a XenForo forum",
+
+  recognises({ head }) {
+    return /<html[^>]*\bid="?XF\b/i.test(head) || (/\bbbWrapper\b/.test(head) && /\bmessage--post\b/.test(head));
+  },
+
+  async *read(capture) {
+    const page = await openPage(capture);
+    const posts = selectAll('.message--post', page.tree).flatMap(toPost);
+    const structured = findThread(findStructuredData(page.tree)) ?? {};
+    yield threadOf(page, {
+      title: textAt('.p-title-value', page.tree) ?? page.title,
+      posts,
+      figures: { replies: structured.replies, boosts: structured.boosts, views: structured.views, activity: structured.active },
+      published: structured.published,
+      paged: select('.pageNav, .pageNavWrapper', page.tree) !== undefined,
+    });
+  },
+};
+
+function toPost(post: Element): PagePost[] {
+  const content = select('.message-body .bbWrapper', post) ?? select('.message-body', post);
+  if (!content) return [];
+  return [
+    {
+      id: /\d+/.exec(attribute(post, 'dataContent') ?? attribute(post, 'id') ?? '')?.[0],
+      author: attribute(post, 'dataAuthor') ?? textAt('.message-name', post),
+      content,
+      position: selectAll('.message-attribution a, .message-attribution li', post)
+        .map((link) => positionIn(textAt('a', link) ?? textAt('*', { type: 'root', children: [link] })))
+        .find((place) => place !== undefined),
+      date: dayAt('.message-attribution time, time', post),
+      votes: countIn(textAt('.js-voteCount', post) ?? attributeAt('.contentVote-score', 'dataScore', post)),
+      byStaff: select('.userBanner--staff, .userBanner--admin, .userBanner--moderator', post) !== undefined,
+      accepted: /\bmessage--solution\b|\bis-solution\b/.test(attribute(post, 'className') ?? ''),
+    },
+  ];
+}

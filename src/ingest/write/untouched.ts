@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../../model/document.ts';
+
+/** Fields that ingest itself changes in place, in an entry that is a person's too. */
+const OURS = new Set(['source', 'metrics', 'revisions']);
+
+/** A digest of what a person may change in a draft. */
+export function digestOf({ data, body }: Pick<Document, 'data' | 'body'>): string {
+  const fields = Object.entries(data).filter(([name]) => !OURS.has(name));
+  return createHash('sha256').update(JSON.stringify(fields)).update('\n').update(body).digest('base64url').slice(0, 16);
+}
+
+/** Whether an entry is a draft that nobody has touched since ingest wrote it. */
+export function isUntouched({ data, body }: Document): boolean {
+  return data.draft && data.source.written !== undefined && data.source.written === digestOf({ data, body });
+}
+
+const FINGERPRINT = /^ {2}fingerprint: .*$/m;
+
+/** Write a draft's digest into it. */
+export function withDigest(text: string, document: Document): string {
+  return text.replace(FINGERPRINT, (line) => `${line}\n  written: ${digestOf(document)}`);
+}

@@ -1,0 +1,92 @@
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, parseDocumentFile } from '../../model/document.ts';
+import { kinds } from '../../model/kinds.ts';
+import { formatProblem } from '../../model/problem.ts';
+import { CaptureError } from '../capture-error.ts';
+import { type IngestKind, ingestKinds, type KnownEntry } from '../entries/read-entries.ts';
+import { EditError } from './edit-front-matter.ts';
+import { makeFolder } from './make-folder.ts';
+import { withDigest } from './untouched.ts';
+import { removeLeftovers, syncFolder, writeAtomically } from './write-atomically.ts';
+import { createWriteQueue } from './write-queue.ts';
+
+/** What becomes of an entry. */
+export interface Change {
+  /** The whole file. */
+  text: string;
+  /** Whether it is a new draft, rather than the old entry with other figures. */
+  anew: boolean;
+}
+
+/** Writes entries, or only says what it would write. */
+export interface EntryWriter {
+  /** Write a new entry. */
+  create(kind: IngestKind, id: string, text: string): Promise<void>;
+  /** Bring an existing one up to a capture; a conflict is left to a person. */
+  update<C extends Change>(entry: KnownEntry, revise: (document: Document, text: string) => C): Promise<C & { changed: boolean }>;
+  /** Wait until all that was given is written. */
+  settle(): Promise<void>;
+  /** Wait for the disk. */
+  finish(): Promise<void>;
+}
+
+const WRITES_AT_ONCE = 16;
+
+/**
+ * @param out the folder that new entries go to
+ * @param write whether anything is written
+ */
+export async function createWriter(out: string, write: boolean): Promise<EntryWriter> {
+  const folders = new Map<IngestKind, string>(ingestKinds.map((kind) => [kind, join(out, kinds[kind].folder)]));
+  const made = new Set<string>();
+  const queue = createWriteQueue(WRITES_AT_ONCE);
+  if (write) for (const folder of folders.values()) await removeLeftovers(folder);
+
+  async function save(folder: string, path: string, text: string): Promise<void> {
+    if (!write) return;
+    if (!made.has(folder)) await makeFolder(folder);
+    made.add(folder);
+    await queue.add(() => writeAtomically(path, text));
+  }
+
+  return {
+    async create(kind, id, text) {
+      const folder = folders.get(kind) as string;
+      const path = join(folder, `${id}.md`);
+      await save(folder, path, withDigest(text, checked(kind, path, id, text)));
+    },
+    async update({ kind, path, id }, revise) {
+      const text = await fs.readFile(path, 'utf8');
+      const revised = placed(path, () => revise(checked(kind, path, id, text), text));
+      const after = revised.anew ? withDigest(revised.text, checked(kind, path, id, revised.text)) : revised.text;
+      if (after === text) return { ...revised, changed: false };
+      if (!revised.anew) checked(kind, path, id, after);
+      await save(join(path, '..'), path, after);
+      return { ...revised, changed: true };
+    },
+    settle: () => queue.finish(),
+    async finish() {
+      await queue.finish();
+      for (const folder of made) await syncFolder(folder);
+    },
+  };
+}
+
+/** Nothing is written that the site would refuse to build. */
+function checked(kind: IngestKind, path: string, id: string, text: string): Document {
+  const document = parseDocumentFile(kind, path, id, text);
+  if (!Array.isArray(document)) return document;
+  const found = document.map(formatProblem)[0]?.slice(path.length + 2) ?? 'a mistake';
+  throw new CaptureError({ file: path, place: 'front matter', found, allowed: 'an entry that the schema takes; it was not written' });
+}
+
+function placed<C extends Change>(path: string, revise: () => C): C {
+  try {
+    return revise();
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    const allowed = 'fields on lines of their own, or in braces';
+    throw new CaptureError({ file: path, place: 'front matter', found: error.message, allowed });
+  }
+}

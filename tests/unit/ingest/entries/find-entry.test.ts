@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createEntryFinder } from '../../../../src/ingest/entries/find-entry.ts';
+import type { KnownEntry } from '../../../../src/ingest/entries/read-entries.ts';
+import { formatFingerprint, sketchOf } from '../../../../src/ingest/group/fingerprint.ts';
+import { openScratch } from '../../../../src/ingest/store/scratch.ts';
+import { preparedPost as post } from '../prepared-post.ts';
+
+const OTHER = 'After the update every lamp in the greenhouse went dark, and the switch on the wall does nothing at all.';
+const entry = (fields: Partial<KnownEntry>): KnownEntry => ({
+  kind: 'post',
+  id: 'gate',
+  path: 'posts/gate.md',
+  titles: ['Mine', 'Gate stops'],
+  fingerprint: formatFingerprint(sketchOf(post().text)),
+  ...fields,
+});
+
+function find(fields: Partial<KnownEntry>, captured: Parameters<typeof post>[0]) {
+  const finder = createEntryFinder(openScratch(), { hostAliases: {}, threadOf: () => undefined });
+  finder.add(entry(fields));
+  const { entry: found, doubt } = finder.find(post(captured));
+  return found?.id ?? (doubt ? 'doubtful' : 'none');
+}
+
+describe("a post's entry", () => {
+  const key = (id: number) => `discourse:${id}:2026-01-05T10:00:00.000Z`;
+
+  it.each([
+    ['the same id, renamed and edited', { key: key(1) }, { key: key(1), title: 'Gate, solved', text: OTHER }, 'gate'],
+    ['the same title and text, another id', { key: key(1) }, { key: key(2), title: 'Gate stops' }, 'none'],
+    ['the same address, renamed', { url: 'https://a.example/t/x/1' }, { url: 'https://a.example/t/y/1', title: 'Y', text: OTHER }, 'gate'],
+    ['the same words, another address', { url: 'https://a.example/t/1' }, { url: 'https://a.example/t/2', title: 'Gate stops' }, 'none'],
+    ['the same title and text, no ids', {}, { title: 'Gate stops' }, 'gate'],
+    ['the same title and text, another day', { published: '2026-01-05' }, { title: 'Gate stops', published: '2026-02-01' }, 'none'],
+    ['the same title, another text', {}, { title: 'Gate stops', text: OTHER }, 'doubtful'],
+    ['the same text, another title', {}, { title: 'Fence hums' }, 'doubtful'],
+    ['the same text, no title', {}, {}, 'gate'],
+    ['the same title, an entry by hand', { fingerprint: undefined }, { title: 'Gate stops', text: OTHER }, 'gate'],
+    ['nothing in common', {}, { title: 'Lamps', text: OTHER }, 'none'],
+  ] as const)('%s', (_, known, captured, expected) => {
+    expect(find(known, { ...captured })).toBe(expected);
+  });
+});

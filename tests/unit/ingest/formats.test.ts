@@ -1,0 +1,76 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseOptions } from '../../../src/ingest/command/options.ts';
+import { ingest } from '../../../src/ingest/ingest.ts';
+import { openFile } from '../../../src/ingest/input/open-capture.ts';
+import { chooseReader } from '../../../src/ingest/readers/index.ts';
+import { loadContent } from '../../../src/site/load-content.ts';
+import { fixture, only, stream, wording } from './fixtures.ts';
+
+const FORMATS = fixture('formats');
+
+const captures = readdirSync(FORMATS, { recursive: true, withFileTypes: true })
+  .filter((item) => item.isFile())
+  .map((item) => join(item.parentPath, item.name).slice(FORMATS.length + 1))
+  .sort();
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'signpost-formats-'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+async function run(paths: readonly string[], out: string) {
+  const options = parseOptions([...paths, '--out', out, '--site', fixture('site.yaml')]);
+  const faults: unknown[] = [];
+  const result = await ingest(options, { tick() {}, stage() {}, end() {} }, stream(''), async ({ errors }) => {
+    faults.push(...errors);
+  });
+  return { result, faults };
+}
+
+function contents(out: string): string[] {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => `${item.name}\n${readFileSync(join(item.parentPath, item.name), 'utf8')}`)
+    .sort();
+}
+
+describe.each(captures)('%s', { timeout: 60_000 }, (name) => {
+  const path = join(FORMATS, name);
+
+  it('is read by its own reader, and a second time changes nothing', async () => {
+    expect(chooseReader(await only(openFile(path)), 'auto', wording)?.format).toBe(name.split('/')[0]);
+    const out = join(root, name, 'content');
+    mkdirSync(out, { recursive: true });
+    const first = await run([path], out);
+    expect(first.faults).toEqual([]);
+    expect(first.result.new).toBeGreaterThan(0);
+    const before = contents(out);
+    const second = await run([path], out);
+    expect([second.faults, second.result.new, second.result.updated]).toEqual([[], 0, 0]);
+    expect(contents(out)).toEqual(before);
+  });
+
+  it('makes drafts that the site takes as they are', async () => {
+    copyFileSync(fixture('site.yaml'), join(root, name, 'content/site.yaml'));
+    const { documents } = await loadContent(join(root, name), { drafts: true });
+    expect(documents.length).toBeGreaterThan(0);
+    const text = contents(join(root, name, 'content')).join('\n');
+    expect(text).not.toMatch(/undefined|\[object|Spoiler\b.*button|Powered|\bolga\b|\bbert\b|Anna Bee/);
+  });
+});
+
+it('are told apart in one run, in any order', { timeout: 60_000 }, async () => {
+  const [forth, back] = [join(root, 'forth'), join(root, 'back')];
+  const paths = captures.map((name) => join(FORMATS, name));
+  await run(paths, forth);
+  await run(paths.toReversed(), back);
+  const bodies = (out: string) =>
+    contents(out)
+      .map((text) => text.split('\n').slice(1).join('\n'))
+      .sort();
+  expect(bodies(back)).toEqual(bodies(forth));
+});

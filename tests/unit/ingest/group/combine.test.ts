@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { combinePosts } from '../../../../src/ingest/group/combine.ts';
+import { preparedPost as post } from '../prepared-post.ts';
+
+describe('combining captures of one post', () => {
+  it('keeps the newest text and figures', () => {
+    const combined = combinePosts([
+      post({ asOf: '2026-03', text: 'New words that say something else altogether today.', figures: { views: 30 } }),
+      post({ asOf: '2026-01', text: 'Old.', figures: { views: 20, boosts: 9 } }),
+    ]);
+    expect(combined).toMatchObject({
+      text: 'New words that say something else altogether today.',
+      figures: { views: 30 },
+      asOf: '2026-03',
+    });
+  });
+
+  it('keeps the line breaks that an older capture of the same text has', () => {
+    const text = post().text;
+    const combined = combinePosts([
+      post({ text: text.replace(' and ', '\nand ') }),
+      post({ asOf: '2026-03', form: 'flat', text, title: 'Gate' }),
+    ]);
+    expect(combined).toMatchObject({ form: 'lines', text: text.replace(' and ', '\nand '), title: 'Gate' });
+  });
+
+  it('keeps every revision, once', () => {
+    const revision = (date: string) => ({ date, text: `Changed on ${date}.` });
+    const combined = combinePosts([
+      post({ revisions: [revision('2026-02-01'), revision('2025-01-01')] }),
+      post({ revisions: [revision('2026-03-01'), revision('2025-01-01')] }),
+    ]);
+    expect(combined.revisions.map(({ date }) => date)).toEqual(['2026-03-01', '2026-02-01', '2025-01-01']);
+  });
+
+  it('is sure when one capture is', () => {
+    expect(combinePosts([post({ doubts: ['?'] }), post()]).doubts).toEqual([]);
+  });
+
+  it('changes nothing when combined with itself', { timeout: 30_000 }, () => {
+    const any = fc.record({
+      text: fc.lorem({ maxCount: 30 }),
+      figures: fc.record({ views: fc.nat(), replies: fc.nat() }),
+      asOf: fc.constantFrom('2026-01', '2026-02', '2026-03'),
+      form: fc.constantFrom('lines' as const, 'flat' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), (list) => {
+        const combined = combinePosts(list.map((fields) => post(fields)));
+        expect(combinePosts([combined, combined])).toEqual(combined);
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { threadAddress } from '../../../../src/ingest/group/thread-address.ts';
+
+const address = (url: string) => threadAddress(url, {});
+
+describe("a thread's address", () => {
+  it.each([
+    ['/t/hoses-freeze/12', '/t/12', '/t/hoses-freeze/12/7', '/t/12/7?u=someone'],
+    ['/questions/41/why-so-wet', '/questions/41', '/q/41/9', '/questions/41/why-so-wet/42?answertab=votes#42'],
+    ['/threads/saw-stops.88/', '/threads/saw-stops.88/page-2', '/threads/88/', '/threads/88-saw-stops'],
+    ['/viewtopic.php?f=2&t=55', '/viewtopic.php?t=55&start=20', '/viewtopic.php?t=55&sid=abc#p9'],
+    ['/showthread.php?t=7', '/showthread.php?7-Rope&p=3', '/showthread.php?t=7&page=2'],
+    ['/hc/en-us/articles/3601-Fill', '/hc/en-us/articles/3601'],
+    ['/farm/gate/issues/4', '/farm/gate/issues/4#issuecomment-1'],
+  ])('is one however it is written: %s, …', (first, ...others) => {
+    for (const other of others) expect(address(`https://a.example${other}`)).toBe(address(`https://a.example${first}`));
+  });
+
+  it.each([
+    ['/t/hoses/12', '/t/hoses/13'],
+    ['/questions/41', '/questions/42'],
+    ['/viewtopic.php?t=55', '/viewtopic.php?t=56'],
+    ['/hc/en-us/articles/3601', '/hc/de/articles/3601'],
+    ['/farm/gate/issues/4', '/farm/gate/discussions/4'],
+    ['/page?id=1', '/page?id=2'],
+  ])('tells %s from %s', (a, b) => expect(address(`https://a.example${a}`)).not.toBe(address(`https://a.example${b}`)));
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createConverter } from '../../../../src/ingest/normalise/html/html-to-markdown.ts';
+
+const BASE = 'https://beds.example/guide/hoses';
+const markdown = (html: string, base?: string) => createConverter({ file: 'a.html', base }).html(html).text.trim();
+
+describe('HTML as Markdown', () => {
+  it.each([
+    ['raised and lowered signs', '<p>H<sub>2</sub>O, 10<sup>3</sup></p>', 'H<sub>2</sub>O, 10<sup>3</sup>'],
+    ['struck words and keys', '<p><s>a</s> <del>b</del> <kbd>F1</kbd></p>', '~~a~~ ~~b~~ <kbd>F1</kbd>'],
+    ['a language on pre', '<pre class="lang-bash"><code>ls</code></pre>', '```bash\nls\n```'],
+    ['a language in an attribute', '<pre data-lang="ini"><code>x=1</code></pre>', '```ini\nx=1\n```'],
+    ['a language around', '<div class="highlight highlight-source-shell"><pre>ls</pre></div>', '```shell\nls\n```'],
+    ['no language', '<pre><code class="lang-auto">ls</code></pre>', '```text\nls\n```'],
+    [
+      'lists in cells',
+      '<table><tr><th>a</th></tr><tr><td><ul><li>x<li>y</ul></td></tr></table>',
+      '| a            |\n| ------------ |\n| • x<br>• y |',
+    ],
+    [
+      'code in cells',
+      '<table><tr><th>a</th></tr><tr><td><pre>x|y\nz</pre></td></tr></table>',
+      '| a                 |\n| ----------------- |\n| `x\\|y`<br>`z` |',
+    ],
+    ['a picture', '<p><img src="../p/a.png" alt="a bed"></p>', '[image: a bed](https://beds.example/p/a.png)'],
+    ['an emoji', '<p>So <img class="emoji" alt=":leaf:" src="/e/leaf.png"></p>', 'So :leaf:'],
+    ['a film', '<p><video src="/v.mp4" title="Pump"></video></p>', '[video: Pump](https://beds.example/v.mp4)'],
+    ['a mark beside a heading', '<h2>Hose<a href="#hose">¶</a></h2>', '## Hose'],
+    ['a link to nowhere', '<p><a href="#">Add</a></p>', 'Add'],
+    ['a mention', '<p>Ask <a class="mention" href="/u/x">@x</a></p>', 'Ask \\[name removed]'],
+    ['who is quoted', '<aside class="quote"><div class="title">bert:</div><blockquote>Yes</blockquote></aside>', '> Yes'],
+    ['counts of clicks', '<p><a href="https://a.example/">a <span class="badge clicks">9</span></a></p>', '[a](https://a.example/)'],
+    ['choices that are ticked', '<ul><li><span class="chcklst-box checked"></span> done</li></ul>', '- [x] done'],
+    ['a footnote', '<p>a<sup><a href="#n1">1</a></sup></p><ol><li id="n1">Note <a href="#r1">↩</a></li></ol>', 'a[^1]\n\n[^1]: Note'],
+    ['a formula', '<p><math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math></p>', '`x^2`'],
+  ])('keeps %s', (_, html, expected) => {
+    expect(markdown(html, BASE).replace(/ +\|/g, ' |').replace(/-{3,}/g, '---')).toBe(
+      expected.replace(/ +\|/g, ' |').replace(/-{3,}/g, '---'),
+    );
+  });
+
+  it('makes an address whole where it knows where the page lives, and tells what it cannot keep', () => {
+    const converter = createConverter({ file: 'a.html' });
+    expect(converter.html('<p><a href="x.html">there</a> <bed-chart>kept</bed-chart></p>').text).toBe('there kept\n');
+    expect(converter.losses()).toEqual(['links that lead nowhere: “there” to x.html', 'HTML elements that are not known: <bed-chart>']);
+    expect(markdown('<a href="//c.example/l">l</a> <a href="?size=2">s</a>', BASE)).toBe(
+      '[l](https://c.example/l) [s](https://beds.example/guide/hoses?size=2)',
+    );
+  });
+
+  it('has running text without pictures, code and tables for a summary', () => {
+    const { plain } = createConverter({ file: 'a' }).html(
+      '<p><img src="https://a.example/x.png" alt="IMG_1"></p><h2>Head</h2><p>It <b>is</b> <code>so</code>.</p><pre>x</pre>',
+    );
+    expect(plain).toBe('It is so.');
+  });
+});
