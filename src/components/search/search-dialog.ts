@@ -150,6 +150,6 @@ function said(found: Found, query: string): (Node | string)[] {
     size,
     total === 0 && ENTER_LOOKS_ON,
     found.incomplete && PART_MISSING,
-  ].filter((part) => part !== '' && part !== false);
+  ].filter((part): part is string | HTMLElement => Boolean(part));
   return [...unknownNotice(found.unknown), element('p', {}, ...words.flatMap((part, i) => (i > 0 ? [' ', part] : [part])))];
 }
