@@ -143,6 +143,13 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
 function said(found: Found, query: string): (Node | string)[] {
   const { total } = answersIn(found);
   const size = total > 0 && !found.log ? `${count(total, 'result')}${total > LIMIT ? '; Enter shows all' : ''}.` : countText(found, query);
-  const words = [correctionText(found), foundFitText(found), size, total === 0 && ENTER_LOOKS_ON, found.incomplete && PART_MISSING];
-  return [...unknownNotice(found.unknown), element('p', {}, words.filter(Boolean).join(' '))];
+  const fit = foundFitText(found);
+  const words = [
+    correctionText(found),
+    fit && element('strong', {}, fit),
+    size,
+    total === 0 && ENTER_LOOKS_ON,
+    found.incomplete && PART_MISSING,
+  ].filter((part): part is string | HTMLElement => Boolean(part));
+  return [...unknownNotice(found.unknown), element('p', {}, ...words.flatMap((part, i) => (i > 0 ? [' ', part] : [part])))];
 }
