@@ -4,6 +4,7 @@ import type { Urls } from '../model/urls.ts';
 import { blockAnchorsPlugin } from './block-anchors.ts';
 import { blockIdsPlugin } from './block-ids.ts';
 import { calloutsPlugin } from './callouts.ts';
+import { escapedLinksPlugin } from './escaped-links.ts';
 import { features } from './features.ts';
 import { formerAnchorsPlugin } from './former-anchors.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
@@ -38,7 +39,7 @@ export async function renderBody(
   const { html } = await Promise.resolve(
     markdownToHtml(body, {
       features,
-      mdastPlugins: [headingAnchorsPlugin(anchors), blockAnchorsPlugin(blocks), calloutsPlugin],
+      mdastPlugins: [escapedLinksPlugin, calloutsPlugin, headingAnchorsPlugin(anchors), blockAnchorsPlugin(blocks)],
       hastPlugins: [
         imagesPlugin,
         sanitizePlugin(anchors, blocks),
