@@ -7,7 +7,7 @@ import type { Features } from 'satteri';
  * Raw HTML is parsed into the tree, so that the allow-list of `sanitize.ts` sees all of it.
  */
 export const features: Features = {
-  gfm: { footnotes: { label: 'Sources and notes', backLabel: 'Back to the text that cites {reference}' } },
+  gfm: { footnotes: { label: 'Sources and notes', backLabel: 'Back to the text that cites {reference}', clobberPrefix: '_' } },
   frontmatter: false,
   wikilinks: true,
   rawHtml: true,

@@ -8,7 +8,7 @@ export const headingLinksPlugin = defineHastPlugin({
     filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     visit(node, ctx) {
       const { id } = node.properties;
-      if (typeof id !== 'string' || id === 'footnote-label') return;
+      if (typeof id !== 'string' || id.startsWith('_')) return;
       ctx.appendChild(node, linkTo(id, `“${wordsIn(node).trim()}”`));
     },
   },

@@ -32,6 +32,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   const numberOf = numberBlocks();
   const anchored = new Set<Nodes>();
   const html: Html[] = [];
+  const htmlIds = new Set<string>();
   const link = (url: string, line: number) => {
     const to = parseDestination(url);
     if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line });
@@ -78,7 +79,11 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         }
         const { links, ids } = readRawHtml(node.value);
         for (const { href, line } of links) link(href, lineOf(node) + line);
-        for (const { id, line } of ids) if (RESERVED_ID.test(id)) outline.refused.push({ ...reserved(id), line: lineOf(node) + line });
+        for (const { id, line } of ids) {
+          if (RESERVED_ID.test(id)) outline.refused.push({ ...reserved(id), line: lineOf(node) + line });
+          else if (htmlIds.has(id)) outline.refused.push({ ...twice(id), line: lineOf(node) + line });
+          htmlIds.add(id);
+        }
         break;
       }
       case 'link':
@@ -110,14 +115,15 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   return outline;
 }
 
-/** What the ids of footnotes begin with, and those of the page's own parts. */
-const RESERVED_ID = /^(?:user-content-|_)/;
+/** Ids that are the page's own; `user-content-`, which is put before those of raw HTML, keeps the others apart from anchors. */
+const RESERVED_ID = /^(?:_|footnote-label$)/;
 
 function reserved(id: string) {
-  return {
-    found: `the id \`${id}\``,
-    allowed: 'an id that begins with a letter; the page keeps those with `_` and `user-content-` for itself',
-  };
+  return { found: `the id \`${id}\``, allowed: 'an id that begins with a letter; the page keeps this one for itself' };
+}
+
+function twice(id: string) {
+  return { found: `the id \`${id}\` again`, allowed: 'each id once' };
 }
 
 function nested(what: string) {

@@ -6,6 +6,7 @@ import { blockIdsPlugin } from './block-ids.ts';
 import { calloutsPlugin } from './callouts.ts';
 import { escapedLinksPlugin } from './escaped-links.ts';
 import { features } from './features.ts';
+import { footnoteIdsPlugin } from './footnote-ids.ts';
 import { formerAnchorsPlugin } from './former-anchors.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { headingLinksPlugin } from './heading-links.ts';
@@ -42,6 +43,7 @@ export async function renderBody(
       mdastPlugins: [escapedLinksPlugin, calloutsPlugin, headingAnchorsPlugin(anchors), blockAnchorsPlugin(blocks)],
       hastPlugins: [
         imagesPlugin,
+        footnoteIdsPlugin,
         sanitizePlugin(anchors, blocks),
         blockIdsPlugin,
         linksPlugin(targets, urls, self),

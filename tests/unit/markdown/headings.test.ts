@@ -57,6 +57,6 @@ describe('headings', () => {
   });
 
   it('have no link where Markdown made them', async () => {
-    expect(await render('Rain.[^1]\n\n[^1]: Wet.\n')).toContain('<h2 class="sr-only" id="footnote-label">Sources and notes</h2>');
+    expect(await render('Rain.[^1]\n\n[^1]: Wet.\n')).toContain('<h2 class="sr-only" id="_footnotes">Sources and notes</h2>');
   });
 });

@@ -51,7 +51,11 @@ describe('what would be read as text', () => {
     expect(outlineOf(`One\n\n${text}\n`, 5).refused).toEqual([{ found, allowed: 'what a reader can follow', line: 7 }]);
   });
 
-  it.each(['user-content-fn-a', '_main'])('refuses the id %s in raw HTML', (id) => {
+  it.each(['_fn-a', '_main', 'footnote-label'])('refuses the id %s in raw HTML', (id) => {
     expect(refusedIn(`<p>\n<i id="${id}">a</i>\n</p>\n`)).toEqual([`2: the id \`${id}\``]);
+  });
+
+  it('refuses an id of raw HTML that stands twice', () => {
+    expect(refusedIn('<i id="a">b</i>\n\n<p>\n<i id="a">c</i>\n</p>\n')).toEqual(['4: the id `a` again']);
   });
 });
