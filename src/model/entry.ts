@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { anchorSchema, idSchema } from './id.ts';
+import { webAddressFault } from './web-address.ts';
 
 /** The longest short answer: what a search result and a chat message show without a fold. */
 export const MAX_SUMMARY_LENGTH = 320;
@@ -23,7 +24,12 @@ const uniqueIds = z
   .default([]);
 
 /** An absolute web address. */
-export const urlSchema = z.url({ protocol: /^https?$/, error: 'an absolute http or https URL' });
+export const urlSchema = z
+  .url({ protocol: /^https?$/, error: 'an absolute http or https URL', abort: true })
+  .superRefine((url, context) => {
+    const message = webAddressFault(url);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
 
 /** An error as a reader meets it. At least one of code, name and text identifies it in its domain. */
 export const errorSchema = z

@@ -37,6 +37,9 @@ const files = {
   sitemap: 'sitemap-index.xml',
 } as const;
 
+/** The names of all of them. */
+export const fileNames = Object.keys(files) as (keyof typeof files)[];
+
 /** What a feed follows: everything, the guides, the open questions, or one topic. */
 export type FeedScope = 'site' | 'guides' | 'open-questions' | { topic: string };
 
@@ -68,7 +71,7 @@ export const pageNames = Object.keys(pages) as PageName[];
  * @returns functions from what is linked to to a URL path, and `absolute` from a path to a full URL
  */
 export function createUrls(siteUrl: string) {
-  const { origin, pathname } = new URL(siteUrl);
+  const { origin, host: siteHost, pathname } = new URL(siteUrl);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   const path = (rest: string) => base + rest;
 
@@ -103,6 +106,13 @@ export function createUrls(siteUrl: string) {
     /** The picture that stands for an entry where its link is shared; without one, that of the whole site. */
     picture: (entry?: { kind: Kind; id: string }) =>
       path(entry && entry.kind !== 'term' ? `og/${folders[entry.kind]}/${entry.id}.png` : 'og/site.png'),
+    /** The path of a full URL, its query and anchor kept; undefined where that is no address of this site. */
+    within: (url: string) => {
+      if (!URL.canParse(url)) return undefined;
+      const { host, protocol, pathname: there, search, hash } = new URL(url);
+      const own = host === siteHost && /^https?:$/.test(protocol) && `${there}/`.startsWith(base);
+      return own ? there + search + hash : undefined;
+    },
     /** The full URL of a path made here. */
     absolute: (urlPath: string) => origin + urlPath,
   };

@@ -56,7 +56,7 @@ export function createSite({ site: config, documents, outlines, ledger, question
     if (!found) throw new Error(`No entry has the id ${id}`);
     return found;
   };
-  const graph = buildGraph(documents, outlines, config.hostAliases);
+  const graph = buildGraph(documents, outlines, config.hostAliases, config.url);
   const addresses = addressesOf(config, documents, outlines);
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);

@@ -7,6 +7,7 @@ import { knownLinks } from './known-links.ts';
 import { knownQuestions } from './known-questions.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
+import { ownAddresses } from './own-addresses.ts';
 import { termBodies } from './term-bodies.ts';
 import { topicTree } from './topic-tree.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   headings,
   termBodies,
   knownLinks,
+  ownAddresses,
   knownQuestions,
   formerAnchors,
   moved,

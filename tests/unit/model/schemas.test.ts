@@ -78,6 +78,19 @@ describe('referenceSchema', () => {
   });
 });
 
+describe('addresses', () => {
+  const problem = (url: string) => messages(referenceSchema.safeParse({ ...entry, type: 'article', state: 'live', url }));
+
+  it.each(['https:papers.example/', 'https:/papers.example/', 'https:\\\\papers.example/', 'https:///papers.example/'])(
+    'refuses %s, which browsers mend each in its way',
+    (url) => expect(problem(url)).toEqual(['url: an absolute http or https URL']),
+  );
+
+  it.each(['https://keeper@papers.example/', 'https://keeper:pw@papers.example/'])('refuses %s, which says who asks', (url) => {
+    expect(problem(url)).toEqual(['url: an address without a user and a password']);
+  });
+});
+
 describe('termSchema', () => {
   it('takes any words as aliases, where other kinds take ids', () => {
     expect(termSchema.parse({ ...entry, aliases: ['TBR', 'tipping-bucket rain gauge'] }).aliases).toEqual([
