@@ -6,12 +6,16 @@ import { webAddressFault } from './web-address.ts';
 /** The longest short answer: what a search result and a chat message show without a fold. */
 export const MAX_SUMMARY_LENGTH = 320;
 
+/** What no format can carry: control characters other than those that part lines, and halves of characters. */
+const CONTROL = /[^\P{Cc}\n\r]|[\u2028\u2029\ufffe\uffff]/u;
+
 /** One line of plain text: no line breaks, no space around it. */
 export const lineSchema = z
   .string()
   .trim()
   .min(1, 'text that is not empty')
-  .refine((text) => !/[\n\r]/.test(text), 'text on one line');
+  .refine((text) => !/[\n\r]/.test(text), 'text on one line')
+  .refine((text) => text.isWellFormed() && !CONTROL.test(text), 'text without control characters');
 
 const uniqueLines = z
   .array(lineSchema)

@@ -42,7 +42,7 @@ export const siteSchema = z.strictObject({
   /** One paragraph for the home page and for search engines. */
   description: line,
   /** Where the built site is served, a path included where it is not at the root of its host. */
-  url: urlSchema,
+  url: urlSchema.refine((url) => !/[?#]/.test(url), 'an address without a query and an anchor'),
   /** The repository that corrections go to. */
   repository: urlSchema,
   /** BCP 47 language of the content. */

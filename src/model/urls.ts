@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 import { shortHash } from './short-hash.ts';
-import { codeSlug, slugify } from './slug.ts';
+import { codeSlug, slugify, symbolSlug } from './slug.ts';
 
 /** Folders that entries are served from; a term lives on the glossary's page. */
 const folders: Record<Exclude<Kind, 'term'>, string> = {
@@ -84,7 +84,7 @@ export function createUrls(siteUrl: string) {
     entry: ({ kind, id }: { kind: Kind; id: string }, anchor?: string) =>
       kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),
     /** The page of an API name, entitlement or key. */
-    symbol: (name: string) => path(`symbols/${slugify(name)}/`),
+    symbol: (name: string) => path(`symbols/${symbolSlug(name)}/`),
     /** The page of an error, by the path that `errorPath` gives it. */
     error: (errorPath: string) => path(`errors/${errorPath}/`),
     /** Where a thread's number leads to what we hold of it. */

@@ -102,6 +102,20 @@ describe('termSchema', () => {
 });
 
 describe('siteSchema', () => {
+  it.each(['https://rainmark.example/kb/?draft=1', 'https://rainmark.example/#kb', 'https://rainmark.example/?'])(
+    'refuses to be served at %s',
+    (url) => {
+      expect(messages(siteSchema.safeParse({ ...makeConfig(), url }))).toEqual(['url: an address without a query and an anchor']);
+    },
+  );
+
+  it.each(['Rain\u0007mark', 'Rain\u0085mark', 'Rain\u007fmark', 'Rain\tmark', 'Rain\ud800mark', 'Rain\u2028mark'])(
+    'refuses the name %j',
+    (name) => {
+      expect(messages(siteSchema.safeParse({ ...makeConfig(), name }))).toEqual(['name: text without control characters']);
+    },
+  );
+
   it('wants at least one platform', () => {
     expect(siteSchema.safeParse({ ...makeConfig(), platforms: [] }).success).toBe(false);
   });
