@@ -1,7 +1,8 @@
+import { slug } from 'github-slugger';
 import type { Html, Node, Nodes, Root } from 'mdast';
 import { markdownToHast, markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { type Block, emptyOutline, type Outline } from '../model/outline.ts';
+import { type Block, emptyOutline, type Outline, type Place } from '../model/outline.ts';
 import { technoteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { explicitAnchor, numberBlocks } from './block-anchors.ts';
@@ -26,13 +27,25 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   if (deep) return { ...emptyOutline, refused: [{ ...nested('quotations or lists'), line: lineOf(deep) }] };
 
   const anchorOf = createAnchors();
-  const outline: Outline = { headings: [], blocks: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };
+  const outline: Outline = {
+    headings: [],
+    blocks: [],
+    numbered: [],
+    links: [],
+    urls: [],
+    code: [],
+    numbers: [],
+    footnotes: [],
+    refused: [],
+  };
   const code = new Set<string>();
   const numbers = new Set<string>();
   const numberOf = numberBlocks();
   const anchored = new Set<Nodes>();
   const html: Html[] = [];
   const htmlIds = new Set<string>();
+  const alike = new Map<string, Place[]>();
+  const number = (stem: string, place: Place) => alike.set(stem, [...(alike.get(stem) ?? []), place]);
   const link = (url: string, line: number) => {
     const to = parseDestination(url);
     if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line });
@@ -47,6 +60,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         const { text, explicit } = readHeading(node, body);
         const anchor = anchorOf(text, explicit);
         if (explicit) anchored.add(node);
+        else number(slug(text), { anchor, line: lineOf(node) });
         outline.headings.push({ depth: node.depth, text, anchor, line: lineOf(node) });
         numberOf.section(anchor);
         break;
@@ -68,14 +82,19 @@ export function outlineOf(body: string, firstLine = 1): Outline {
       case 'table': {
         const next = parent?.children[(index ?? 0) + 1];
         const named = next?.type === 'paragraph' ? explicitAnchor(next, parent, (index ?? 0) + 1, body) : undefined;
-        block('table', numberOf.block('table', named?.of === 'table' ? named.anchor : undefined));
+        const explicit = named?.of === 'table' ? named.anchor : undefined;
+        const anchor = numberOf.block('table', explicit);
+        if (!explicit) number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+        block('table', anchor);
         break;
       }
       case 'html': {
         html.push(node);
         for (const [, name] of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(table|figure)\b/gi)) {
           const type = name?.toLowerCase() === 'table' ? 'table' : 'figure';
-          block(type, numberOf.block(type));
+          const anchor = numberOf.block(type);
+          number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+          block(type, anchor);
         }
         const { links, ids } = readRawHtml(node.value);
         for (const { href, line } of links) link(href, lineOf(node) + line);
@@ -110,6 +129,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
     outline.refused.push({ ...nested('elements'), line: lineOf(first) });
   for (const { found, allowed, offset } of looseEnds(root, body, anchored))
     outline.refused.push({ found, allowed, line: body.slice(0, offset).split('\n').length + firstLine - 1 });
+  outline.numbered = [...alike.values()].filter((places) => places.length > 1);
   outline.code = [...code];
   outline.numbers = [...numbers];
   return outline;

@@ -9,6 +9,7 @@ import { knownLinks } from './known-links.ts';
 import { knownQuestions } from './known-questions.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
+import { numberedAnchors } from './numbered-anchors.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { symbolNames } from './symbol-names.ts';
 import { termBodies } from './term-bodies.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   knownQuestions,
   formerAnchors,
   moved,
+  numberedAnchors,
   ledger,
 ];
 
