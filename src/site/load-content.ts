@@ -8,6 +8,7 @@ import { ContentError } from '../model/problem.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { buildDate } from './build-date.ts';
+import { locate } from './locate.ts';
 import { readContent } from './read-content.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -40,7 +41,7 @@ export async function loadContent(root: string, { drafts: withDrafts = false } =
   // An author east of here may be a day ahead.
   const today = buildDate(process.env, Date.now() + DAY);
   if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions }));
-  if (!site || problems.length > 0) throw new ContentError(problems);
+  if (!site || problems.length > 0) throw new ContentError(await locate(root, problems));
   return { site, documents, outlines, ledger, questions };
 }
 

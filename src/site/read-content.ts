@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
@@ -8,6 +8,8 @@ import type { Problem } from '../model/problem.ts';
 import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
+import { readText, whyUnreadable } from './read-text.ts';
+import { wasThere } from './was-there.ts';
 
 /** What was read from `content/`. */
 export interface ReadContent {
@@ -34,9 +36,6 @@ const READABLE = 'a readable text file in UTF-8';
 /** Files read at once: enough to keep the disk busy, few enough for any limit on open files. */
 const CONCURRENCY = 64;
 
-/** Decodes strictly: bytes that are not UTF-8 are a mistake, not a replacement character. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /**
  * Read and parse every file of a content folder. Never throws for what an author wrote:
  * each mistake becomes a problem, and the other files are read all the same.
@@ -46,7 +45,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export async function readContent(root: string): Promise<ReadContent> {
   const result: ReadContent = { site: undefined, documents: [], ledger: new Map(), questions: new Map(), problems: [], broken: new Set() };
   result.site = await readSite(root, result.problems);
-  result.problems.push(...(await findStrays(root)));
+  result.problems.push(...(await findStrays(root, result.problems)));
   result.ledger = await readLedger(root, result.problems);
   result.questions = await readQuestions(root, result.problems);
   for (const kind of kindNames) await readKind(root, kind, result);
@@ -56,7 +55,7 @@ export async function readContent(root: string): Promise<ReadContent> {
 async function readSite(root: string, problems: Problem[]): Promise<SiteConfig | undefined> {
   const file = 'content/site.yaml';
   try {
-    const yaml = parseYaml(utf8.decode(await readFile(join(root, file))));
+    const yaml = parseYaml(await readText(join(root, file)));
     if ('mistakes' in yaml) {
       for (const { line, found, allowed } of yaml.mistakes) problems.push({ file, field: line ? `line ${line}` : 'file', found, allowed });
       return undefined;
@@ -68,16 +67,16 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
       for (const described of describeIssue(issue, data, Object.keys(siteSchema.shape))) problems.push({ file, ...described });
     }
   } catch (error) {
-    problems.push({ file, field: 'file', found: reason(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });
+    problems.push({ file, field: 'file', found: whyUnreadable(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });
   }
   return undefined;
 }
 
 /** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
-async function findStrays(root: string): Promise<Problem[]> {
+async function findStrays(root: string, problems: Problem[]): Promise<Problem[]> {
   const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER];
   const known = new Set<string>([...folders, ...TOP_FILES]);
-  return (await namesIn(join(root, 'content')))
+  return (await namesIn(root, 'content', problems))
     .filter((name) => !known.has(name) && !name.startsWith('.'))
     .map((name) => ({
       file: `content/${name}`,
@@ -89,14 +88,15 @@ async function findStrays(root: string): Promise<Problem[]> {
 
 async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
   try {
-    return parseLedger(utf8.decode(await readFile(join(root, ledgerFile))));
+    return parseLedger(await readText(join(root, ledgerFile)));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (gone && !(await wasThere(root, ledgerFile))) return new Map();
     problems.push({
       file: ledgerFile,
       field: 'file',
-      found: reason(error),
-      allowed: 'what `npm run ledger -- --accept` writes; take back what changed it',
+      found: whyUnreadable(error),
+      allowed: `what \`npm run ledger -- --accept\` writes; take back what ${gone ? 'deleted' : 'changed'} it`,
     });
     return new Map();
   }
@@ -109,7 +109,7 @@ async function readQuestions(root: string, problems: Problem[]): Promise<Questio
   const read = (name: string) => readQuestionsOf(root, name.slice(0, -'.txt'.length));
   await inBatches(files, read, ({ id, outcome }) => {
     const file = questionsFile(id);
-    if (outcome instanceof Error) problems.push({ file, field: 'file', found: reason(outcome), allowed: READABLE });
+    if (outcome instanceof Error) problems.push({ file, field: 'file', found: whyUnreadable(outcome), allowed: READABLE });
     else {
       questions.set(id, outcome.questions);
       for (const { line, found, allowed } of outcome.mistakes) problems.push({ file, field: `line ${line}`, found, allowed });
@@ -120,7 +120,7 @@ async function readQuestions(root: string, problems: Problem[]): Promise<Questio
 
 async function readQuestionsOf(root: string, id: string) {
   try {
-    return { id, outcome: parseQuestions(utf8.decode(await readFile(join(root, questionsFile(id))))) };
+    return { id, outcome: parseQuestions(await readText(join(root, questionsFile(id)))) };
   } catch (error) {
     return { id, outcome: error as Error };
   }
@@ -147,16 +147,16 @@ async function inBatches<T>(names: readonly string[], read: (name: string) => Pr
 
 async function readDocument(root: string, kind: Kind, file: string, id: string) {
   try {
-    return { id, outcome: parseDocumentFile(kind, file, id, utf8.decode(await readFile(join(root, file)))) };
+    return { id, outcome: parseDocumentFile(kind, file, id, await readText(join(root, file))) };
   } catch (error) {
-    const problem: Problem = { file, field: 'file', found: reason(error), allowed: READABLE };
+    const problem: Problem = { file, field: 'file', found: whyUnreadable(error), allowed: READABLE };
     return { id, outcome: [problem] };
   }
 }
 
 /** The files of a folder that have an ending; what has another is a problem. */
 async function filesIn(root: string, folder: string, ending: string, found: string, problems: Problem[]): Promise<string[]> {
-  const names = (await namesIn(join(root, folder))).filter((name) => !name.startsWith('.'));
+  const names = (await namesIn(root, folder, problems)).filter((name) => !name.startsWith('.'));
   for (const name of names) {
     if (name.endsWith(ending)) continue;
     problems.push({
@@ -169,17 +169,12 @@ async function filesIn(root: string, folder: string, ending: string, found: stri
   return names.filter((name) => name.endsWith(ending));
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   try {
-    return (await readdir(folder)).sort();
+    return (await readdir(join(root, folder))).sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      problems.push({ file: folder, field: 'folder', found: whyUnreadable(error), allowed: 'a folder that can be read' });
+    return [];
   }
-}
-
-function reason(error: unknown): string {
-  if (error instanceof TypeError) return 'bytes that are not UTF-8';
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'no such file' : (message.split('\n')[0] ?? String(code));
 }

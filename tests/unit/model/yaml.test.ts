@@ -18,8 +18,8 @@ describe('parseYaml', () => {
     ['true', true],
     ['', null],
   ])('reads %s as %j', (text, value) => {
-    expect(parseYaml(`a: [${text}]`)).toEqual({ data: { a: text ? [value] : [] } });
-    expect(parseYaml(`a: ${text}`)).toEqual({ data: { a: value } });
+    expect(parseYaml(`a: [${text}]`)).toMatchObject({ data: { a: text ? [value] : [] } });
+    expect(parseYaml(`a: ${text}`)).toMatchObject({ data: { a: value } });
   });
 
   it.each([
@@ -30,10 +30,34 @@ describe('parseYaml', () => {
   });
 
   it('takes an alias, but no chains of them', () => {
-    expect(parseYaml('a: &x [1]\nb: *x\n')).toEqual({ data: { a: [1], b: [1] } });
+    expect(parseYaml('a: &x [1]\nb: *x\n')).toMatchObject({ data: { a: [1], b: [1] } });
     const list = (item: string) => `[${Array(10).fill(item).join(', ')}]`;
     expect(parseYaml(`a: &a ${list('x')}\nb: &b ${list('*a')}\nc: ${list('*b')}\n`)).toEqual({
       mistakes: [{ found: 'Excessive alias count indicates a resource exhaustion attack', allowed: 'YAML without chains of aliases' }],
     });
+  });
+
+  it.each(['a: &all [*all]', 'a: &all\n  b:\n    - *all\n', '&top\na: { b: *top }'])(
+    'tells of an alias inside of what it stands for: %j',
+    (text) => {
+      expect(parseYaml(`z: 1\n${text}`.replace('z: 1\n&top\n', '&top\nz: 1\n'))).toMatchObject({
+        mistakes: [{ line: expect.any(Number), found: expect.stringMatching(/^`\*(all|top)`, an alias inside of what it stands for$/) }],
+      });
+    },
+  );
+
+  it('tells of what is nested deeper than can be read', () => {
+    expect(parseYaml(`a: ${'['.repeat(100_000)}`)).toMatchObject({ mistakes: expect.anything() });
+    expect(parseYaml(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toMatchObject({
+      mistakes: [{ found: 'lists or fields nested deeper than can be read' }],
+    });
+  });
+
+  it('knows the line of a field, or of what holds it', () => {
+    const yaml = parseYaml('a: 1\nb:\n  - c: 2\n    d: 3\n  - c: 4\ne: { f: &x [5,\n  6] }\ng: *x\n');
+    const lines = [['a'], ['b', 1, 'c'], ['b', 0, 'd'], ['b', 0, 'none'], ['e', 'f', 1], ['g', 1], ['none']].map((path) =>
+      'lineOf' in yaml ? yaml.lineOf(path) : 'no YAML',
+    );
+    expect(lines).toEqual([1, 5, 4, 3, 7, 7, undefined]);
   });
 });
