@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,9 @@ import { ContentError } from '../model/problem.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
+import { BuildError, explainDisk } from './build/build-error.ts';
+import { lock } from './build/lock.ts';
+import { recover, swapIn } from './build/swap.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { knownNames } from './known-names.ts';
@@ -30,13 +33,17 @@ const ENTRY_PAGES = `{${kindNames
 export function signpost(): AstroIntegration {
   let building: URL;
   let final: URL;
+  let release: () => void;
   return {
     name: 'signpost',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
         process.env.SIGNPOST_ROOT ??= fileURLToPath(config.root);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
-        if (command === 'preview') return;
+        if (command === 'preview') {
+          await recover(fileURLToPath(config.outDir));
+          return;
+        }
         const site = await getSite().catch(failPlainly);
         if (command !== 'build') {
           // A build writes pages of its own for these.
@@ -45,6 +52,14 @@ export function signpost(): AstroIntegration {
         }
         final = config.outDir;
         building = new URL(`./.signpost/building/${basename(fileURLToPath(final))}/`, config.root);
+        try {
+          release = lock(fileURLToPath(new URL('./.signpost/building.lock', config.root)));
+          await recover(fileURLToPath(final));
+          // What a build left behind that was killed is no part of this one.
+          await rm(building, { recursive: true, force: true });
+        } catch (error) {
+          failPlainly(explainDisk(error));
+        }
         updateConfig({ outDir: building });
       },
       async 'astro:build:start'({ logger }) {
@@ -68,8 +83,8 @@ export function signpost(): AstroIntegration {
           logger.warn(
             `${site.unrecorded.size} pages have addresses or anchors that the ledger does not record yet; \`npm run ledger -- --accept\` does`,
           );
-        await rm(final, { recursive: true, force: true });
-        await rename(dir, final);
+        await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
+        release();
       },
     },
   };
@@ -80,9 +95,9 @@ function termRecords({ urls, ofKind }: Site): IndexRecord[] {
   return ofKind('term').map(({ id, data }) => termRecord(id, data, `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`));
 }
 
-/** A mistake in the content is the author's to mend: show it without a stack trace. */
+/** A mistake in the content, or what the disk refuses, is not ours to mend: show it without a stack trace. */
 function failPlainly(error: unknown): never {
-  if (!(error instanceof ContentError)) throw error;
+  if (!(error instanceof ContentError || error instanceof BuildError)) throw error;
   console.error(`\n${error.message}\n`);
   process.exit(1);
 }

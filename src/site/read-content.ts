@@ -28,6 +28,8 @@ export interface ReadContent {
 
 /** What may stand in `content/` beside the folders of entries. */
 const TOP_FILES = ['site.yaml', 'ledger.json', 'LICENSE.md'];
+/** Where the site's own file is, from the project's folder. */
+export const siteFile = 'content/site.yaml';
 /** Where the ledger is, from the project's folder. */
 export const ledgerFile = 'content/ledger.json';
 
@@ -53,7 +55,7 @@ export async function readContent(root: string): Promise<ReadContent> {
 }
 
 async function readSite(root: string, problems: Problem[]): Promise<SiteConfig | undefined> {
-  const file = 'content/site.yaml';
+  const file = siteFile;
   try {
     const yaml = parseYaml(await readText(join(root, file)));
     if ('mistakes' in yaml) {
