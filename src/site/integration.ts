@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { kindNames, kinds } from '../model/kinds.ts';
 import { ContentError } from '../model/problem.ts';
@@ -12,12 +12,14 @@ import { lock } from './build/lock.ts';
 import { recover, swapIn } from './build/swap.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
+import { devRedirects } from './dev-redirects.ts';
 import { knownNames } from './known-names.ts';
 import { drawAll } from './og/pictures.ts';
-import { redirectsOf } from './redirects.ts';
+import { siteFile } from './read-content.ts';
 import { searchDocuments } from './search-documents.ts';
-import { getSite, type Site } from './site.ts';
+import { getSite, reloadSite, type Site } from './site.ts';
 import { synonymsOf } from './synonyms.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** The pages that hold an entry each. */
@@ -37,17 +39,17 @@ export function signpost(): AstroIntegration {
   return {
     name: 'signpost',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig }) {
+      async 'astro:config:setup'({ command, config, updateConfig, addWatchFile }) {
         process.env.SIGNPOST_ROOT ??= fileURLToPath(config.root);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
         if (command === 'preview') {
           await recover(fileURLToPath(config.outDir));
           return;
         }
-        const site = await getSite().catch(failPlainly);
+        // A server that starts anew because `site.yaml` changed has read the content before.
+        await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly);
         if (command !== 'build') {
-          // A build writes pages of its own for these.
-          updateConfig({ redirects: redirectsOf(site) });
+          addWatchFile(new URL(siteFile, pathToFileURL(`${process.env.SIGNPOST_ROOT}/`)));
           return;
         }
         final = config.outDir;
@@ -62,6 +64,10 @@ export function signpost(): AstroIntegration {
         }
         updateConfig({ outDir: building });
       },
+      'astro:server:setup'({ server, logger }) {
+        server.middlewares.use(devRedirects);
+        logger.info('search works on the built site: `npm run build && npm run preview`');
+      },
       async 'astro:build:start'({ logger }) {
         const started = performance.now();
         await drawAll(await getSite());
@@ -75,6 +81,7 @@ export function signpost(): AstroIntegration {
         );
         countFiles(site, assets);
         await writeRedirects(fileURLToPath(dir), site);
+        await writeHeaders(fileURLToPath(dir), site.urls.base);
         // Pagefind first: its memory is given back before ours is needed.
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
         await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));

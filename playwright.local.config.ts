@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.ts';
+
+const port = 43317;
+const fixturePort = port + 1;
+const executablePath = findChromium();
+
+/** Where the small site of `tests/fixtures/site` is served, under a path, for what needs content of its own. */
+export const fixtureUrl = `http://localhost:${fixturePort}/kb/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.signpost/test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    { command: `astro preview --ignore-lock --port ${port}`, port, reuseExistingServer: false },
+    {
+      command: `astro build --outDir .signpost/fixture && astro preview --ignore-lock --outDir .signpost/fixture --port ${fixturePort}`,
+      env: { SIGNPOST_ROOT: 'tests/fixtures/site' },
+      url: fixtureUrl,
+      reuseExistingServer: false,
+    },
+  ],
+});
