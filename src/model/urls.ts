@@ -24,6 +24,7 @@ const pages = {
   recent: 'new/',
   about: 'about/',
   desk: 'desk/',
+  offline: 'offline/',
 } as const;
 
 /** Files for programs that stand for the whole site. */

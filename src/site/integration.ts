@@ -14,6 +14,7 @@ import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { devRedirects } from './dev-redirects.ts';
 import { knownNames } from './known-names.ts';
+import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read-content.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -85,6 +86,7 @@ export function signpost(): AstroIntegration {
         // Pagefind first: its memory is given back before ours is needed.
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
         await writeIndex(fileURLToPath(dir), searchDocuments(site), synonymsOf(site), knownNames(site));
+        await writeServiceWorker(fileURLToPath(dir), site);
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
         if (site.unrecorded.size > 0)
           logger.warn(

@@ -23,7 +23,7 @@ test('a part that cannot be loaded lets the keys go, is told, and is tried again
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search, or paste an error' })).toBeFocused();
 });
 
 test('keys of other layouts, input methods and forms that are filled in', async ({ page }) => {
@@ -39,5 +39,5 @@ test('keys of other layouts, input methods and forms that are filled in', async 
   await page.evaluate(() =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true })),
   );
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search, or paste an error' })).toBeFocused();
 });

@@ -88,3 +88,8 @@ const openShortcuts = async () => {
 };
 onShortcut({ '/': openSearch, '?': openShortcuts });
 document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
+
+// What opens without a network is nobody's first concern: it waits until the page is there.
+const { offline } = root.dataset;
+if (offline && 'serviceWorker' in navigator)
+  addEventListener('load', () => void navigator.serviceWorker.register(offline).catch(() => undefined));

@@ -4,7 +4,7 @@ import { getSite } from '../site.ts';
 import { lastChanges } from './last-changes.ts';
 
 /** Pages that have nothing of their own to find, and ask not to be listed. */
-const UNLISTED = ['search', 'desk'] as const;
+const UNLISTED = ['search', 'desk', 'offline'] as const;
 
 /** The sitemap: every page that search engines may list, with the date of its last change. */
 export function datedSitemap(): AstroIntegration {
