@@ -8,6 +8,7 @@ import { ContentError } from '../model/problem.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { buildDate } from './build-date.ts';
+import type { LinkReport } from './links/link-report.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read-content.ts';
 
@@ -21,6 +22,8 @@ export interface LoadedContent {
   outlines: Map<Document, Outline>;
   /** Every address ever published. */
   ledger: Ledger;
+  /** What was found of addresses elsewhere. */
+  links?: LinkReport;
   /** Questions that the documents answer. */
   questions: Questions;
 }
@@ -33,7 +36,7 @@ export interface LoadedContent {
  * @throws ContentError with every mistake in the content
  */
 export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
-  const { site, documents: all, ledger, questions, problems, broken } = await readContent(root);
+  const { site, documents: all, ledger, links, questions, problems, broken } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = indexById(documents);
@@ -42,7 +45,7 @@ export async function loadContent(root: string, { drafts: withDrafts = false } =
   const today = buildDate(process.env, Date.now() + DAY);
   if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions }));
   if (!site || problems.length > 0) throw new ContentError(await locate(root, problems));
-  return { site, documents, outlines, ledger, questions };
+  return { site, documents, outlines, ledger, links, questions };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseYaml } from '../model/yaml.ts';
+import { type LinkReport, linkReportSchema, linksFile } from './links/link-report.ts';
 import { readText, whyUnreadable } from './read-text.ts';
 import { wasThere } from './was-there.ts';
 
@@ -19,6 +20,8 @@ export interface ReadContent {
   documents: Document[];
   /** Every address ever published; empty where nothing was recorded yet. */
   ledger: Ledger;
+  /** What was found of addresses elsewhere; empty where nobody has looked. */
+  links: LinkReport;
   /** What stands in `questions/`, by the names of the files without their endings. */
   questions: Questions;
   problems: Problem[];
@@ -27,7 +30,7 @@ export interface ReadContent {
 }
 
 /** What may stand in `content/` beside the folders of entries. */
-const TOP_FILES = ['site.yaml', 'ledger.json', 'LICENSE.md'];
+const TOP_FILES = ['site.yaml', 'ledger.json', 'links.json', 'LICENSE.md'];
 /** Where the site's own file is, from the project's folder. */
 export const siteFile = 'content/site.yaml';
 /** Where the ledger is, from the project's folder. */
@@ -45,10 +48,19 @@ const CONCURRENCY = 64;
  * @param root the project's folder, which holds `content/`
  */
 export async function readContent(root: string): Promise<ReadContent> {
-  const result: ReadContent = { site: undefined, documents: [], ledger: new Map(), questions: new Map(), problems: [], broken: new Set() };
+  const result: ReadContent = {
+    site: undefined,
+    documents: [],
+    ledger: new Map(),
+    links: {},
+    questions: new Map(),
+    problems: [],
+    broken: new Set(),
+  };
   result.site = await readSite(root, result.problems);
   result.problems.push(...(await findStrays(root, result.problems)));
   result.ledger = await readLedger(root, result.problems);
+  result.links = await readLinks(root, result.problems);
   result.questions = await readQuestions(root, result.problems);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
@@ -101,6 +113,21 @@ async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
       allowed: `what \`npm run ledger -- --accept\` writes; take back what ${gone ? 'deleted' : 'changed'} it`,
     });
     return new Map();
+  }
+}
+
+async function readLinks(root: string, problems: Problem[]): Promise<LinkReport> {
+  try {
+    return linkReportSchema.parse(JSON.parse(await readText(join(root, linksFile))));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      problems.push({
+        file: linksFile,
+        field: 'file',
+        found: 'something else than a list of links',
+        allowed: 'what `npm run links` writes; delete it',
+      });
+    return {};
   }
 }
 

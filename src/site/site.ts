@@ -12,6 +12,7 @@ import { emptyOutline, type Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
+import type { LinkReport } from './links/link-report.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
 
 /** Everything a page may ask. */
@@ -42,12 +43,14 @@ export interface Site {
   addresses: Addresses;
   /** Addresses that are no page → where they lead. */
   redirects: ReadonlyMap<string, string>;
+  /** What was found of addresses elsewhere, by `npm run links`. */
+  links: LinkReport;
   /** Addresses that the ledger does not record yet. */
   unrecorded: Ledger;
 }
 
 /** Put checked content together with what follows from it. Pure. */
-export function createSite({ site: config, documents, outlines, ledger, questions }: LoadedContent): Site {
+export function createSite({ site: config, documents, outlines, ledger, links = {}, questions }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -82,6 +85,7 @@ export function createSite({ site: config, documents, outlines, ledger, question
     markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
     render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors),
     addresses,
+    links,
     redirects: redirectsFor(config, documents, urls),
     unrecorded: missingFrom(ledger, toLedger(addresses)),
   };
