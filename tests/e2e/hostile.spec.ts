@@ -48,6 +48,10 @@ test('no payload runs in what Markdown, feeds, JSON-LD and redirects make of it'
   await page.goto(`${fixtureUrl}about/`);
   await page.setContent(`<!doctype html><body><script>globalThis.ran = []</script>${parts.join('\n')}`);
   expect(await ran(page)).toEqual([]);
+
+  // The same payloads as they are: what has run here is what did not run there.
+  await page.setContent(`<!doctype html><body><script>globalThis.ran = []</script>${payloads.join('\n</script></style></template>\n')}`);
+  expect(await page.evaluate(() => (globalThis as unknown as { ran: number[] }).ran.length)).toBeGreaterThan(5);
 });
 
 test('no payload runs that is typed into search, diagnose and the desk', async ({ page }) => {
