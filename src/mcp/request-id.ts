@@ -47,11 +47,24 @@ export function createIdFinder(): { feed(text: string): void; id(): RequestId | 
   };
   return {
     feed: (text) => {
-      for (const char of text) sign(char);
+      for (let at = 0; at < text.length; at++) {
+        if (inString && !escaped) {
+          // Long texts are strings: what is in one is passed over at a stride.
+          STRING_END.lastIndex = at;
+          const end = STRING_END.exec(text)?.index ?? text.length;
+          if (depth === 1 && token.length <= MAX_ID) token += text.slice(at, Math.min(end, at + MAX_ID + 1));
+          at = end;
+        }
+        const char = text[at];
+        if (char !== undefined) sign(char);
+      }
     },
     id: () => found,
   };
 }
+
+/** What ends a string, or escapes its end. */
+const STRING_END = /["\\]/g;
 
 /** Longer than any id that a client gives. */
 const MAX_ID = 200;

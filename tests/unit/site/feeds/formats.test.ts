@@ -15,7 +15,7 @@ const hostile = makeSite([
   makeDocument(
     'post',
     'a',
-    { title: 'A </title> & ]]> \u0007B', summary: 'S ]]> \u0000 <i>', created: '2026' },
+    { title: 'A </title> & ]]> B', summary: 'S ]]> <i>', created: '2026' },
     'Text ]]> and `</script>` \u0008 here.\n',
   ),
 ]);
