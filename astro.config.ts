@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { datedSitemap } from './src/site/discovery/sitemap.ts';
 import { signpost } from './src/site/integration.ts';
+import { siteAddress } from './src/site/site-address.ts';
 
 // The folder that holds `content/`: this one, unless `SIGNPOST_ROOT` names another.
-const siteFile = join(process.env.SIGNPOST_ROOT ?? import.meta.dirname, 'content/site.yaml');
-const { origin, pathname } = new URL((parse(readFileSync(siteFile, 'utf8')) as { url: string }).url);
+const { origin, pathname } = siteAddress(process.env.SIGNPOST_ROOT ?? import.meta.dirname);
 
 export default defineConfig({
   site: origin,

@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json']],
   use: {
+    // What a service worker fetches no test could hold back; those of it let it work.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -7,6 +7,7 @@ import { createTargets } from '../model/targets.ts';
 import { createUrls, pageNames } from '../model/urls.ts';
 import { domainsOf, errorsOf } from './errors.ts';
 import { redirectsFor } from './redirects.ts';
+import { servedFiles } from './served-files.ts';
 import { symbolsOf } from './symbols.ts';
 
 /** What can be linked to, as paths without the site's base. */
@@ -15,6 +16,10 @@ export interface Addresses {
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** An address that leads elsewhere → where to, perhaps with an anchor. */
   redirects: ReadonlyMap<string, string>;
+  /** Feeds, which are kept up as pages are. */
+  feeds: readonly string[];
+  /** Every file that is served beside the pages, feeds included. */
+  files: ReadonlySet<string>;
   /** The entry that a page shows. */
   owners: ReadonlyMap<string, Document>;
 }
@@ -47,13 +52,14 @@ export function addressesOf(
   const errors = errorsOf(documents, tables);
   for (const { slug } of domainsOf(errors, tables)) pages.set(urls.domain(slug), new Set());
   for (const { path } of errors) pages.set(urls.error(path), new Set());
-  return { pages, redirects: redirectsFor(site, documents, urls), owners };
+  const { feeds, others } = servedFiles(documents, urls);
+  return { pages, redirects: redirectsFor(site, documents, urls), feeds, files: new Set([...feeds, ...others]), owners };
 }
 
 /** The addresses as the ledger records them. A redirect's anchors are its target's, and are recorded there. */
-export function toLedger({ pages, redirects }: Addresses): Map<string, string[]> {
+export function toLedger({ pages, redirects, feeds }: Addresses): Map<string, string[]> {
   return new Map([
-    ...[...redirects.keys()].map((path): [string, string[]] => [path, []]),
+    ...[...redirects.keys(), ...feeds].map((path): [string, string[]] => [path, []]),
     ...[...pages].map(([path, anchors]): [string, string[]] => [path, [...anchors]]),
   ]);
 }

@@ -13,14 +13,16 @@ import { topicsOf } from './topics.ts';
  * Compute how checked entries hang together. Pure; time and memory grow linearly with the entries.
  *
  * @param hostAliases hosts that serve the same documents under another name: `alias: host`
+ * @param siteUrl where this site is served, for links to it by whole address
  */
 export function buildGraph(
   documents: readonly Document[],
   outlines: ReadonlyMap<Document, Outline>,
   hostAliases: Record<string, string>,
   tables: readonly ErrorTable[],
+  siteUrl?: string,
 ): Graph {
-  const targets = createTargets(documents, hostAliases);
+  const targets = createTargets(documents, hostAliases, siteUrl);
   const links = linksOf(documents, outlines, targets);
   const errors = errorsOf(documents, tables);
   return {

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Outline } from '../model/outline.ts';
-import { slugify } from '../model/slug.ts';
+import { symbolSlug } from '../model/slug.ts';
 import type { Targets } from '../model/targets.ts';
 import type { SymbolRelations } from './graph.ts';
 
@@ -12,7 +12,7 @@ export function symbolsOf(documents: readonly Document[], outlines: ReadonlyMap<
   const symbols = new Map<string, SymbolRelations>();
   for (const { id, data } of documents) {
     for (const name of data.symbols) {
-      const slug = slugify(name);
+      const slug = symbolSlug(name);
       const symbol = symbols.get(slug) ?? { name, about: [], mentions: [] };
       symbols.set(slug, symbol);
       if (!symbol.about.includes(id)) symbol.about.push(id);
@@ -22,7 +22,7 @@ export function symbolsOf(documents: readonly Document[], outlines: ReadonlyMap<
     const { id } = document;
     for (const code of outlines.get(document)?.code ?? []) {
       const name = targets.symbol(code);
-      const symbol = name && symbols.get(slugify(name));
+      const symbol = name && symbols.get(symbolSlug(name));
       if (symbol && symbol.about.at(-1) !== id && symbol.mentions.at(-1) !== id && !symbol.about.includes(id)) symbol.mentions.push(id);
     }
   }

@@ -1,9 +1,8 @@
-import type { Paragraph, Parents, PhrasingContent } from 'mdast';
+import type { Paragraph, Parents } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { defineMdastPlugin } from 'satteri';
 import type { Block } from '../model/outline.ts';
-
-const EXPLICIT = /\s*\{#([^\s{}]+)\}$/;
+import { takeAnchor, writtenAnchor } from './explicit-anchor.ts';
 
 /** An anchor that an author wrote at the end of a paragraph, and what it names. */
 interface ExplicitAnchor {
@@ -16,17 +15,18 @@ interface ExplicitAnchor {
  * Read the `{#id}` at the end of a paragraph. In a footnote it means nothing: footnotes have ids of their own.
  *
  * @param parent what the paragraph stands in, and at which place
+ * @param source the Markdown that it was parsed from
  */
 export function explicitAnchor(
   paragraph: Readonly<Paragraph>,
   parent: Readonly<Parents> | undefined,
   index: number | undefined,
+  source: string,
 ): ExplicitAnchor | undefined {
-  const last = paragraph.children.at(-1);
-  const match = last?.type === 'text' ? EXPLICIT.exec(last.value) : null;
-  const anchor = match?.[1];
+  const anchor = writtenAnchor(paragraph, source);
   if (!anchor || !parent || parent.type === 'footnoteDefinition') return undefined;
-  const alone = paragraph.children.length === 1 && match.index === 0;
+  const [first] = paragraph.children;
+  const alone = paragraph.children.length === 1 && first?.type === 'text' && /^\s*\{#\S+$/.test(first.value);
   if (alone) return index && parent.children[index - 1]?.type === 'table' ? { anchor, of: 'table' } : undefined;
   return { anchor, of: parent.type === 'listItem' && index === 0 ? 'listItem' : 'paragraph' };
 }
@@ -35,10 +35,11 @@ export function explicitAnchor(
 export const blockAnchorsPlugin = (anchors: Set<string>) =>
   defineMdastPlugin({
     name: 'signpost-block-anchors',
+    options: { position: true },
     paragraph(node, ctx) {
       const parent = ctx.parent(node);
       const index = ctx.indexOf(node);
-      const { anchor, of } = explicitAnchor(node, parent, index) ?? {};
+      const { anchor, of } = explicitAnchor(node, parent, index, ctx.source) ?? {};
       if (!anchor || !parent || index === undefined) return;
       anchors.add(anchor);
       const data = { hProperties: { id: anchor } };
@@ -49,17 +50,9 @@ export const blockAnchorsPlugin = (anchors: Set<string>) =>
         return;
       }
       ctx.setProperty(of === 'listItem' ? parent : node, 'data', data);
-      takeOut(node.children, (last, value) => {
-        if (value) ctx.replaceNode(last, { type: 'text', value });
-        else ctx.removeNode(last);
-      });
+      takeAnchor(node, ctx);
     },
   });
-
-function takeOut(children: readonly PhrasingContent[], write: (last: PhrasingContent, value: string) => void): void {
-  const last = children.at(-1);
-  if (last?.type === 'text') write(last, last.value.replace(EXPLICIT, ''));
-}
 
 /** Hand out the anchors of a body's tables and figures: the author's, else the section's with a number. Expects document order. */
 export function numberBlocks() {

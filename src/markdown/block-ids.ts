@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { RAW_ID_PREFIX } from '../model/id.ts';
 import { numberBlocks } from './block-anchors.ts';
 import { linkTo } from './heading-links.ts';
 
@@ -17,7 +18,7 @@ export const blockIdsPlugin = () => {
           return;
         }
         // What raw HTML calls itself is prefixed and no anchor of ours.
-        const explicit = typeof id === 'string' && !id.startsWith('user-content-') ? id : undefined;
+        const explicit = typeof id === 'string' && !id.startsWith(RAW_ID_PREFIX) ? id : undefined;
         const anchor = numberOf.block(type, explicit);
         ctx.setProperty(node, 'id', anchor);
         if (type === 'figure') ctx.appendChild(node, linkTo(anchor, 'this figure'));

@@ -3,7 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import { defineMdastPlugin } from 'satteri';
 
 /** Callouts by the word in `> [!WORD]`: the heading a reader sees. The first five are GitHub's; the last is ours. */
-const callouts: Record<string, string> = {
+export const callouts: Readonly<Record<string, string>> = {
   NOTE: 'Note',
   TIP: 'Tip',
   IMPORTANT: 'Important',
@@ -12,35 +12,59 @@ const callouts: Record<string, string> = {
   EDITORIAL: 'Our reading',
 };
 
-const MARK = /^\[!([A-Z]+)\][ \t]*(?:\n|$)/;
+const MARK = /^\[!([a-z]+)\][ \t]*(?:\n|$)/i;
 
-/** Turn a block quote that begins with `[!NOTE]` or the like into a callout. Unknown words stay as they are. */
+/** What begins like a callout's mark and is not escaped. */
+const LIKE_A_MARK = /^\s*\[!/;
+
+/** The beginning of a quotation that is, or looks like, a callout. */
+export interface CalloutMark {
+  /** The paragraph that the mark begins. */
+  first: Readonly<Paragraph>;
+  /** The word in capitals; undefined where what stands there is no mark that means anything. */
+  word?: string;
+}
+
+/**
+ * Read the mark that a quotation begins with.
+ *
+ * @param source the Markdown that it was parsed from
+ * @returns undefined where it begins otherwise, or with an escaped bracket
+ */
+export function calloutMark(quote: Readonly<Blockquote>, source: string): CalloutMark | undefined {
+  const [first] = quote.children;
+  if (first?.type !== 'paragraph') return undefined;
+  if (!LIKE_A_MARK.test(source.slice(first.position?.start.offset, first.position?.end.offset))) return undefined;
+  const [text, next] = first.children;
+  const word = text?.type === 'text' ? MARK.exec(text.value)?.[1]?.toUpperCase() : undefined;
+  const alone = text?.type === 'text' && (text.value.includes('\n') || next === undefined || next.type === 'break');
+  return word && Object.hasOwn(callouts, word) && alone ? { first, word } : { first };
+}
+
+/** Turn a block quote that begins with `[!NOTE]` or the like into a callout. The check refuses other words. */
 export const calloutsPlugin = defineMdastPlugin({
   name: 'signpost-callouts',
+  options: { position: true },
   blockquote(node, ctx) {
-    const [first, ...rest] = node.children;
-    if (first?.type !== 'paragraph') return;
-    const [text, ...inline] = first.children;
-    const word = text?.type === 'text' ? MARK.exec(text.value)?.[1] : undefined;
-    const title = word && callouts[word];
-    if (!title || text?.type !== 'text') return;
-
-    const remainder = text.value.replace(MARK, '');
-    const opening: Paragraph = {
-      type: 'paragraph',
-      ...(first.data && { data: first.data }),
-      children: [...(remainder ? [{ type: 'text' as const, value: remainder }] : []), ...inline],
-    };
-    const label: Paragraph = {
+    const { first, word } = calloutMark(node, ctx.source) ?? {};
+    const [text, next] = first?.children ?? [];
+    if (!first || !word || text?.type !== 'text') return;
+    ctx.setProperty(node, 'data', {
+      hName: 'aside',
+      hProperties: { className: ['callout', `callout-${word.toLowerCase()}`], role: 'note' },
+    });
+    ctx.prependChild(node, {
       type: 'paragraph',
       data: { hProperties: { className: ['callout-title'] } },
-      children: [{ type: 'text', value: title }],
-    };
-    const callout: Blockquote = {
-      type: 'blockquote',
-      data: { hName: 'aside', hProperties: { className: ['callout', `callout-${word.toLowerCase()}`], role: 'note' } },
-      children: [label, ...(opening.children.length > 0 ? [opening] : []), ...rest],
-    };
-    ctx.replaceNode(node, callout);
+      children: [{ type: 'text', value: callouts[word] ?? word }],
+    });
+    // What is taken out in place leaves the paragraph its position, which its anchor is read by.
+    const rest = text.value.replace(MARK, '');
+    if (rest) ctx.replaceNode(text, { type: 'text', value: rest });
+    else if (first.children.length === 1) ctx.removeNode(first);
+    else {
+      ctx.removeNode(text);
+      if (next?.type === 'break') ctx.removeNode(next);
+    }
   },
 });

@@ -1,4 +1,5 @@
 import { idSchema } from '../model/id.ts';
+import { decodeAddress, webAddressFault } from '../model/web-address.ts';
 
 /** What a link in a body points to. */
 export type Destination =
@@ -19,10 +20,11 @@ const ALLOWED = 'an http or https address, or an entry: `[[id]]`';
  */
 export function parseDestination(raw: string): Destination {
   // In a table the bar of `[[id\|words]]` is escaped, and the processor leaves the backslash on the id.
-  const url = decode(raw).trim().replace(/\\$/, '');
+  const url = decodeAddress(raw).trim().replace(/\\$/, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') {
-    return URL.canParse(raw) ? { type: 'web', url: raw } : refuse(url, 'not a well-formed web address');
+    const fault = webAddressFault(raw);
+    return fault ? { type: 'refused', found: `a link to \`${url}\``, allowed: fault } : { type: 'web', url: raw };
   }
   if (scheme === 'mailto') {
     return {
@@ -40,12 +42,4 @@ export function parseDestination(raw: string): Destination {
 
 function refuse(url: string, why: string): Destination {
   return { type: 'refused', found: `a link to \`${url}\`: ${why}`, allowed: ALLOWED };
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

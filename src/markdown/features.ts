@@ -1,12 +1,14 @@
 import type { Features } from 'satteri';
 
 /**
- * The Markdown that entries are written in: GitHub's, with `{#id}` on headings and `[[id]]` links.
+ * The Markdown that entries are written in: GitHub's, with `[[id]]` links. `{#id}` is read by `explicit-anchor.ts`: the
+ * processor's own reading of braces takes all that stands in them off the page. Front matter is gone before a body is read, so
+ * that a body may begin with a rule.
  * Raw HTML is parsed into the tree, so that the allow-list of `sanitize.ts` sees all of it.
  */
 export const features: Features = {
-  gfm: { footnotes: { label: 'Sources and notes', backLabel: 'Back to the text that cites {reference}' } },
-  headingAttributes: true,
+  gfm: { footnotes: { label: 'Sources and notes', backLabel: 'Back to the text that cites {reference}', clobberPrefix: '_' } },
+  frontmatter: false,
   wikilinks: true,
   rawHtml: true,
   smartPunctuation: true,

@@ -1,11 +1,10 @@
 import type {} from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { defineMdastPlugin } from 'satteri';
 import { createAnchors } from './anchors.ts';
+import { readHeading, takeAnchor } from './explicit-anchor.ts';
 
 /**
- * Give each heading its anchor, and nothing else of what `{…}` may have said:
- * classes and event handlers written there are dropped.
+ * Give each heading its anchor, and take the `{#id}` that its author wrote out of its words.
  *
  * @param anchors where each anchor is noted
  */
@@ -13,11 +12,13 @@ export const headingAnchorsPlugin = (anchors: Set<string>) => {
   const anchorOf = createAnchors();
   return defineMdastPlugin({
     name: 'signpost-heading-anchors',
+    options: { position: true },
     heading(node, ctx) {
-      const explicit = node.data?.hProperties?.id;
-      const id = anchorOf(textOf(node), typeof explicit === 'string' ? explicit : undefined);
+      const { text, explicit } = readHeading(node, ctx.source);
+      const id = anchorOf(text, explicit);
       anchors.add(id);
       ctx.setProperty(node, 'data', { hProperties: { id } });
+      if (explicit) takeAnchor(node, ctx);
     },
   });
 };

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
 /** Put after each heading's words a link to the heading itself. */
@@ -8,11 +8,18 @@ export const headingLinksPlugin = defineHastPlugin({
     filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     visit(node, ctx) {
       const { id } = node.properties;
-      if (typeof id !== 'string' || id === 'footnote-label') return;
-      ctx.appendChild(node, linkTo(id, `“${ctx.textContent(node)}”`));
+      if (typeof id !== 'string' || id.startsWith('_')) return;
+      ctx.appendChild(node, linkTo(id, `“${wordsIn(node).trim()}”`));
     },
   },
 });
+
+/** A line break parts words as a space does. */
+function wordsIn(node: Readonly<Nodes>): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return ' ';
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
+}
 
 /** A place's link to itself, which is what people copy. */
 export function linkTo(anchor: string, words: string): Element {

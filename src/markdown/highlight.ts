@@ -62,6 +62,8 @@ export const highlightPlugin = defineHastPlugin({
 
 function languageOf(code: Element): string {
   const names = Array.isArray(code.properties.className) ? code.properties.className : [];
-  const name = String(names.find((value) => String(value).startsWith('language-')) ?? '').slice('language-'.length);
+  const name = String(names.find((value) => String(value).startsWith('language-')) ?? '')
+    .slice('language-'.length)
+    .toLowerCase();
   return Object.hasOwn(bundledLanguages, name) ? name : 'text';
 }

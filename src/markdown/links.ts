@@ -5,7 +5,7 @@ import { parseDestination } from './destination.ts';
 
 /**
  * Turn entry links into links to their pages, under the entry's title where the author gave no words,
- * and addresses of documents that we hold into links to our page of them.
+ * addresses of documents that we hold into links to our page of them, and whole addresses of this site into paths.
  *
  * It sees every link, however it was written: in Markdown, by reference, or as raw HTML.
  * Safe by allow-list: a destination that `parseDestination` refuses loses its link and keeps its words.
@@ -40,8 +40,10 @@ export function linksPlugin(targets: Targets, urls: Urls, self: string) {
             return;
           }
           case 'web': {
+            const own = urls.within(to.url);
             const target = targets.url(to.url);
-            if (target && target.id !== self && isSameUrl(words, to.url)) link(urls.entry(target), target.title);
+            if (own) link(own);
+            else if (target && target.id !== self && isSameUrl(words, to.url)) link(urls.entry(target), target.title);
           }
         }
       },

@@ -1,14 +1,18 @@
-import type { Node } from 'mdast';
-import type {} from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { markdownToMdast } from 'satteri';
+import { slug } from 'github-slugger';
+import type { Html, Node, Nodes, Root } from 'mdast';
+import { markdownToHast, markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { Block, Outline } from '../model/outline.ts';
+import { type Block, emptyOutline, type Outline, type Place } from '../model/outline.ts';
 import { technoteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { explicitAnchor, numberBlocks } from './block-anchors.ts';
+import { MAX_DEPTH, tooDeep } from './depth.ts';
 import { parseDestination } from './destination.ts';
+import { isEscaped } from './escaped-links.ts';
+import { readHeading } from './explicit-anchor.ts';
 import { features } from './features.ts';
+import { looseEnds } from './loose-ends.ts';
+import { readRawHtml } from './raw-html.ts';
 
 /**
  * Read from a body what the graph and the checks need, without rendering it.
@@ -17,20 +21,46 @@ import { features } from './features.ts';
  * @param firstLine the line of the file that the body begins on
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
+  const root = markdownToMdast(body, { features }) as Root;
+  const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const deep = tooDeep(root);
+  if (deep) return { ...emptyOutline, refused: [{ ...nested('quotations or lists'), line: lineOf(deep) }] };
+
   const anchorOf = createAnchors();
-  const outline: Outline = { headings: [], blocks: [], links: [], urls: [], code: [], numbers: [], footnotes: [], refused: [] };
+  const outline: Outline = {
+    headings: [],
+    blocks: [],
+    numbered: [],
+    links: [],
+    urls: [],
+    code: [],
+    numbers: [],
+    footnotes: [],
+    refused: [],
+  };
   const code = new Set<string>();
   const numbers = new Set<string>();
   const numberOf = numberBlocks();
-  const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const anchored = new Set<Nodes>();
+  const html: Html[] = [];
+  const htmlIds = new Set<string>();
+  const alike = new Map<string, Place[]>();
+  const number = (stem: string, place: Place) => alike.set(stem, [...(alike.get(stem) ?? []), place]);
+  const link = (url: string, line: number) => {
+    const to = parseDestination(url);
+    if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line });
+    else if (to.type === 'web') outline.urls.push({ url: to.url, line });
+    else outline.refused.push({ found: to.found, allowed: to.allowed, line });
+  };
 
-  visit(markdownToMdast(body, { features }), (node, index, parent) => {
+  visit(root, (node, index, parent) => {
     const block = (type: Block['type'], anchor: string) => outline.blocks.push({ type, anchor, line: lineOf(node) });
     switch (node.type) {
       case 'heading': {
-        const text = textOf(node);
-        const explicit = node.data?.hProperties?.id;
-        const anchor = anchorOf(text, typeof explicit === 'string' ? explicit : undefined);
+        const { text, explicit } = readHeading(node, body);
+        const anchor = anchorOf(text, explicit);
+        if (explicit) anchored.add(node);
+        else number(slug(text), { anchor, line: lineOf(node) });
         outline.headings.push({ depth: node.depth, text, anchor, line: lineOf(node) });
         numberOf.section(anchor);
         break;
@@ -44,30 +74,43 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         });
         break;
       case 'paragraph': {
-        const { anchor, of } = explicitAnchor(node, parent, index) ?? {};
+        const { anchor, of } = explicitAnchor(node, parent, index, body) ?? {};
+        if (anchor) anchored.add(node);
         if (anchor && of !== 'table') block('paragraph', anchor);
         break;
       }
       case 'table': {
         const next = parent?.children[(index ?? 0) + 1];
-        const named = next?.type === 'paragraph' ? explicitAnchor(next, parent, (index ?? 0) + 1) : undefined;
-        block('table', numberOf.block('table', named?.of === 'table' ? named.anchor : undefined));
+        const named = next?.type === 'paragraph' ? explicitAnchor(next, parent, (index ?? 0) + 1, body) : undefined;
+        const explicit = named?.of === 'table' ? named.anchor : undefined;
+        const anchor = numberOf.block('table', explicit);
+        if (!explicit) number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+        block('table', anchor);
         break;
       }
-      case 'html':
+      case 'html': {
+        html.push(node);
         for (const [, name] of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(table|figure)\b/gi)) {
           const type = name?.toLowerCase() === 'table' ? 'table' : 'figure';
-          block(type, numberOf.block(type));
+          const anchor = numberOf.block(type);
+          number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+          block(type, anchor);
+        }
+        const { links, ids } = readRawHtml(node.value);
+        for (const { href, line } of links) link(href, lineOf(node) + line);
+        for (const { id, line } of ids) {
+          if (RESERVED_ID.test(id)) outline.refused.push({ ...reserved(id), line: lineOf(node) + line });
+          else if (htmlIds.has(id)) outline.refused.push({ ...twice(id), line: lineOf(node) + line });
+          htmlIds.add(id);
         }
         break;
-      case 'link':
-      case 'definition': {
-        const to = parseDestination(node.url);
-        if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line: lineOf(node) });
-        else if (to.type === 'web') outline.urls.push({ url: to.url, line: lineOf(node) });
-        else outline.refused.push({ found: to.found, allowed: to.allowed, line: lineOf(node) });
-        break;
       }
+      case 'link':
+        if (!isEscaped(node, body)) link(node.url, lineOf(node));
+        break;
+      case 'definition':
+        link(node.url, lineOf(node));
+        break;
       case 'footnoteDefinition':
         outline.footnotes.push(lineOf(node));
         break;
@@ -80,7 +123,29 @@ export function outlineOf(body: string, firstLine = 1): Outline {
     }
   });
 
+  // Each tag of running text is a node of its own: only the tree that they make together shows how deep they are.
+  const [first] = html;
+  if (first && body.split('<').length > MAX_DEPTH && tooDeep(markdownToHast(body, { features })))
+    outline.refused.push({ ...nested('elements'), line: lineOf(first) });
+  for (const { found, allowed, offset } of looseEnds(root, body, anchored))
+    outline.refused.push({ found, allowed, line: body.slice(0, offset).split('\n').length + firstLine - 1 });
+  outline.numbered = [...alike.values()].filter((places) => places.length > 1);
   outline.code = [...code];
   outline.numbers = [...numbers];
   return outline;
+}
+
+/** Ids that are the page's own; `user-content-`, which is put before those of raw HTML, keeps the others apart from anchors. */
+const RESERVED_ID = /^(?:_|footnote-label$)/;
+
+function reserved(id: string) {
+  return { found: `the id \`${id}\``, allowed: 'an id that begins with a letter; the page keeps this one for itself' };
+}
+
+function twice(id: string) {
+  return { found: `the id \`${id}\` again`, allowed: 'each id once' };
+}
+
+function nested(what: string) {
+  return { found: `${what} nested more than ${MAX_DEPTH} deep`, allowed: 'what a reader can follow' };
 }

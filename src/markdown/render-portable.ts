@@ -3,7 +3,9 @@ import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
 import { blockAnchorsPlugin } from './block-anchors.ts';
 import { calloutsPlugin } from './callouts.ts';
+import { escapedLinksPlugin } from './escaped-links.ts';
 import { features } from './features.ts';
+import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { imagesPlugin } from './images.ts';
 import { linksPlugin } from './links.ts';
 import { portablePlugin } from './portable.ts';
@@ -20,7 +22,7 @@ export function renderPortable(body: string, { kind, id }: Parameters<Urls['entr
   const permalink = urls.absolute(urls.entry({ kind, id }));
   const { html } = markdownToHtml(body, {
     features,
-    mdastPlugins: [blockAnchorsPlugin(new Set()), calloutsPlugin],
+    mdastPlugins: [escapedLinksPlugin, calloutsPlugin, headingAnchorsPlugin(new Set()), blockAnchorsPlugin(new Set())],
     // No id stays, so none needs to be told apart.
     hastPlugins: [imagesPlugin, sanitizePlugin(new Set(), new Set()), linksPlugin(targets, urls, id), portablePlugin(permalink)],
   });

@@ -4,7 +4,9 @@ import type { Urls } from '../model/urls.ts';
 import { blockAnchorsPlugin } from './block-anchors.ts';
 import { blockIdsPlugin } from './block-ids.ts';
 import { calloutsPlugin } from './callouts.ts';
+import { escapedLinksPlugin } from './escaped-links.ts';
 import { features } from './features.ts';
+import { footnoteIdsPlugin } from './footnote-ids.ts';
 import { formerAnchorsPlugin } from './former-anchors.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { headingLinksPlugin } from './heading-links.ts';
@@ -38,9 +40,10 @@ export async function renderBody(
   const { html } = await Promise.resolve(
     markdownToHtml(body, {
       features,
-      mdastPlugins: [headingAnchorsPlugin(anchors), blockAnchorsPlugin(blocks), calloutsPlugin],
+      mdastPlugins: [escapedLinksPlugin, calloutsPlugin, headingAnchorsPlugin(anchors), blockAnchorsPlugin(blocks)],
       hastPlugins: [
         imagesPlugin,
+        footnoteIdsPlugin,
         sanitizePlugin(anchors, blocks),
         blockIdsPlugin,
         linksPlugin(targets, urls, self),

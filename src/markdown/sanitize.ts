@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { defineHastPlugin } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { RAW_ID_PREFIX } from '../model/id.ts';
 import { plainTree } from './plain-tree.ts';
 
 /** What GitHub allows and we do not: pictures, the title's heading, and what interferes with the keyboard. */
@@ -25,8 +26,8 @@ const schema: typeof defaultSchema = {
   clobber: [],
 };
 
-/** Ids of footnotes, which Markdown makes itself, prefix included. */
-const OWN_ID = /^(user-content-fn|footnote-label$)/;
+/** Ids of footnotes, which Markdown makes itself, by element. The check refuses them in raw HTML. */
+const OWN_IDS: Readonly<Record<string, RegExp>> = { a: /^_fnref-/, li: /^_fn-/, h2: /^_footnotes$/ };
 
 /**
  * Clean raw HTML by allow-list and prefix its ids, so that no author can shadow an id of the page.
@@ -53,10 +54,14 @@ export const sanitizePlugin =
  * @param blocks those that no paragraph, list item or table has yet
  */
 function prefixIds(root: Root, anchors: Set<string>, blocks: Set<string>): void {
+  const seen = new Set<string>();
   visit(root, 'element', ({ tagName, properties }) => {
     const { id } = properties;
-    if (typeof id !== 'string' || OWN_ID.test(id)) return;
+    if (typeof id !== 'string' || OWN_IDS[tagName]?.test(id)) return;
     if (/^h[2-6]$/.test(tagName) ? anchors.delete(id) : /^(p|li|table)$/.test(tagName) && blocks.delete(id)) return;
-    properties.id = `user-content-${id}`;
+    // An id that stood before is none.
+    if (seen.has(id)) delete properties.id;
+    else properties.id = RAW_ID_PREFIX + id;
+    seen.add(id);
   });
 }

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import type {} from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { createAnchors } from './anchors.ts';
+import { readHeading } from './explicit-anchor.ts';
 import { features } from './features.ts';
+import { wordsOf } from './words.ts';
 
 /** A part of a body: what stands under one heading. */
 export interface Section {
@@ -30,24 +30,16 @@ export function sectionsOf(body: string): Section[] {
   const read = (node: Nodes): void => {
     if (LEFT_OUT.has(node.type)) return;
     if (node.type === 'heading') {
-      const title = textOf(node);
-      const explicit = node.data?.hProperties?.id;
-      section = { anchor: anchorOf(title, typeof explicit === 'string' ? explicit : undefined), title, text: '', code: '' };
+      const { text: title, explicit } = readHeading(node, body);
+      section = { anchor: anchorOf(title, explicit), title, text: '', code: '' };
       sections.push(section);
     } else if (node.type === 'code') section.code += `${node.value}\n`;
     else if ('children' in node && node.children.some(({ type }) => BLOCKS.has(type))) node.children.forEach(read);
     else section.text += `${wordsOf(node)}\n`;
   };
-  const root = markdownToMdast(body, { features, position: false }) as Root;
+  const root = markdownToMdast(body, { features }) as Root;
   root.children.forEach(read);
   return sections;
-}
-
-/** What stands in a block. A line break parts words as a space does; HTML says how words look, and is none. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if ('children' in node) return node.children.map(wordsOf).join('');
-  return textOf(node, { includeHtml: false });
 }
 
 const LEFT_OUT = new Set(['footnoteDefinition', 'definition', 'html']);

@@ -63,7 +63,12 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
     entries: new Map(listed.map((entry) => [entry.id, entry])),
     domains,
     resolve: createResolver(listed, redirects, about),
-    read: async (id) => publishedEntrySchema.parse(await readJson(folder, `api/entries/${id}.json`)),
+    read: async (id) => {
+      const name = `api/entries/${id}.json`;
+      const checked = publishedEntrySchema.safeParse(await readJson(folder, name).catch(() => undefined));
+      if (!checked.success) throw new BuiltSiteError(folder, `${name} cannot be read, or is damaged`);
+      return checked.data;
+    },
     readDomain: async ({ domain }) => publishedDomainSchema.parse(await readJson(folder, `api/errors/${slugify(domain)}.json`)),
   };
 }

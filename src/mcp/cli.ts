@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { BuiltSiteError } from './built-site-error.ts';
 import { createLibrary } from './library.ts';
 import { helpText, type Options, parseOptions } from './options.ts';
+import { type Refusal, requestLines } from './request-lines.ts';
 import { createServer } from './server.ts';
 
 /* `npm run mcp`. Standard output belongs to the protocol: whatever else is to be said goes to standard error. */
@@ -16,7 +17,12 @@ else if (options) await serve(resolve(options.dist)).catch(failPlainly);
 async function serve(folder: string): Promise<void> {
   const library = createLibrary(folder);
   const site = await library();
-  serveStdio(() => createServer(library, site), { onerror: ({ message }) => console.error(message) });
+  const refuse = (refusal: Refusal) => process.stdout.write(`${JSON.stringify(refusal)}\n`);
+  // Lines come whole from here, so that the transport never has to wait for the rest of one.
+  const transport = new StdioServerTransport(requestLines(process.stdin, refuse), process.stdout, {
+    maxBufferSize: Number.MAX_SAFE_INTEGER,
+  });
+  serveStdio(() => createServer(library, site), { transport, onerror: ({ message }) => console.error(message) });
   console.error(`${site.about.name}: ${site.entries.size} entries from ${folder}, ready for an assistant`);
 }
 

@@ -17,6 +17,12 @@ export type Document<K extends Kind = Kind> = Entry<K> & {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** The YAML between the first two lines of dashes; undefined where a file does not begin with front matter. */
+export function frontMatterOf(text: string): string | undefined {
+  const match = FRONT_MATTER.exec(text);
+  return match?.index === 0 ? match[1] : undefined;
+}
+
 /**
  * Parse and check one content file.
  *

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { anchorSchema, idSchema } from './id.ts';
+import { webAddressFault } from './web-address.ts';
 
 /** The longest short answer: what a search result and a chat message show without a fold. */
 export const MAX_SUMMARY_LENGTH = 320;
+
+/** What no format can carry: control characters other than those that part lines, and halves of characters. */
+const CONTROL = /[^\P{Cc}\n\r]|[\u2028\u2029\ufffe\uffff]/u;
 
 /** One line of plain text: no line breaks, no space around it. */
 export const lineSchema = z
   .string()
   .trim()
   .min(1, 'text that is not empty')
-  .refine((text) => !/[\n\r]/.test(text), 'text on one line');
+  .refine((text) => !/[\n\r]/.test(text), 'text on one line')
+  .refine((text) => text.isWellFormed() && !CONTROL.test(text), 'text without control characters');
 
 /** A list of such lines. */
 export const uniqueLines = z
@@ -25,7 +30,12 @@ export const uniqueIds = z
   .default([]);
 
 /** An absolute web address. */
-export const urlSchema = z.url({ protocol: /^https?$/, error: 'an absolute http or https URL' });
+export const urlSchema = z
+  .url({ protocol: /^https?$/, error: 'an absolute http or https URL', abort: true })
+  .superRefine((url, context) => {
+    const message = webAddressFault(url);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
 
 /** An error's code as printed: `-65570`, `90525`, `0xbaadca11`. */
 export const codeSchema = z.union([z.string(), z.number()]).transform(String).pipe(lineSchema);

@@ -9,6 +9,7 @@ export type Ledger = ReadonlyMap<string, readonly string[]>;
 export function parseLedger(text: string): Ledger {
   const data: unknown = JSON.parse(text);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error('not an object of paths');
+  refuseTwice(text);
   return new Map(
     Object.entries(data).map(([path, anchors]) => {
       if (!path.startsWith('/')) throw new Error(`the path ${JSON.stringify(path)} does not begin with a slash`);
@@ -17,6 +18,26 @@ export function parseLedger(text: string): Ledger {
       return [path, anchors];
     }),
   );
+}
+
+/**
+ * JSON keeps the last of two lines with the same path, and the anchors of the other would be lost silently.
+ *
+ * @throws Error naming the path and the lines
+ */
+function refuseTwice(text: string): void {
+  const places = new Map<string, number>();
+  const lineOf = (place: number) => text.slice(0, place).split('\n').length;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) {
+    if (!match[1]) continue;
+    const path = JSON.parse(match[0].slice(0, -match[1].length)) as string;
+    const before = places.get(path);
+    if (before !== undefined)
+      throw new Error(
+        `${path} stands on line ${lineOf(before)} and on line ${lineOf(match.index)}; make one line of them, with the anchors of both`,
+      );
+    places.set(path, match.index);
+  }
 }
 
 /** Write the ledger's file: sorted, one line an address, so that changes and merges are easy to read. */

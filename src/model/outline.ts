@@ -20,6 +20,9 @@ export interface Block {
   line: number;
 }
 
+/** Where an anchor is. */
+export type Place = Pick<Block, 'anchor' | 'line'>;
+
 /** A link from a body to an entry of this knowledge base, or to a place in the same page. */
 export interface BodyLink {
   /** Id of the entry; empty for the same page. */
@@ -35,6 +38,8 @@ export interface Outline {
   headings: Heading[];
   /** What else can be linked to, in order. */
   blocks: Block[];
+  /** Places that a number alone tells apart, such as two headings of the same words: each group in order. */
+  numbered: Place[][];
   /** Entry links, written as `[[id]]` or `[words](id)`. */
   links: BodyLink[];
   /** Web addresses that the body links to. */
@@ -53,6 +58,7 @@ export interface Outline {
 export const emptyOutline: Readonly<Outline> = {
   headings: [],
   blocks: [],
+  numbered: [],
   links: [],
   urls: [],
   code: [],

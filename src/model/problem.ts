@@ -7,6 +7,8 @@ export interface Problem {
   file: string;
   /** Front-matter field (`source.url`, `topics[1]`), or `body` with a line: `body, line 12`. */
   field: string;
+  /** The line of the file that the field stands on, where it is known. */
+  line?: number;
   /** What was found there. */
   found: string;
   /** What is allowed, or what to do. */
@@ -16,10 +18,10 @@ export interface Problem {
 /**
  * Format a problem as the one line that a build prints for it.
  *
- * @returns `file: field: what was found; what is allowed`
+ * @returns `file:line: field: what was found; what is allowed`, the line where it is known
  */
-export function formatProblem({ file, field, found, allowed }: Problem): string {
-  return `${file}: ${field}: ${found}; ${allowed}`;
+export function formatProblem({ file, line, field, found, allowed }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${field}: ${found}; ${allowed}`;
 }
 
 /** Thrown when the content has mistakes; carries every one of them: those of each file by itself, then those of the whole, check by check. */

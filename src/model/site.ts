@@ -42,7 +42,7 @@ export const siteSchema = z.strictObject({
   /** One paragraph for the home page and for search engines. */
   description: line,
   /** Where the built site is served, a path included where it is not at the root of its host. */
-  url: urlSchema,
+  url: urlSchema.refine((url) => !/[?#]/.test(url), 'an address without a query and an anchor'),
   /** The repository that corrections go to. */
   repository: urlSchema,
   /** BCP 47 language of the content. */
@@ -86,6 +86,8 @@ export const siteSchema = z.strictObject({
   start: z.array(idSchema).default([]),
   /** Whether each entry gets a picture of its own for where its link is shared; a large site may do without. */
   pictures: z.boolean().default(true),
+  /** Whether pages that were read open without a network; `false` takes what was kept away from those who have it. */
+  offline: z.boolean().default(true),
   /** How many months an entry may go unchecked before the desk lists it; a topic may say otherwise. */
   reviewEvery: z.int('a whole number of months').positive('one or more').default(12),
   /** When releases of an OS came out: `iOS 26: 2025-09-15`. An entry that names one and was checked before it is stale. */

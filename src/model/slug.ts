@@ -3,6 +3,9 @@ import { shortHash } from './short-hash.ts';
 /** Letters other than Latin ones, once accents are gone. */
 const OTHER_LETTERS = /[^\P{L}a-z]/u;
 
+/** These, and signs that are part of a symbol's name. */
+const TELLING_SIGNS = /[^\P{L}a-z]|[+#=!*&|^~%@$?\\]|\boperator\s*[^\w\s]/u;
+
 /**
  * Make the part of a URL that stands for a name: an API symbol, an error domain, a heading.
  *
@@ -11,12 +14,24 @@ const OTHER_LETTERS = /[^\P{L}a-z]/u;
  *   a short hash of the name stands for them, so that no two such names share a URL
  */
 export function slugify(name: string): string {
+  return slugOf(name, OTHER_LETTERS);
+}
+
+/**
+ * Make the part of a URL that stands for a symbol. Signs that tell two symbols apart (`C++` and `C#`, `operator==` and
+ * `operator!=`) count as letters do that a URL cannot show: a hash stands for them. Those that part words or belong to a call do not.
+ */
+export function symbolSlug(name: string): string {
+  return slugOf(name, TELLING_SIGNS);
+}
+
+function slugOf(name: string, lost: RegExp): string {
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  if (slug && !OTHER_LETTERS.test(plain)) return slug;
+  if (slug && !lost.test(plain)) return slug;
   return [slug, shortHash(plain)].filter(Boolean).join('-');
 }
 

@@ -1,5 +1,6 @@
 import { formerIdsOf } from './former-ids.ts';
 import type { Entry, Kind } from './kinds.ts';
+import { createUrls } from './urls.ts';
 
 /** What the text of a link needs to know of the entry it leads to. */
 export interface Target {
@@ -14,7 +15,7 @@ export interface Targets {
   entry(id: string): Target | undefined;
   /** The entry with this number: `TN3134`. */
   number(number: string): Target | undefined;
-  /** The entry that was written from this address. */
+  /** The entry that was written from this address, or whose page it is. */
   url(url: string): Target | undefined;
   /** The canonical spelling of a symbol that some entry is about. */
   symbol(code: string): string | undefined;
@@ -24,18 +25,22 @@ export interface Targets {
  * Index entries by everything that may lead to them.
  *
  * @param hostAliases hosts that serve the same documents under another name: `alias: host`
+ * @param siteUrl where this site is served, for links to it by whole address
  */
-export function createTargets(entries: readonly Entry[], hostAliases: Record<string, string>): Targets {
+export function createTargets(entries: readonly Entry[], hostAliases: Record<string, string>, siteUrl?: string): Targets {
   const ids = new Map<string, Target>();
   const numbers = new Map<string, Target>();
   const urls = new Map<string, Target>();
   const symbols = new Map<string, string>();
+  const own = siteUrl === undefined ? undefined : createUrls(siteUrl);
 
   for (const entry of entries) {
     const { kind, id, data } = entry;
     const target = { kind, id, title: data.title };
     ids.set(id, target);
     for (const former of formerIdsOf(entry)) ids.set(former, target);
+    // Terms share a page, and the anchor is no part of what identifies a document.
+    if (own && kind !== 'term') urls.set(normaliseUrl(own.absolute(own.entry(target)), hostAliases), target);
     if (kind === 'technote') numbers.set(data.number, target);
     if (kind === 'post' && data.source.url) urls.set(normaliseUrl(data.source.url, hostAliases), target);
     for (const symbol of data.symbols) symbols.set(symbol, symbol);

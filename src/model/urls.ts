@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 import { shortHash } from './short-hash.ts';
-import { codeSlug, slugify } from './slug.ts';
+import { codeSlug, slugify, symbolSlug } from './slug.ts';
 
 /** Folders that entries are served from; a term lives on the glossary's page. */
 const folders: Record<Exclude<Kind, 'term'>, string> = {
@@ -24,6 +24,7 @@ const pages = {
   recent: 'new/',
   about: 'about/',
   desk: 'desk/',
+  offline: 'offline/',
 } as const;
 
 /** Files for programs that stand for the whole site. */
@@ -37,6 +38,9 @@ const files = {
   openSearch: 'opensearch.xml',
   sitemap: 'sitemap-index.xml',
 } as const;
+
+/** The names of all of them. */
+export const fileNames = Object.keys(files) as (keyof typeof files)[];
 
 /** What a feed follows: everything, the guides, the open questions, or one topic. */
 export type FeedScope = 'site' | 'guides' | 'open-questions' | { topic: string };
@@ -69,7 +73,7 @@ export const pageNames = Object.keys(pages) as PageName[];
  * @returns functions from what is linked to to a URL path, and `absolute` from a path to a full URL
  */
 export function createUrls(siteUrl: string) {
-  const { origin, pathname } = new URL(siteUrl);
+  const { origin, host: siteHost, pathname } = new URL(siteUrl);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   const path = (rest: string) => base + rest;
 
@@ -82,7 +86,7 @@ export function createUrls(siteUrl: string) {
     entry: ({ kind, id }: { kind: Kind; id: string }, anchor?: string) =>
       kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),
     /** The page of an API name, entitlement or key. */
-    symbol: (name: string) => path(`symbols/${slugify(name)}/`),
+    symbol: (name: string) => path(`symbols/${symbolSlug(name)}/`),
     /** The page of a domain of errors, by the slug of its name. */
     domain: (slug: string) => path(`errors/${slug}/`),
     /** The page of an error, by the path that `errorPath` gives it. */
@@ -108,6 +112,13 @@ export function createUrls(siteUrl: string) {
     /** The picture that stands for an entry where its link is shared; without one, that of the whole site. */
     picture: (entry?: { kind: Kind; id: string }) =>
       path(entry && entry.kind !== 'term' ? `og/${folders[entry.kind]}/${entry.id}.png` : 'og/site.png'),
+    /** The path of a full URL, its query and anchor kept; undefined where that is no address of this site. */
+    within: (url: string) => {
+      if (!URL.canParse(url)) return undefined;
+      const { host, protocol, pathname: there, search, hash } = new URL(url);
+      const own = host === siteHost && /^https?:$/.test(protocol) && `${there}/`.startsWith(base);
+      return own ? there + search + hash : undefined;
+    },
     /** The full URL of a path made here. */
     absolute: (urlPath: string) => origin + urlPath,
   };

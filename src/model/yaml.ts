@@ -1,4 +1,4 @@
-import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** How often a YAML alias may be expanded: enough for people, too few for an entity bomb. */
 const MAX_ALIASES = 50;
@@ -11,10 +11,10 @@ export interface YamlMistake {
   allowed: string;
 }
 
-/** What YAML holds. */
-export interface ParsedYaml {
+/** YAML that was read. */
+export interface YamlData {
   data: unknown;
-  /** The line that a part of the data begins on, counted from 1; where it is missing, the line of what it is missing from. */
+  /** The line on which a field stands, or the last of the path that does; undefined where none does. */
   lineOf(path: readonly PropertyKey[]): number | undefined;
 }
 
@@ -24,28 +24,63 @@ export interface ParsedYaml {
  *
  * @returns the data, and the line that a part of it begins on; or every mistake in the text
  */
-export function parseYaml(text: string): ParsedYaml | { mistakes: YamlMistake[] } {
+export function parseYaml(text: string): YamlData | { mistakes: YamlMistake[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const allowed = 'well-formed YAML; quote text that holds `: ` or `#`';
-    return { mistakes: document.errors.map(({ message, pos }) => ({ line: lines.linePos(pos[0]).line, found: message, allowed })) };
-  }
-  visit(document, (_key, node) => {
-    if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
-  });
   try {
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { data, lineOf: (path) => lineAt(document, path, lines) };
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    if (document.errors.some(({ message }) => OVERFLOW.test(message))) return { mistakes: [TOO_DEEP] };
+    const mistakes = document.errors.map(({ message, pos }) => ({
+      line: lines.linePos(pos[0]).line,
+      found: message,
+      allowed: WELL_FORMED,
+    }));
+    if (mistakes.length > 0) return { mistakes };
+    const circles = aliasesToThemselves(document, lines);
+    if (circles.length > 0) return { mistakes: circles };
+    visit(document, (_key, node) => {
+      if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
+    });
+    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), lineOf: (path) => lineOf(document, path, lines) };
   } catch (error) {
+    if (error instanceof RangeError) return { mistakes: [TOO_DEEP] };
     return { mistakes: [{ found: (error as Error).message, allowed: 'YAML without chains of aliases' }] };
   }
 }
 
-function lineAt(document: Document.Parsed, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+/** What the parser reports as a mistake of the text where it ran out of room itself. */
+const OVERFLOW = /call stack/;
+
+const TOO_DEEP: YamlMistake = { found: 'lists or fields nested deeper than can be read', allowed: 'YAML that people can read' };
+
+const WELL_FORMED = 'well-formed YAML; quote text that holds `: ` or `#`';
+
+function aliasesToThemselves(document: Document, lines: LineCounter): YamlMistake[] {
+  const mistakes: YamlMistake[] = [];
+  visit(document, {
+    Alias(_key, node, path) {
+      const target = node.resolve(document);
+      if (target && path.includes(target))
+        mistakes.push({
+          line: lines.linePos(node.range?.[0] ?? 0).line,
+          found: `\`*${node.source}\`, an alias inside of what it stands for`,
+          allowed: 'an alias of something else, or the value itself',
+        });
+    },
+  });
+  return mistakes;
+}
+
+function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
+  let at: unknown = document.contents;
+  let line: number | undefined;
+  for (const part of path) {
+    if (isAlias(at)) at = at.resolve(document);
+    if (!isCollection(at)) break;
+    const found = isMap(at) ? at.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : undefined;
+    const next = (found ? found.key : at.get(part, true)) as Node | undefined;
+    if (!next?.range) break;
+    line = lines.linePos(next.range[0]).line;
+    at = found ? found.value : next;
   }
-  return undefined;
+  return line;
 }

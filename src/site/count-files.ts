@@ -1,5 +1,5 @@
 import { entryFiles } from './data/entry-files.ts';
-import { feedScopes } from './feeds/feed.ts';
+import { feedFiles } from './feeds/feed.ts';
 import { pictured } from './og/pictures.ts';
 import type { Site } from './site.ts';
 
@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
  */
 export function countFiles(site: Site, files: ReadonlyMap<string, readonly unknown[]>): void {
   const entries = entryFiles(site);
-  const feeds = feedScopes(site).length;
+  const feeds = feedFiles(site).length;
   const expected: [route: string, count: number][] = [
     ['/[kind]/[id].md', entries.filter(({ kind }) => kind !== 'term').length],
     ['/api/entries/[id].json', entries.length],

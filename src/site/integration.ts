@@ -1,19 +1,25 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { kindNames, kinds } from '../model/kinds.ts';
 import { ContentError } from '../model/problem.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
+import { BuildError, explainDisk } from './build/build-error.ts';
+import { lock } from './build/lock.ts';
+import { recover, swapIn } from './build/swap.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
+import { devRedirects } from './dev-redirects.ts';
+import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
-import { redirectsOf } from './redirects.ts';
+import { siteFile } from './read-content.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchExtras } from './search-extras.ts';
-import { getSite, type Site } from './site.ts';
+import { getSite, reloadSite, type Site } from './site.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** The pages that hold an entry each. */
@@ -29,22 +35,38 @@ const ENTRY_PAGES = `{${kindNames
 export function signpost(): AstroIntegration {
   let building: URL;
   let final: URL;
+  let release: () => void;
   return {
     name: 'signpost',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig }) {
+      async 'astro:config:setup'({ command, config, updateConfig, addWatchFile }) {
         process.env.SIGNPOST_ROOT ??= fileURLToPath(config.root);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
-        if (command === 'preview') return;
-        const site = await getSite().catch(failPlainly);
+        if (command === 'preview') {
+          await recover(fileURLToPath(config.outDir));
+          return;
+        }
+        // A server that starts anew because `site.yaml` changed has read the content before.
+        await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly);
         if (command !== 'build') {
-          // A build writes pages of its own for these.
-          updateConfig({ redirects: redirectsOf(site) });
+          addWatchFile(new URL(siteFile, pathToFileURL(`${process.env.SIGNPOST_ROOT}/`)));
           return;
         }
         final = config.outDir;
         building = new URL(`./.signpost/building/${basename(fileURLToPath(final))}/`, config.root);
+        try {
+          release = lock(fileURLToPath(new URL('./.signpost/building.lock', config.root)));
+          await recover(fileURLToPath(final));
+          // What a build left behind that was killed is no part of this one.
+          await rm(building, { recursive: true, force: true });
+        } catch (error) {
+          failPlainly(explainDisk(error));
+        }
         updateConfig({ outDir: building });
+      },
+      'astro:server:setup'({ server, logger }) {
+        server.middlewares.use(devRedirects);
+        logger.info('search works on the built site: `npm run build && npm run preview`');
       },
       async 'astro:build:start'({ logger }) {
         const started = performance.now();
@@ -59,16 +81,18 @@ export function signpost(): AstroIntegration {
         );
         countFiles(site, assets);
         await writeRedirects(fileURLToPath(dir), site);
+        await writeHeaders(fileURLToPath(dir), site.urls.base);
         // Pagefind first: its memory is given back before ours is needed.
         await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
         await writeIndex(fileURLToPath(dir), searchDocuments(site), searchExtras(site));
+        await writeServiceWorker(fileURLToPath(dir), site);
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
         if (site.unrecorded.size > 0)
           logger.warn(
             `${site.unrecorded.size} pages have addresses or anchors that the ledger does not record yet; \`npm run ledger -- --accept\` does`,
           );
-        await rm(final, { recursive: true, force: true });
-        await rename(dir, final);
+        await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
+        release();
       },
     },
   };
@@ -79,9 +103,9 @@ function termRecords({ urls, ofKind }: Site): IndexRecord[] {
   return ofKind('term').map(({ id, data }) => termRecord(id, data, `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`));
 }
 
-/** A mistake in the content is the author's to mend: show it without a stack trace. */
+/** A mistake in the content, or what the disk refuses, is not ours to mend: show it without a stack trace. */
 function failPlainly(error: unknown): never {
-  if (!(error instanceof ContentError)) throw error;
+  if (!(error instanceof ContentError || error instanceof BuildError)) throw error;
   console.error(`\n${error.message}\n`);
   process.exit(1);
 }

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressesOf, toLedger } from '../graph/addresses.ts';
+import { writeAtomically } from '../ingest/write/write-atomically.ts';
 import { formatLedger, type Ledger, mergeLedgers, missingFrom } from '../model/ledger.ts';
 import { ContentError } from '../model/problem.ts';
 import { loadContent } from './load-content.ts';
@@ -33,7 +33,7 @@ async function run(accept: boolean): Promise<void> {
   }
   for (const [path, anchors] of missing) console.log([path, ...anchors.map((anchor) => `#${anchor}`)].join(' '));
   if (accept) {
-    await writeFile(join(root, ledgerFile), formatLedger(mergeLedgers(ledger, present)));
+    await writeAtomically(join(root, ledgerFile), formatLedger(mergeLedgers(ledger, present)));
     console.log(`\nRecorded in ${ledgerFile}.`);
   } else {
     console.log(`\nNot recorded yet. \`npm run ledger -- --accept\` records them.`);

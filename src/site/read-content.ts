@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
@@ -10,6 +10,9 @@ import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile, UNANSW
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { parseSymbols, type SymbolBook, symbolsFile } from '../model/symbol-facts.ts';
 import { parseYaml } from '../model/yaml.ts';
+import { type LinkReport, linkReportSchema, linksFile } from './links/link-report.ts';
+import { readText, whyUnreadable } from './read-text.ts';
+import { wasThere } from './was-there.ts';
 
 /** What was read from `content/`. */
 export interface ReadContent {
@@ -19,6 +22,8 @@ export interface ReadContent {
   documents: Document[];
   /** Every address ever published; empty where nothing was recorded yet. */
   ledger: Ledger;
+  /** What was found of addresses elsewhere; empty where nobody has looked. */
+  links: LinkReport;
   /** What stands in `questions/`, by the names of the files without their endings. */
   questions: Questions;
   /** The same of `unanswered/`, by subject. */
@@ -33,7 +38,9 @@ export interface ReadContent {
 }
 
 /** What may stand in `content/` beside the folders of entries. */
-const TOP_FILES = ['site.yaml', 'symbols.yaml', 'ledger.json', 'LICENSE.md'];
+const TOP_FILES = ['site.yaml', 'symbols.yaml', 'ledger.json', 'links.json', 'LICENSE.md'];
+/** Where the site's own file is, from the project's folder. */
+export const siteFile = 'content/site.yaml';
 /** Where the ledger is, from the project's folder. */
 export const ledgerFile = 'content/ledger.json';
 
@@ -41,9 +48,6 @@ const READABLE = 'a readable text file in UTF-8';
 
 /** Files read at once: enough to keep the disk busy, few enough for any limit on open files. */
 const CONCURRENCY = 64;
-
-/** Decodes strictly: bytes that are not UTF-8 are a mistake, not a replacement character. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Read and parse every file of a content folder. Never throws for what an author wrote:
@@ -56,6 +60,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     site: undefined,
     documents: [],
     ledger: new Map(),
+    links: {},
     questions: new Map(),
     unanswered: new Map(),
     tables: [],
@@ -64,8 +69,9 @@ export async function readContent(root: string): Promise<ReadContent> {
     broken: new Set(),
   };
   result.site = await readSite(root, result.problems);
-  result.problems.push(...(await findStrays(root)));
+  result.problems.push(...(await findStrays(root, result.problems)));
   result.ledger = await readLedger(root, result.problems);
+  result.links = await readLinks(root, result.problems);
   result.questions = await readQuestions(root, QUESTIONS_FOLDER, result.problems);
   result.unanswered = await readQuestions(root, UNANSWERED_FOLDER, result.problems);
   await readTables(root, result);
@@ -75,9 +81,9 @@ export async function readContent(root: string): Promise<ReadContent> {
 }
 
 async function readSite(root: string, problems: Problem[]): Promise<SiteConfig | undefined> {
-  const file = 'content/site.yaml';
+  const file = siteFile;
   try {
-    const yaml = parseYaml(utf8.decode(await readFile(join(root, file))));
+    const yaml = parseYaml(await readText(join(root, file)));
     if ('mistakes' in yaml) {
       for (const { line, found, allowed } of yaml.mistakes) problems.push({ file, field: line ? `line ${line}` : 'file', found, allowed });
       return undefined;
@@ -89,16 +95,16 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
       for (const described of describeIssue(issue, data, Object.keys(siteSchema.shape))) problems.push({ file, ...described });
     }
   } catch (error) {
-    problems.push({ file, field: 'file', found: reason(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });
+    problems.push({ file, field: 'file', found: whyUnreadable(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });
   }
   return undefined;
 }
 
 /** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
-async function findStrays(root: string): Promise<Problem[]> {
+async function findStrays(root: string, problems: Problem[]): Promise<Problem[]> {
   const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER, UNANSWERED_FOLDER, ERRORS_FOLDER];
   const known = new Set<string>([...folders, ...TOP_FILES]);
-  return (await namesIn(join(root, 'content')))
+  return (await namesIn(root, 'content', problems))
     .filter((name) => !known.has(name) && !name.startsWith('.'))
     .map((name) => ({
       file: `content/${name}`,
@@ -110,16 +116,32 @@ async function findStrays(root: string): Promise<Problem[]> {
 
 async function readLedger(root: string, problems: Problem[]): Promise<Ledger> {
   try {
-    return parseLedger(utf8.decode(await readFile(join(root, ledgerFile))));
+    return parseLedger(await readText(join(root, ledgerFile)));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (gone && !(await wasThere(root, ledgerFile))) return new Map();
     problems.push({
       file: ledgerFile,
       field: 'file',
-      found: reason(error),
-      allowed: 'what `npm run ledger -- --accept` writes; take back what changed it',
+      found: whyUnreadable(error),
+      allowed: `what \`npm run ledger -- --accept\` writes; take back what ${gone ? 'deleted' : 'changed'} it`,
     });
     return new Map();
+  }
+}
+
+async function readLinks(root: string, problems: Problem[]): Promise<LinkReport> {
+  try {
+    return linkReportSchema.parse(JSON.parse(await readText(join(root, linksFile))));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      problems.push({
+        file: linksFile,
+        field: 'file',
+        found: 'something else than a list of links',
+        allowed: 'what `npm run links` writes; delete it',
+      });
+    return {};
   }
 }
 
@@ -129,7 +151,7 @@ async function readQuestions(root: string, folder: string, problems: Problem[]):
   const read = (name: string) => readQuestionsOf(root, name.slice(0, -'.txt'.length), folder);
   await inBatches(files, read, ({ id, outcome }) => {
     const file = questionsFile(id, folder);
-    if (outcome instanceof Error) problems.push({ file, field: 'file', found: reason(outcome), allowed: READABLE });
+    if (outcome instanceof Error) problems.push({ file, field: 'file', found: whyUnreadable(outcome), allowed: READABLE });
     else {
       questions.set(id, outcome.questions);
       for (const { line, found, allowed } of outcome.mistakes) problems.push({ file, field: `line ${line}`, found, allowed });
@@ -140,14 +162,14 @@ async function readQuestions(root: string, folder: string, problems: Problem[]):
 
 async function readQuestionsOf(root: string, id: string, folder: string) {
   try {
-    return { id, outcome: parseQuestions(utf8.decode(await readFile(join(root, questionsFile(id, folder))))) };
+    return { id, outcome: parseQuestions(await readText(join(root, questionsFile(id, folder)))) };
   } catch (error) {
     return { id, outcome: error as Error };
   }
 }
 
 async function readSymbols(root: string, result: ReadContent): Promise<void> {
-  const names = await namesIn(join(root, 'content'));
+  const names = await namesIn(root, 'content', result.problems);
   if (!names.includes(basename(symbolsFile))) return;
   const outcome = await parseFile(root, symbolsFile, (_file, text) => parseSymbols(text));
   if (Array.isArray(outcome)) result.problems.push(...outcome);
@@ -193,15 +215,15 @@ async function inBatches<T>(names: readonly string[], read: (name: string) => Pr
 
 async function parseFile<T>(root: string, file: string, parse: (file: string, text: string) => T | Problem[]): Promise<T | Problem[]> {
   try {
-    return parse(file, utf8.decode(await readFile(join(root, file))));
+    return parse(file, await readText(join(root, file)));
   } catch (error) {
-    return [{ file, field: 'file', found: reason(error), allowed: READABLE }];
+    return [{ file, field: 'file', found: whyUnreadable(error), allowed: READABLE }];
   }
 }
 
 /** The files of a folder that have an ending; what has another is a problem. */
 async function filesIn(root: string, folder: string, ending: string, found: string, problems: Problem[]): Promise<string[]> {
-  const names = (await namesIn(join(root, folder))).filter((name) => !name.startsWith('.'));
+  const names = (await namesIn(root, folder, problems)).filter((name) => !name.startsWith('.'));
   for (const name of names) {
     if (name.endsWith(ending)) continue;
     problems.push({
@@ -214,17 +236,12 @@ async function filesIn(root: string, folder: string, ending: string, found: stri
   return names.filter((name) => name.endsWith(ending));
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   try {
-    return (await readdir(folder)).sort();
+    return (await readdir(join(root, folder))).sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      problems.push({ file: folder, field: 'folder', found: whyUnreadable(error), allowed: 'a folder that can be read' });
+    return [];
   }
-}
-
-function reason(error: unknown): string {
-  if (error instanceof TypeError) return 'bytes that are not UTF-8';
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'no such file' : (message.split('\n')[0] ?? String(code));
 }

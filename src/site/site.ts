@@ -16,6 +16,7 @@ import type { SiteConfig } from '../model/site.ts';
 import { createSymbolFinder, type SymbolFacts } from '../model/symbol-facts.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
+import type { LinkReport } from './links/link-report.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
 
 /** Everything a page may ask. */
@@ -52,6 +53,8 @@ export interface Site {
   addresses: Addresses;
   /** Addresses that are no page → where they lead. */
   redirects: ReadonlyMap<string, string>;
+  /** What was found of addresses elsewhere, by `npm run links`. */
+  links: LinkReport;
   /** Addresses that the ledger does not record yet. */
   unrecorded: Ledger;
 }
@@ -62,6 +65,7 @@ export function createSite({
   documents,
   outlines,
   ledger,
+  links = {},
   questions,
   unanswered,
   tables,
@@ -75,7 +79,7 @@ export function createSite({
     if (!found) throw new Error(`No entry has the id ${id}`);
     return found;
   };
-  const graph = buildGraph(documents, outlines, config.hostAliases, tables);
+  const graph = buildGraph(documents, outlines, config.hostAliases, tables, config.url);
   const addresses = addressesOf(config, documents, outlines, tables);
   const resolve = createErrorResolver(documents, tables);
   const byPath = new Map(graph.errors.map((error) => [error.path, error]));
@@ -106,6 +110,7 @@ export function createSite({
     markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
     render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors),
     addresses,
+    links,
     redirects: redirectsFor(config, documents, urls),
     unrecorded: missingFrom(ledger, toLedger(addresses)),
   };

@@ -1,5 +1,7 @@
+import { formatDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
 import { goneSources } from './gone-sources.ts';
+import { outgoingLinks } from './links/outgoing-links.ts';
 import { openQuestions } from './recent.ts';
 import type { Site } from './site.ts';
 import { staleEntries } from './stale.ts';
@@ -19,6 +21,8 @@ export interface TodoLists {
   stale: Todo[];
   /** References that are gone, with the entries that rest on them. */
   gone: Todo[];
+  /** Links of entries that lead nowhere, or elsewhere for good. */
+  links: Todo[];
 }
 
 /**
@@ -31,12 +35,27 @@ export function todoOf(site: Site, today: string): TodoLists {
   return {
     open: openQuestions(site.documents).map((document) => ({ document, note: viewsOf(document) })),
     stale: staleEntries(site, today).map(({ document, reasons }) => ({ document, note: reasons.join(' · ') })),
+    links: brokenLinks(site),
     gone: goneSources(site).map(({ reference, citedBy }) => ({
       document: reference,
       note: labels.state[reference.data.state] ?? reference.data.state,
       others: citedBy,
     })),
   };
+}
+
+/** What may be somebody else's outage is no work for us; it is in the report. */
+function brokenLinks(site: Site): Todo[] {
+  const places = outgoingLinks(new Map(site.documents.map((document) => [document, site.outline(document.id)])), site.config.url);
+  return Object.entries(site.links)
+    .filter(([, { state }]) => state !== 'unsure')
+    .flatMap(([url, { found, to, since }]) => {
+      const documents = new Set((places.get(url) ?? []).map(({ document }) => document));
+      return [...documents].map((document) => ({
+        document,
+        note: [url, found, to, `since ${formatDate(since)}`].filter(Boolean).join(' · '),
+      }));
+    });
 }
 
 function viewsOf({ kind, data }: Document): string {

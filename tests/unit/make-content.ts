@@ -116,6 +116,7 @@ export function makeContent(
     byId,
     broken: new Set(fields.broken ?? []),
     drafts: new Set(fields.drafts ?? []),
+    today: '2026-12-31',
     ledger: new Map(),
     questions: new Map(),
     tables: fields.tables ?? [],

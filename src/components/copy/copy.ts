@@ -5,6 +5,7 @@ import { composeReply } from '../../desk/reply.ts';
 import { textFragment } from '../../desk/text-fragment.ts';
 import { type Paragraph, writeAs } from '../../desk/write-as.ts';
 import { type Copied, writeClipboard } from './clipboard.ts';
+import { placesOf, readBlocks } from './page-blocks.ts';
 import { readFacts } from './page-facts.ts';
 import { placeInView, placeOf } from './place.ts';
 import { readForm } from './reply-form.ts';
@@ -25,8 +26,8 @@ export async function copy(what: Copyable, place?: string): Promise<void> {
   const named = facts.section?.title ? `“${facts.section.title}”` : facts.url.includes('#') ? `“${facts.title}”` : 'this page';
   if (what === 'link') {
     const link = permalink(facts);
-    const fragment = selection ? (link.includes('#') ? '' : '#') + selection.fragment : '';
-    await put({ text: link + fragment }, selection ? 'a link to the selected text' : `the link to ${named}`);
+    const fragment = selection?.fragment && (link.includes('#') ? '' : '#') + selection.fragment;
+    await put({ text: link + (fragment ?? '') }, fragment ? 'a link to the selected text' : `the link to ${named}`);
   } else if (what === 'reply') {
     const form = forms.find(([name]) => name === readForm());
     await put(inForm(composeReply(facts)), `a reply about ${named}, as ${form?.[1]}`);
@@ -48,21 +49,14 @@ async function put(copied: Copied, what: string): Promise<void> {
   }
 }
 
+/** The place that words are selected in, and the fragment that leads to them; that is empty where no browser would find them. */
 function readSelection(): { place: string; fragment: string } | undefined {
   const selection = getSelection();
   const article = document.querySelector('main');
   if (!selection || selection.isCollapsed || !article) return undefined;
   const range = selection.getRangeAt(0);
   if (!article.contains(range.commonAncestorContainer)) return undefined;
-  const before = textOf(article, (all) => all.setEnd(range.startContainer, range.startOffset));
-  const after = textOf(article, (all) => all.setStart(range.endContainer, range.endOffset));
-  const fragment = textFragment(selection.toString(), before, after);
-  return fragment ? { place: placeOf(range.startContainer), fragment } : undefined;
-}
-
-function textOf(root: Element, cut: (range: Range) => void): string {
-  const range = document.createRange();
-  range.selectNodeContents(root);
-  cut(range);
-  return range.toString();
+  const page = readBlocks(document.body);
+  const places = placesOf(range, page);
+  return places && { place: placeOf(range.startContainer), fragment: textFragment(page.blocks, places.from, places.to) };
 }

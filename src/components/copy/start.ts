@@ -1,3 +1,4 @@
+import { loadPart } from '../shell/load-part.ts';
 import { onShortcut } from '../shell/shortcuts.ts';
 import type { What } from './act.ts';
 import { readForm, rememberForm } from './reply-form.ts';
@@ -5,9 +6,10 @@ import { readForm, rememberForm } from './reply-form.ts';
 /* What a page with an entry runs: it waits for a button, a key or a heading's link. What that does is loaded when it is first wanted. */
 
 const load = () => import('./act.ts');
+const LOST = 'Copying could not be loaded.';
 
 function act(what: What, place?: string): void {
-  void load().then((loaded) => loaded.act(what, place));
+  void loadPart(load, LOST).then((loaded) => loaded?.act(what, place));
 }
 
 onShortcut({ y: () => act('link'), r: () => act('reply'), d: () => act('desk') });
@@ -18,13 +20,13 @@ addEventListener('click', (event) => {
   if (button) act(button.dataset.copy as What, '');
   const link = target.closest<HTMLAnchorElement>('.body a.anchor');
   if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
-    void import('./section-menu.ts').then(({ openSectionMenu }) => openSectionMenu(link));
+    void loadPart(() => import('./section-menu.ts'), LOST).then((loaded) => loaded?.openSectionMenu(link));
   }
 });
 
 // By the time a button is pressed, what it needs is mostly there.
 for (const type of ['pointerover', 'focusin']) {
-  addEventListener(type, (event) => (event.target as Element).closest?.('[data-copy], .anchor') && void load());
+  addEventListener(type, (event) => (event.target as Element).closest?.('[data-copy], .anchor') && void load().catch(() => undefined));
 }
 
 const select = document.querySelector<HTMLSelectElement>('[data-copy-form]');

@@ -1,5 +1,7 @@
 import { keepLines } from '../search/keep-lines.ts';
 import type { SearchDialog } from '../search/search-dialog.ts';
+import { keyOf } from './key-of.ts';
+import { loadPart } from './load-part.ts';
 import { onShortcut } from './shortcuts.ts';
 
 /* What every page runs: the theme switch, and opening search and the list of shortcuts, which are loaded when they are first wanted. */
@@ -25,7 +27,8 @@ const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const field = document.querySelector<HTMLInputElement>('main .search-form input');
 if (field) keepLines(base, field);
 
-let dialog: Promise<SearchDialog> | undefined;
+let dialog: SearchDialog | undefined;
+let loading = false;
 
 function openSearch(): void {
   // On the pages that are about searching, their own field is the place to type.
@@ -34,16 +37,31 @@ function openSearch(): void {
     field.select();
     return;
   }
-  dialog ??= import('../search/search-dialog.ts').then(({ createSearchDialog }) => createSearchDialog(base, opener?.href ?? ''));
+  if (dialog) dialog.open('');
+  else if (!loading) void loadSearch();
+}
+
+async function loadSearch(): Promise<void> {
+  loading = true;
   const typed = keepTyping();
-  void dialog.then(({ open }) => open(typed()));
+  const searchPage = opener?.href ?? '';
+  const part = await loadPart(() => import('../search/search-dialog.ts'), 'Search could not be loaded here.', {
+    href: searchPage,
+    words: 'Go on at the search page.',
+  });
+  loading = false;
+  // Keys are the page's again, whatever came of it.
+  const text = typed();
+  if (!part) return;
+  dialog = part.createSearchDialog(base, searchPage);
+  dialog.open(text);
 }
 
 /** Keep what is typed while search is still loading, so that no letter is lost. Returns a function that ends it and tells. */
 function keepTyping(): () => string {
   let text = '';
   const keep = (event: KeyboardEvent) => {
-    if (event.key.length > 1 || event.metaKey || event.ctrlKey) return;
+    if (keyOf(event).length !== 1 || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     text += event.key;
   };
@@ -61,12 +79,20 @@ opener?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  const commandK = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
+  const commandK = keyOf(event).toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
   if (!commandK) return;
   event.preventDefault();
   openSearch();
 });
 
-const openShortcuts = () => void import('./shortcuts-dialog.ts').then((dialog) => dialog.openShortcuts());
+const openShortcuts = async () => {
+  const part = await loadPart(() => import('./shortcuts-dialog.ts'), 'The list of keys could not be loaded.');
+  part?.openShortcuts();
+};
 onShortcut({ '/': openSearch, '?': openShortcuts });
 document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
+
+// What opens without a network is nobody's first concern: it waits until the page is there.
+const { offline } = root.dataset;
+if (offline && 'serviceWorker' in navigator)
+  addEventListener('load', () => void navigator.serviceWorker.register(offline).catch(() => undefined));

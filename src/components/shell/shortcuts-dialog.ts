@@ -29,8 +29,8 @@ function createDialog(): HTMLDialogElement {
   const close = element('button', { type: 'button', class: 'button' }, 'Close');
   const made = element(
     'dialog',
-    { class: 'dialog', 'aria-labelledby': 'shortcuts-title' },
-    element('h2', { id: 'shortcuts-title' }, 'Keyboard shortcuts'),
+    { class: 'dialog', 'aria-labelledby': '_shortcuts' },
+    element('h2', { id: '_shortcuts' }, 'Keyboard shortcuts'),
     element(
       'dl',
       {},

@@ -1,3 +1,5 @@
+import { keyOf } from './key-of.ts';
+
 const KEY = 'shortcuts';
 /** Where a key writes, or chooses by its letter. */
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
@@ -21,8 +23,9 @@ export function switchShortcuts(on: boolean): void {
 /** Run an action at a key, unless the reader types, holds a modifier, has a dialog open, or has switched single keys off. */
 export function onShortcut(keys: Readonly<Record<string, () => void>>): void {
   addEventListener('keydown', (event) => {
-    const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-    if (!action || event.metaKey || event.ctrlKey || event.altKey || event.repeat || event.isComposing || !shortcutsOn()) return;
+    const key = keyOf(event);
+    const action = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    if (!action || event.metaKey || event.ctrlKey || event.altKey || event.repeat || !shortcutsOn()) return;
     if ((event.target as Element).closest?.(TYPING) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     action();

@@ -20,6 +20,8 @@ export interface Content {
   broken: ReadonlySet<string>;
   /** Ids, former ones too, of drafts that are left out of `documents`. */
   drafts: ReadonlySet<string>;
+  /** The last day that has come anywhere on Earth, such as `2026-11-22`. */
+  today: string;
   /** Every address ever published. */
   ledger: Ledger;
   /** Questions by the names of their files, which ought to be ids. */

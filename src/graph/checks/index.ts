@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Content } from './check.ts';
+import { dates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { headings } from './headings.ts';
 import { knownIds } from './known-ids.ts';
@@ -10,6 +12,9 @@ import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
 import { tableDomains } from './table-domains.ts';
 import { tableErrors } from './table-errors.ts';
+import { numberedAnchors } from './numbered-anchors.ts';
+import { ownAddresses } from './own-addresses.ts';
+import { symbolNames } from './symbol-names.ts';
 import { termBodies } from './term-bodies.ts';
 import { topicTree } from './topic-tree.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -19,17 +24,22 @@ import { vocabulary } from './vocabulary.ts';
 const checks: readonly Check[] = [
   uniqueIds,
   vocabulary,
+  symbolNames,
   knownIds,
   topicTree,
+  duplicates,
+  dates,
   headings,
   termBodies,
   knownLinks,
+  ownAddresses,
   knownQuestions,
   knownSymbols,
   tableDomains,
   tableErrors,
   formerAnchors,
   moved,
+  numberedAnchors,
   ledger,
 ];
 

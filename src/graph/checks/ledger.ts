@@ -8,11 +8,11 @@ const LEDGER = 'content/ledger.json';
 export const ledger: Check = ({ site, documents, outlines, tables, broken, ledger: recorded }) => {
   // A file that cannot be read takes its addresses with it: mend that first.
   if (broken.size > 0) return [];
-  const { pages, redirects, owners } = addressesOf(site, documents, outlines, tables);
+  const { pages, redirects, files, owners } = addressesOf(site, documents, outlines, tables);
   const problems: Problem[] = [];
   for (const [path, anchors] of recorded) {
     const [target = path] = (redirects.get(path) ?? path).split('#');
-    const present = pages.get(target);
+    const present = pages.get(target) ?? (files.has(path) ? new Set() : undefined);
     if (!present) {
       problems.push({
         file: LEDGER,

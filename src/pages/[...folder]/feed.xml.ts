@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { feedFolder } from '../../model/urls.ts';
 import { atomOf } from '../../site/feeds/atom.ts';
-import { feedOf, feedScopes } from '../../site/feeds/feed.ts';
+import { feedFiles, feedOf } from '../../site/feeds/feed.ts';
 import { getSite } from '../../site/site.ts';
 
 export async function getStaticPaths() {
-  return feedScopes(await getSite()).map((scope) => ({ params: { folder: feedFolder(scope) || undefined }, props: { scope } }));
+  return feedFiles(await getSite()).map(({ folder, scope }) => ({ params: { folder: folder || undefined }, props: { scope } }));
 }
 
 export const GET: APIRoute = async ({ props }) => {

@@ -100,10 +100,11 @@ function techArticle(site: Site, document: Document): Thing {
 }
 
 function written({ config }: Site, { data }: Document) {
-  const modified = data.updated ?? data.created;
+  // A date without a day is completed to its first, which may be before the day of the other.
+  const [published, modified] = [data.created, data.updated ?? data.created].map((date) => date && completeDate(date));
   return {
     author: { '@type': 'Organization', name: config.name, url: config.url },
-    ...(data.created && { datePublished: completeDate(data.created) }),
-    ...(modified && { dateModified: completeDate(modified) }),
+    ...(published && { datePublished: published }),
+    ...(modified && { dateModified: published && published > modified ? published : modified }),
   };
 }

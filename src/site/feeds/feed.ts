@@ -1,6 +1,7 @@
 import { escapeUTF8 as escapeHtml } from 'entities';
 import type { Document } from '../../model/document.ts';
-import type { FeedScope } from '../../model/urls.ts';
+import { formerIdsOf } from '../../model/former-ids.ts';
+import { type FeedScope, feedFolder } from '../../model/urls.ts';
 import { byRecency, openQuestions } from '../recent.ts';
 import type { Site } from '../site.ts';
 import { type FeedDates, feedDates } from './feed-dates.ts';
@@ -64,9 +65,13 @@ export function feedTitle({ entry }: Pick<Site, 'entry'>, scope: FeedScope): str
   return { site: '', guides: 'guides', 'open-questions': 'open questions' }[scope];
 }
 
-/** Every feed of a site. */
-export function feedScopes({ ofKind }: Pick<Site, 'ofKind'>): FeedScope[] {
-  return ['site', 'guides', 'open-questions', ...ofKind('topic').map(({ id }) => ({ topic: id }))];
+/** Every feed of a site, with the folder that it is served from: a topic's under each id that it had too, since no static host redirects it. */
+export function feedFiles({ ofKind }: Pick<Site, 'ofKind'>): { folder: string; scope: FeedScope }[] {
+  const scopes: FeedScope[] = ['site', 'guides', 'open-questions'];
+  const topics = ofKind('topic').flatMap((topic) =>
+    [topic.id, ...formerIdsOf(topic)].map((id) => ({ folder: feedFolder({ topic: id }), scope: { topic: topic.id } })),
+  );
+  return [...scopes.map((scope) => ({ folder: feedFolder(scope), scope })), ...topics];
 }
 
 function selectionOf(site: Site, scope: FeedScope) {

@@ -1,9 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import { byTitle } from '../by-title.ts';
+import { byRecency } from '../recent.ts';
 import type { Site } from '../site.ts';
 import { entryMarkdown } from './entry-markdown.ts';
 import { glossaryMarkdown } from './glossary-markdown.ts';
+
+/** The most entries that are listed of each sort, the newest ones: what a model reads first must stay short on a large site. */
+export const MAX_LISTED = 250;
 
 /** `/llms.txt`: what a language model should know of this site, and a list of its entries as Markdown (llmstxt.org). Pure. */
 export function llmsText(site: Site): string {
@@ -22,6 +26,12 @@ export function llmsText(site: Site): string {
     // By the format's own rule, what stands under “Optional” may be left out where a shorter context is needed.
     ['Optional', byTitle(ofKind('reference'))],
   ];
+  const list = (documents: readonly Document[]) => {
+    const listed = documents.length > MAX_LISTED ? byTitle(byRecency(documents).slice(0, MAX_LISTED)) : documents;
+    const rest = documents.length - listed.length;
+    const more = `- [${rest} more](${full(urls.data('entries'))}): the list of all entries as JSON has them too`;
+    return [...listed.map(line), ...(rest > 0 ? [more] : [])].join('\n');
+  };
   const line = (document: Document) =>
     `- [${escapeMarkdown(document.data.title)}](${full(urls.markdown(document))}): ${escapeMarkdown(document.data.summary)}`;
 
@@ -44,7 +54,7 @@ export function llmsText(site: Site): string {
     ].join('\n'),
     ...sections
       .filter(([, documents]) => documents.length > 0)
-      .map(([title, documents]) => `## ${escapeMarkdown(title)}\n\n${documents.map(line).join('\n')}`),
+      .map(([title, documents]) => `## ${escapeMarkdown(title)}\n\n${list(documents)}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

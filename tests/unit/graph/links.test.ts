@@ -13,7 +13,11 @@ const others = [
 
 function linksFrom(document: Document): string[] | undefined {
   const documents = [document, ...others];
-  return linksOf(documents, outlinesOf(documents), createTargets(documents, { 'old.keepers.example': 'keepers.example' }))[document.id];
+  return linksOf(
+    documents,
+    outlinesOf(documents),
+    createTargets(documents, { 'old.keepers.example': 'keepers.example' }, 'https://rainmark.example/kb/'),
+  )[document.id];
 }
 
 describe('linksOf', () => {
@@ -23,6 +27,10 @@ describe('linksOf', () => {
 
   it('lists an entry that is linked under a former id by its present one', () => {
     expect(linksFrom(makeDocument('post', 'a', {}, '[[zero-rain]] [[gauge]]'))).toEqual(['gauge']);
+  });
+
+  it('lists an entry that is linked by its whole address', () => {
+    expect(linksFrom(makeDocument('post', 'a', {}, '[x](https://rainmark.example/kb/technotes/wn12/#pour)'))).toEqual(['wn12']);
   });
 
   it('lists technotes that the text names by number', () => {

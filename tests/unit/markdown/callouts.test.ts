@@ -30,12 +30,24 @@ describe('callouts', () => {
   it.each([
     ['a word that is no callout', '> [!GOSSIP]\n> One', '[!GOSSIP]\nOne'],
     ['a word that objects have already', '> [!CONSTRUCTOR]\n> One', '[!CONSTRUCTOR]\nOne'],
-    ['small letters', '> [!note]\n> One', '[!note]\nOne'],
+    ['an escaped mark', '> \\[!NOTE]\n> One', '[!NOTE]\nOne'],
     ['text on the line of the mark', '> [!NOTE] One', '[!NOTE] One'],
     ['a mark that does not come first', '> One\n> [!NOTE]', 'One\n[!NOTE]'],
     ['no mark', '> One', 'One'],
   ])('leaves a quotation with %s as it is', async (_what, body, text) => {
     expect(await render(body)).toBe(`<blockquote>\n<p>${text}</p>\n</blockquote>`);
+  });
+
+  it('reads the word in small letters too, and a hard break after the mark', async () => {
+    for (const body of ['> [!note]\n> One\n', '> [!Note]  \n> One\n', '> [!note] \n> One\n'])
+      expect(await render(body)).toBe(
+        '<aside class="callout callout-note" role="note">\n<p class="callout-title">Note</p>\n<p>One</p>\n</aside>',
+      );
+  });
+
+  it('keep the anchor of their first paragraph', async () => {
+    expect(await render('> [!NOTE]\n> One {#p-one}\n')).toContain('<p id="p-one">One</p>');
+    expect(await render('> [!NOTE]\n> One \\{#p-one}\n')).toContain('<p>One {#p-one}</p>');
   });
 
   it('links entries, numbers and symbols in it', async () => {

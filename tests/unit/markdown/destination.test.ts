@@ -64,9 +64,12 @@ describe('parseDestination', () => {
     });
   });
 
-  it.each(['https://', 'http://halyard .example/'])('refuses the web address %j, which is not well formed', (raw) => {
-    expect(parseDestination(raw)).toEqual({ type: 'refused', found: `a link to \`${raw}\`: not a well-formed web address`, allowed });
-  });
+  it.each(['https://', 'http://halyard .example/', 'https:halyard.example/'])(
+    'refuses the web address %j, which is not well formed',
+    (raw) => {
+      expect(parseDestination(raw)).toEqual({ type: 'refused', found: `a link to \`${raw}\``, allowed: 'an absolute http or https URL' });
+    },
+  );
 
   it.each(['mailto:keeper@halyard.example', 'MAILTO:keeper%40halyard.example'])('refuses the e-mail address %s', (raw) => {
     expect(parseDestination(raw)).toEqual({

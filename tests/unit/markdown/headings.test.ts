@@ -21,9 +21,26 @@ describe('headings', () => {
     expect(await render('## Wind\n')).toBe(await render('## Wind\n'));
   });
 
-  it('lose every other attribute', async () => {
-    expect(await render('## Wind {#wind .wide onclick="alert(1)" style="color:red" data-x="1"}\n')).toBe(
-      `<h2 id="wind">Wind${link('wind', 'Wind')}</h2>`,
+  it.each([
+    ['a brace after a backslash', '## A set \\{#a}', 'a-set-a', 'A set {#a}'],
+    ['both braces escaped', '## A set \\{#a\\}', 'a-set-a', 'A set {#a}'],
+    ['a placeholder', '## The file {name}', 'the-file-name', 'The file {name}'],
+    ['what looks like attributes', '## Wind {.wide lang=en}', 'wind-wide-langen', 'Wind {.wide lang=en}'],
+    ['braces in code', '## Wind `{#a}`', 'wind-a', 'Wind <code>{#a}</code>'],
+  ])('keep %s', async (_what, body, id, words) => {
+    expect(await render(body)).toMatch(`<h2 id="${id}">${words}<a class="anchor" href="#${id}"`);
+  });
+
+  it.each(['## Wind {#w} ##', 'Wind {#w}\n---', '> ## Wind {#w}', '## Wind \\\\{#w}', '##   Wind   {#w}  '])(
+    'read the anchor of %j',
+    async (body) => {
+      expect(await render(body)).toContain('<h2 id="w">Wind');
+    },
+  );
+
+  it('take no HTML into their anchor', async () => {
+    expect(await render('## Wind<br>and <kbd>rain</kbd> <!-- or snow -->')).toContain(
+      `<h2 id="wind-and-rain">Wind<br>and <kbd>rain</kbd> ${link('wind-and-rain', 'Wind and rain')}</h2>`,
     );
   });
 
@@ -40,6 +57,6 @@ describe('headings', () => {
   });
 
   it('have no link where Markdown made them', async () => {
-    expect(await render('Rain.[^1]\n\n[^1]: Wet.\n')).toContain('<h2 class="sr-only" id="footnote-label">Sources and notes</h2>');
+    expect(await render('Rain.[^1]\n\n[^1]: Wet.\n')).toContain('<h2 class="sr-only" id="_footnotes">Sources and notes</h2>');
   });
 });

@@ -11,6 +11,10 @@ describe('code', () => {
     );
   });
 
+  it('reads the name of a language in any letters', async () => {
+    expect(await render('```Swift\nlet rain = 1\n```\n')).toBe(await render('```swift\nlet rain = 1\n```\n'));
+  });
+
   it('names the colours of a shell by class', async () => {
     expect(await render("```sh\nhalyard status | grep 'LINK 31'\n```\n")).toBe(
       '<pre class="code" tabindex="0"><code><span class="line"><span class="tk-function">halyard</span><span class="tk-string"> status</span>' +

@@ -30,6 +30,20 @@ describe('links', () => {
     expect(await render(body)).toBe('<p><a href="/kb/posts/gauge/">Why zero?</a></p>');
   });
 
+  it('leads within the site by a path where its address is given as a whole', async () => {
+    expect(await render('[this](https://rainmark.example/kb/technotes/wn12/#tolerance) [there](http://rainmark.example/kb/)')).toBe(
+      '<p><a href="/kb/technotes/wn12/#tolerance">this</a> <a href="/kb/">there</a></p>',
+    );
+    expect(await render('[shop](https://rainmark.example/shop/)')).toBe('<p><a href="https://rainmark.example/shop/">shop</a></p>');
+  });
+
+  it.each(['https:halyard.example/a', 'https:/halyard.example/a', 'http:\\\\halyard.example/a', 'https://keeper:pw@halyard.example/'])(
+    'takes the link to %s away, which browsers read each in its way',
+    async (destination) => {
+      expect(await render(`[words](${destination})`)).toBe('<p>words</p>');
+    },
+  );
+
   it('leaves the address of a thread alone where the author gave words, and on our page of it', async () => {
     expect(await render('[the original](https://keepers.example/t/4711)')).toBe(
       '<p><a href="https://keepers.example/t/4711">the original</a></p>',

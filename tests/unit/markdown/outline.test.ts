@@ -25,9 +25,33 @@ describe('outlineOf', () => {
     expect(refused[0]?.line).toBe(15);
   });
 
-  it('takes nothing but an id from the braces of a heading', () => {
-    expect(outlineOf('## Wind {.wide onclick="x()"}\n').headings).toEqual([{ depth: 2, text: 'Wind', anchor: 'wind', line: 1 }]);
+  it('lists headings without their anchors and their HTML', () => {
+    expect(outlineOf('## Wind<br>*and* rain <b>now</b> {#w}\n\n## The file {name}\n\n## A \\{#b}\n').headings).toEqual([
+      { depth: 2, text: 'Wind and rain now', anchor: 'w', line: 1 },
+      { depth: 2, text: 'The file {name}', anchor: 'the-file-name', line: 3 },
+      { depth: 2, text: 'A {#b}', anchor: 'a-b', line: 5 },
+    ]);
   });
+
+  it('reads a body that begins with a rule', () => {
+    expect(outlineOf('---\n\n[[a]]\n\n---\n\n[[b]]\n').links.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('reads links in raw HTML, with their lines', () => {
+    const { links, urls, refused } = outlineOf(
+      'A <a href="https://a.example/?b=1&amp;c">b</a>.\n\n<p>\n<a class="x"\n href="wn12#c">d</a>\n<a href="java&#115;cript:e">f</a>\n</p>\n',
+    );
+    expect(urls).toEqual([{ url: 'https://a.example/?b=1&c', line: 1 }]);
+    expect(links).toEqual([{ id: 'wn12', anchor: 'c', line: 5 }]);
+    expect(refused).toMatchObject([{ found: 'a link to `javascript:e`: the scheme `javascript:` is not allowed' }]);
+  });
+
+  it.each(['https\\://a.example/', 'https:/\\/a.example/', 'www\\.a.example', 'me\\@a.example', '\\https://a.example\\_b'])(
+    'takes an escaped address for text: %s',
+    (text) => {
+      expect(outlineOf(`See ${text} there.\n`)).toEqual(emptyOutline);
+    },
+  );
 
   it('reads every form of an entry link', () => {
     const body = '[[wn12]]\n[[wn12|words]]\n[[wn12#a-b]]\n[words](wn12)\n[words](wn12#a-b)\n[[#here]]\n[here](#here)\n';

@@ -15,12 +15,12 @@ describe('renderBody', () => {
 
   it('leads from a text to its footnotes and back', async () => {
     expect(await render('Rain.[^a] Wind.[^b]\n\n[^b]: Blows.\n[^a]: Wet.\n')).toBe(
-      '<p>Rain.<sup><a href="#user-content-fn-a" id="user-content-fnref-a" data-footnote-ref="" aria-describedby="footnote-label">1</a></sup>' +
-        ' Wind.<sup><a href="#user-content-fn-b" id="user-content-fnref-b" data-footnote-ref="" aria-describedby="footnote-label">2</a></sup></p>\n' +
-        '<section data-footnotes="" class="footnotes"><h2 class="sr-only" id="footnote-label">Sources and notes</h2>\n<ol>\n' +
-        '<li id="user-content-fn-a">\n<p>Wet. <a href="#user-content-fnref-a" data-footnote-backref="" ' +
+      '<p>Rain.<sup><a href="#_fn-a" id="_fnref-a" data-footnote-ref="" aria-describedby="_footnotes">1</a></sup>' +
+        ' Wind.<sup><a href="#_fn-b" id="_fnref-b" data-footnote-ref="" aria-describedby="_footnotes">2</a></sup></p>\n' +
+        '<section data-footnotes="" class="footnotes"><h2 class="sr-only" id="_footnotes">Sources and notes</h2>\n<ol>\n' +
+        '<li id="_fn-a">\n<p>Wet. <a href="#_fnref-a" data-footnote-backref="" ' +
         'aria-label="Back to the text that cites 1" class="data-footnote-backref">↩</a></p>\n</li>\n' +
-        '<li id="user-content-fn-b">\n<p>Blows. <a href="#user-content-fnref-b" data-footnote-backref="" ' +
+        '<li id="_fn-b">\n<p>Blows. <a href="#_fnref-b" data-footnote-backref="" ' +
         'aria-label="Back to the text that cites 2" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>',
     );
   });
@@ -81,7 +81,7 @@ describe('the page with every kind of markup', () => {
     const ids = all(/\sid="([^"]+)"/g);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(all(/href="#([^"]+)"/g)));
-    expect(all(/href="#(user-content-fn-[^"]+)"/g)).toEqual(['user-content-fn-manual', 'user-content-fn-board', 'user-content-fn-manual']);
+    expect(all(/href="#(_fn-[^"]+)"/g)).toEqual(['_fn-manual', '_fn-board', '_fn-manual']);
   });
 
   it('leads to these entries, symbols and addresses from its links', () => {

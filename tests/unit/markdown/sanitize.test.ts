@@ -67,11 +67,14 @@ describe('raw HTML', () => {
 
   it('leaves the anchors of Markdown’s headings to them', async () => {
     const ids = async (body: string) => [...(await render(body)).matchAll(/<(?:h\d|b) id="([^"]+)"/g)].map(([, id]) => id);
-    expect(await ids('## Wind\n\n<b id="wind">x</b>\n\n<h3 id="wind">y</h3>\n')).toEqual([
-      'wind',
-      'user-content-wind',
-      'user-content-wind',
-    ]);
+    expect(await ids('## Wind\n\n<b id="wind">x</b>\n\n<b id="wind">y</b>\n')).toEqual(['wind', 'user-content-wind']);
+  });
+
+  it.each(['_main', '_fn-a', '_fnref-a', '_footnotes', 'fn-a', 'footnote-label'])('cannot take the id %s of the page', async (id) => {
+    const html = await render(`A.[^a]\n\n<i id="${id}">x</i>\n\n[^a]: Wet.\n`);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, found]) => found);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).toContain(`<i id="user-content-${id}">`);
   });
 
   it('may align the cells of a table, by class', async () => {

@@ -78,6 +78,19 @@ describe('referenceSchema', () => {
   });
 });
 
+describe('addresses', () => {
+  const problem = (url: string) => messages(referenceSchema.safeParse({ ...entry, type: 'article', state: 'live', url }));
+
+  it.each(['https:papers.example/', 'https:/papers.example/', 'https:\\\\papers.example/', 'https:///papers.example/'])(
+    'refuses %s, which browsers mend each in its way',
+    (url) => expect(problem(url)).toEqual(['url: an absolute http or https URL']),
+  );
+
+  it.each(['https://keeper@papers.example/', 'https://keeper:pw@papers.example/'])('refuses %s, which says who asks', (url) => {
+    expect(problem(url)).toEqual(['url: an address without a user and a password']);
+  });
+});
+
 describe('termSchema', () => {
   it('takes any words as aliases, where other kinds take ids', () => {
     expect(termSchema.parse({ ...entry, aliases: ['TBR', 'tipping-bucket rain gauge'] }).aliases).toEqual([
@@ -89,6 +102,20 @@ describe('termSchema', () => {
 });
 
 describe('siteSchema', () => {
+  it.each(['https://rainmark.example/kb/?draft=1', 'https://rainmark.example/#kb', 'https://rainmark.example/?'])(
+    'refuses to be served at %s',
+    (url) => {
+      expect(messages(siteSchema.safeParse({ ...makeConfig(), url }))).toEqual(['url: an address without a query and an anchor']);
+    },
+  );
+
+  it.each(['Rain\u0007mark', 'Rain\u0085mark', 'Rain\u007fmark', 'Rain\tmark', 'Rain\ud800mark', 'Rain\u2028mark'])(
+    'refuses the name %j',
+    (name) => {
+      expect(messages(siteSchema.safeParse({ ...makeConfig(), name }))).toEqual(['name: text without control characters']);
+    },
+  );
+
   it('wants at least one platform', () => {
     expect(siteSchema.safeParse({ ...makeConfig(), platforms: [] }).success).toBe(false);
   });

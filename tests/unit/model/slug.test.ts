@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeSlug, slugify } from '../../../src/model/slug.ts';
+import { codeSlug, slugify, symbolSlug } from '../../../src/model/slug.ts';
 
 describe('slugify', () => {
   it.each([
@@ -40,5 +40,18 @@ describe('codeSlug', () => {
     ['E-7', 'e-7'],
   ])('makes %s %s', (code, slug) => {
     expect(codeSlug(code)).toBe(slug);
+  });
+});
+
+describe('symbolSlug', () => {
+  it('leaves names as they are that words tell apart', () => {
+    for (const name of ['GaugeMonitor.tips', 'reset(_:)', '/dev/hub', '-[Hub reset]', 'Array<Tip>', 'rain.gauge-2'])
+      expect(symbolSlug(name)).toBe(slugify(name));
+  });
+
+  it('keeps names apart that signs tell apart', () => {
+    const names = ['C', 'C++', 'C#', 'C*', '$C', '@C', 'operator', 'operator==', 'operator!=', 'operator-', 'operator[]', 'operator ()'];
+    expect(new Set(names.map(symbolSlug)).size).toBe(names.length);
+    expect(symbolSlug('C++')).toBe(symbolSlug('c++'));
   });
 });

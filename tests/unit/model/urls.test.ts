@@ -44,6 +44,14 @@ describe('createUrls', () => {
     expect(urls.feed({ topic: 'sensors' }, 'json')).toBe('/topics/sensors/feed.json');
   });
 
+  it('knows its own addresses, and their paths', () => {
+    const { within } = createUrls('https://rainmark.example/kb');
+    expect(within('https://rainmark.example/kb/posts/a/?b=c#d')).toBe('/kb/posts/a/?b=c#d');
+    expect(within('http://RAINMARK.example:80/kb')).toBe('/kb');
+    for (const url of ['https://rainmark.example/kbs/', 'https://a.rainmark.example/kb/', 'ftp://rainmark.example/kb/', '/kb/', 'x'])
+      expect(within(url)).toBeUndefined();
+  });
+
   it('makes full URLs', () => {
     expect(urls.absolute(urls.page('recent'))).toBe('https://rainmark.example/new/');
   });

@@ -37,13 +37,27 @@ describe('parseYaml', () => {
     });
   });
 
-  it('tells the line of each part, and of what a missing part is missing from', () => {
-    const parsed = parseYaml('a: 1\nb:\n  - c: 2\n    d: [3,\n      4]\n');
-    const lineOf = (...path: (string | number)[]) => ('data' in parsed ? parsed.lineOf(path) : undefined);
-    expect(lineOf('a')).toBe(1);
-    expect(lineOf('b', 0, 'c')).toBe(3);
-    expect(lineOf('b', 0, 'd', 1)).toBe(5);
-    expect(lineOf('b', 0, 'none')).toBe(3);
-    expect(lineOf()).toBe(1);
+  it.each(['a: &all [*all]', 'a: &all\n  b:\n    - *all\n', '&top\na: { b: *top }'])(
+    'tells of an alias inside of what it stands for: %j',
+    (text) => {
+      expect(parseYaml(`z: 1\n${text}`.replace('z: 1\n&top\n', '&top\nz: 1\n'))).toMatchObject({
+        mistakes: [{ line: expect.any(Number), found: expect.stringMatching(/^`\*(all|top)`, an alias inside of what it stands for$/) }],
+      });
+    },
+  );
+
+  it('tells of what is nested deeper than can be read', () => {
+    expect(parseYaml(`a: ${'['.repeat(100_000)}`)).toMatchObject({ mistakes: expect.anything() });
+    expect(parseYaml(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toMatchObject({
+      mistakes: [{ found: 'lists or fields nested deeper than can be read' }],
+    });
+  });
+
+  it('knows the line of a field, or of what holds it', () => {
+    const yaml = parseYaml('a: 1\nb:\n  - c: 2\n    d: 3\n  - c: 4\ne: { f: &x [5,\n  6] }\ng: *x\n');
+    const lines = [['a'], ['b', 1, 'c'], ['b', 0, 'd'], ['b', 0, 'none'], ['e', 'f', 1], ['g', 1], ['none']].map((path) =>
+      'lineOf' in yaml ? yaml.lineOf(path) : 'no YAML',
+    );
+    expect(lines).toEqual([1, 5, 4, 3, 7, 7, undefined]);
   });
 });

@@ -117,7 +117,7 @@ describe('a version', () => {
   });
 
   it.each(['4.2', 'WN31 4.2', 'Hub 4', 'v4.2', 'of 4.2.'])('is none of anything, or of a word alone: %s', (text) => {
-    const versions = analyze(text).filter(({ kind }) => kind === 'version');
+    const versions = analyze(text).filter(({ kind }) => kind === 'exact');
     expect(versions.map(({ term }) => term)).toEqual(text === 'of 4.2.' ? ['of4.2'] : []);
   });
 });

@@ -118,9 +118,10 @@ describe('a log', () => {
 
 describe('the line that led to an entry', () => {
   it('is the one with most of the words, the first of equal ones', () => {
+    const words = (...texts: string[]) => texts.map((text) => ({ text, weight: 1 }));
     const lines = ['the Valve is shut', 'the valve and the mast', 'mast, valve'];
-    expect(lineThatLed(lines, ['valve', 'mast'])).toBe('the valve and the mast');
-    expect(lineThatLed(lines, ['hub'])).toBeUndefined();
-    expect(lineThatLed([], ['hub'])).toBeUndefined();
+    expect(lineThatLed(lines, words('valve', 'mast'))).toBe('the valve and the mast');
+    expect(lineThatLed(lines, words('hub'))).toBeUndefined();
+    expect(lineThatLed([], words('hub'))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugify } from '../../../src/model/slug.ts';
+import { symbolSlug } from '../../../src/model/slug.ts';
 import { countPages } from '../../../src/site/count-pages.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { createSite } from '../../../src/site/site.ts';
@@ -19,7 +19,7 @@ const built = [
   'technotes/',
   'topics/',
   ...site.documents.flatMap(({ kind, id }) => (kind === 'term' ? [] : [`${folders[kind]}/${id}/`])),
-  ...site.graph.symbols.map(({ name }) => `symbols/${slugify(name)}/`),
+  ...site.graph.symbols.map(({ name }) => `symbols/${symbolSlug(name)}/`),
   ...site.graph.domains.map(({ slug }) => `errors/${slug}/`),
   ...site.graph.errors.map(({ path }) => `errors/${path}/`),
 ];

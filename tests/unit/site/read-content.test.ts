@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -83,10 +84,44 @@ describe('readContent', () => {
   it('tells a file that cannot be read', async () => {
     await mkdir(join(root, 'content/posts/a.md'), { recursive: true });
     const { problems, broken } = await readContent(root);
-    expect(problems).toEqual([
-      { file: 'content/posts/a.md', field: 'file', found: expect.stringMatching(/^EISDIR/), allowed: 'a readable text file in UTF-8' },
-    ]);
+    expect(problems).toEqual([{ file: 'content/posts/a.md', field: 'file', found: 'a folder', allowed: 'a readable text file in UTF-8' }]);
     expect(broken).toEqual(new Set(['a']));
+  });
+
+  it('waits for no pipe, wherever one is', async () => {
+    await mkdir(join(root, 'content/posts'));
+    await mkdir(join(root, 'content/questions'));
+    await rm(join(root, 'content/site.yaml'));
+    for (const file of ['posts/a.md', 'questions/a.txt', 'ledger.json', 'site.yaml']) execFileSync('mkfifo', [join(root, 'content', file)]);
+    expect(await problems()).toEqual([
+      'content/site.yaml: file: a pipe, socket or device; a YAML file in UTF-8; CONTRIBUTING.md lists its fields',
+      'content/ledger.json: file: a pipe, socket or device; what `npm run ledger -- --accept` writes; take back what changed it',
+      'content/questions/a.txt: file: a pipe, socket or device; a readable text file in UTF-8',
+      'content/posts/a.md: file: a pipe, socket or device; a readable text file in UTF-8',
+    ]);
+  });
+
+  it('tells of links that lead nowhere or back to themselves', async () => {
+    await mkdir(join(root, 'content/posts'));
+    await symlink('nowhere.md', join(root, 'content/posts/a.md'));
+    await symlink('b.md', join(root, 'content/posts/b.md'));
+    expect(await problems()).toEqual([
+      'content/posts/a.md: file: no such file; a readable text file in UTF-8',
+      'content/posts/b.md: file: a link that leads back to itself; a readable text file in UTF-8',
+    ]);
+  });
+
+  it('misses a ledger that Git knows', async () => {
+    const git = (...args: string[]) => execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args]);
+    await write('ledger.json', '{}');
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'Begin');
+    await rm(join(root, 'content/ledger.json'));
+    const lost = ['content/ledger.json: file: no such file; what `npm run ledger -- --accept` writes; take back what deleted it'];
+    expect(await problems()).toEqual(lost);
+    git('commit', '-qam', 'Delete it');
+    expect(await problems()).toEqual(lost);
   });
 
   it('tells files that are not Markdown, but not hidden ones', async () => {
@@ -141,16 +176,24 @@ describe('readContent', () => {
     await write('ledger.json', '{}');
     await write('.DS_Store', '');
     const allowed =
-      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, `questions/`, `unanswered/`, `errors/`, and `site.yaml`, `symbols.yaml`, `ledger.json`, `LICENSE.md`';
+      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, `questions/`, `unanswered/`, `errors/`, and `site.yaml`, `symbols.yaml`, `ledger.json`, `links.json`, `LICENSE.md`';
     expect(await problems()).toEqual([
       `content/a.md: file name: a file or folder that does not belong here; ${allowed}`,
       `content/post: file name: a file or folder that does not belong here; ${allowed}`,
     ]);
   });
 
-  it('fails where a folder is a file', async () => {
-    await write('posts', 'A file');
-    await expect(readContent(root)).rejects.toThrow('ENOTDIR');
+  it.each(['posts', 'glossary', 'questions'])('tells that %s is a file', async (folder) => {
+    await write(folder, 'A file');
+    expect(await problems()).toEqual([`content/${folder}: folder: a file where a folder should be; a folder that can be read`]);
+  });
+
+  it('tells that all of it is a file', async () => {
+    await rm(join(root, 'content'), { recursive: true });
+    await writeFile(join(root, 'content'), 'text');
+    expect(await problems()).toContain(
+      'content/site.yaml: file: a file where a folder should be; a YAML file in UTF-8; CONTRIBUTING.md lists its fields',
+    );
   });
 
   describe('of site.yaml', () => {

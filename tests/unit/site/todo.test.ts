@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDate } from '../../../src/site/build-date.ts';
 import { goneSources } from '../../../src/site/gone-sources.ts';
 import { staleEntries } from '../../../src/site/stale.ts';
+import { todoOf } from '../../../src/site/todo.ts';
 import { makeConfig, makeDocument } from '../make-content.ts';
 import { makeSite } from './make-site.ts';
 
@@ -74,6 +75,26 @@ test('goneSources lists removed references first, with the entries that link to 
   expect(goneSources(makeSite(documents)).map(({ reference, citedBy }) => [reference.id, ...citedBy.map(({ id }) => id)])).toEqual([
     ['manual', 'a'],
     ['paper', 'c', 'b'],
+  ]);
+});
+
+test('the desk lists links that are gone or have moved, with the entries that have them, and no passing faults', () => {
+  const document = makeDocument(
+    'post',
+    'a',
+    {},
+    '[x](https://halyard.example/one) [y](https://halyard.example/two#z) [s](https://halyard.example/slow)',
+  );
+  const site = makeSite([document, makeDocument('reference', 'b', { url: 'https://halyard.example/two' })]);
+  const links = {
+    'https://halyard.example/one': { state: 'gone', found: '404', since: '2026-09-01' },
+    'https://halyard.example/two': { state: 'moved', found: 'moved for good', to: 'https://halyard.example/2', since: '2026-10' },
+    'https://halyard.example/slow': { state: 'unsure', found: 'no answer within 15 s', since: '2026-10' },
+  } as const;
+  expect(todoOf({ ...site, links }, '2026-11-22').links.map(({ document: { id }, note }) => [id, note])).toEqual([
+    ['a', 'https://halyard.example/one · 404 · since 1 September 2026'],
+    ['a', 'https://halyard.example/two · moved for good · https://halyard.example/2 · since October 2026'],
+    ['b', 'https://halyard.example/two · moved for good · https://halyard.example/2 · since October 2026'],
   ]);
 });
 

@@ -29,6 +29,11 @@ describe('headings', () => {
 
   it('finds an anchor that is not fit for a URL', () => {
     const allowed = 'lower-case letters, digits and hyphens, given with `{#id}`';
+    expect(check('## Wind {#_wind}\n\nRain {#user-content-fn-a}\n\n## Wind {#wind--rain}\n')).toEqual([
+      `content/posts/a.md: body, line 7: the anchor \`#_wind\`; ${allowed}`,
+      `content/posts/a.md: body, line 9: the anchor \`#user-content-fn-a\`; ${allowed}`,
+      `content/posts/a.md: body, line 11: the anchor \`#wind--rain\`; ${allowed}`,
+    ]);
     expect(check('## Über den Wind\n\n## Wind & rain\n\n## Wind {#Wind}\n')).toEqual([
       `content/posts/a.md: body, line 7: the anchor \`#über-den-wind\`; ${allowed}`,
       `content/posts/a.md: body, line 9: the anchor \`#wind--rain\`; ${allowed}`,

@@ -32,6 +32,14 @@ describe('entryThings', () => {
     expect(types('gauges')).toEqual(['BreadcrumbList']);
   });
 
+  it('never says that something changed before it was published', () => {
+    const guide = makeDocument('post', 'a', { type: 'guide', created: '2026-03-15', updated: '2026-03' });
+    expect(entryThings(makeSite([guide]), guide)[1]).toMatchObject({
+      datePublished: '2026-03-15T00:00:00Z',
+      dateModified: '2026-03-15T00:00:00Z',
+    });
+  });
+
   it('claims no answer to an open question', () => {
     expect(types('open')).toEqual(['BreadcrumbList']);
   });

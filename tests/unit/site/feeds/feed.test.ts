@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedOf, feedScopes, MAX_FEED_ENTRIES } from '../../../../src/site/feeds/feed.ts';
+import { feedFiles, feedOf, MAX_FEED_ENTRIES } from '../../../../src/site/feeds/feed.ts';
 import { makeDocument } from '../../make-content.ts';
 import { makeSite } from '../make-site.ts';
 
@@ -61,8 +61,22 @@ describe('feedOf', () => {
   });
 });
 
-describe('feedScopes', () => {
+describe('feedFiles', () => {
+  it('keeps a topic’s feed where it used to be', () => {
+    const renamed = makeSite([makeDocument('topic', 'gauges', { aliases: ['rain'] })]);
+    expect(feedFiles(renamed).slice(3)).toEqual([
+      { folder: 'topics/gauges', scope: { topic: 'gauges' } },
+      { folder: 'topics/rain', scope: { topic: 'gauges' } },
+    ]);
+  });
+
   it('lists a feed for each topic beside the three of the site', () => {
-    expect(feedScopes(site)).toEqual(['site', 'guides', 'open-questions', { topic: 'gauges' }, { topic: 'buckets' }]);
+    expect(feedFiles(site).map(({ scope }) => scope)).toEqual([
+      'site',
+      'guides',
+      'open-questions',
+      { topic: 'gauges' },
+      { topic: 'buckets' },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atomOf } from '../../../../src/site/feeds/atom.ts';
-import { feedOf, feedScopes } from '../../../../src/site/feeds/feed.ts';
+import { feedFiles, feedOf } from '../../../../src/site/feeds/feed.ts';
 import { jsonFeedOf } from '../../../../src/site/feeds/json-feed.ts';
 import { loadContent } from '../../../../src/site/load-content.ts';
 import { createSite } from '../../../../src/site/site.ts';
@@ -10,12 +10,12 @@ import { jsonErrors, jsonFeedSchema, xmlErrors } from '../../schema-errors.ts';
 import { makeSite } from '../make-site.ts';
 
 const site = createSite(await loadContent(soundSite));
-const feeds = feedScopes(site).map((scope) => feedOf(site, scope));
+const feeds = feedFiles(site).map(({ scope }) => feedOf(site, scope));
 const hostile = makeSite([
   makeDocument(
     'post',
     'a',
-    { title: 'A </title> & ]]> \u0007B', summary: 'S ]]> \u0000 <i>', created: '2026' },
+    { title: 'A </title> & ]]> B', summary: 'S ]]> <i>', created: '2026' },
     'Text ]]> and `</script>` \u0008 here.\n',
   ),
 ]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/load-content.ts';
 import { createSite } from '../../../../src/site/site.ts';
-import { llmsFullText, llmsText } from '../../../../src/site/text/llms.ts';
-import { soundSite } from '../../make-content.ts';
+import { llmsFullText, llmsText, MAX_LISTED } from '../../../../src/site/text/llms.ts';
+import { makeDocument, soundSite } from '../../make-content.ts';
+import { makeSite } from '../make-site.ts';
 
 const site = createSite(await loadContent(soundSite));
 
@@ -30,6 +31,14 @@ describe('llmsText', () => {
     expect(optional?.match(/\/references\//g)).toHaveLength(site.ofKind('reference').length);
     expect(text.split('\n## Optional\n')[0]).not.toContain('/references/');
   });
+});
+
+it('stays short on a large site: the newest of each sort, and where the others are', () => {
+  const documents = Array.from({ length: MAX_LISTED + 2 }, (_, i) => makeDocument('post', `p${i}`, { created: String(2000 + i) }));
+  const text = llmsText(makeSite(documents));
+  expect(text.match(/\/posts\/p\d+\.md/g)).toHaveLength(MAX_LISTED);
+  expect(text).not.toContain('/posts/p1.md');
+  expect(text).toContain('- [2 more](https://rainmark.example/kb/api/entries.json): ');
 });
 
 describe('llmsFullText', () => {

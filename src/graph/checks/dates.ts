@@ -1,0 +1,67 @@
+import type { Document } from '../../model/document.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Check } from './check.ts';
+
+/** A date of an entry, and the field that it stands in. */
+type Dated = [field: string, date: string | undefined];
+
+/** Nothing has happened yet that lies in the future, and nothing was changed or checked before it was there. */
+export const dates: Check = ({ documents, today }) => {
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    const report = (field: string, found: string, allowed: string) => problems.push({ file: document.file, field, found, allowed });
+    for (const [field, date] of datesOf(document)) {
+      if (date && isAfter(date, today)) report(field, `${date}, which is yet to come`, `a date up to today, ${today}`);
+    }
+    for (const [[earlier, first], [later, second]] of pairsOf(document)) {
+      if (first && second && isAfter(first, second))
+        report(later, `${second}, which is before \`${earlier}\`, ${first}`, 'the same day or a later one');
+    }
+  }
+  return problems;
+};
+
+function datesOf({ kind, data }: Document): Dated[] {
+  return [
+    ['created', data.created],
+    ['updated', data.updated],
+    ['reviewed', data.reviewed],
+    ['source.published', data.source.published],
+    ['source.captured', data.source.captured],
+    ...data.revisions.map(({ date }, i): Dated => [`revisions[${i}].date`, date]),
+    ...(kind === 'post'
+      ? ([
+          ['metrics.activity', data.metrics.activity],
+          ['metrics.asOf', data.metrics.asOf],
+        ] as Dated[])
+      : []),
+    ...(kind === 'technote'
+      ? ([
+          ['published', data.published],
+          ['revised', data.revised],
+        ] as Dated[])
+      : []),
+  ];
+}
+
+function pairsOf({ kind, data }: Document): [Dated, Dated][] {
+  const created: Dated = ['created', data.created];
+  return [
+    [created, ['updated', data.updated]],
+    [created, ['reviewed', data.reviewed]],
+    ...(kind === 'technote'
+      ? ([
+          [
+            ['published', data.published],
+            ['revised', data.revised],
+          ],
+        ] as [Dated, Dated][])
+      : []),
+  ];
+}
+
+/** Whether a date is later for sure: one without month or day may be any day of its year or month. */
+function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}

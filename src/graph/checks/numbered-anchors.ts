@@ -1,0 +1,30 @@
+import type { Problem } from '../../model/problem.ts';
+import { addressesOf } from '../addresses.ts';
+import type { Check } from './check.ts';
+
+/**
+ * An anchor with a number belongs to whatever comes first, second or third: where one was published and there are more such
+ * places now, it may have moved. The ledger knows no order, so that nobody but the author can tell.
+ */
+export const numberedAnchors: Check = ({ site, documents, outlines, tables, broken, ledger }) => {
+  const numbered = [...outlines].filter(([, outline]) => outline.numbered.length > 0);
+  if (broken.size > 0 || numbered.length === 0) return [];
+  const { owners } = addressesOf(site, documents, outlines, tables);
+  const paths = new Map([...owners].map(([path, document]) => [document, path]));
+  const problems: Problem[] = [];
+  for (const [document, outline] of numbered) {
+    const recorded = new Set(ledger.get(paths.get(document) ?? ''));
+    for (const places of outline.numbered) {
+      const kept = places.filter(({ anchor }) => recorded.has(anchor)).map(({ anchor }) => anchor);
+      if (kept.length === 0 || kept.length === places.length) continue;
+      const lines = places.map(({ line }) => line).join(', ');
+      problems.push({
+        file: document.file,
+        field: `body, lines ${lines}`,
+        found: `${places.length} places that a number alone tells apart; of them, ${kept.map((anchor) => `\`#${anchor}\``).join(', ')} was published, and may have moved`,
+        allowed: `write ${kept.map((anchor) => `\`{#${anchor}}\``).join(', ')} where it stood before, and an anchor of its own at what is new`,
+      });
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+test('a part that cannot be loaded lets the keys go, is told, and is tried again', async ({ page }) => {
+  await page.goto('/posts/on-ftp/');
+  await page.waitForLoadState('networkidle');
+  let lost = true;
+  await page.route('**/_astro/*.js', (route) => (lost ? route.abort() : route.continue()));
+
+  await page.keyboard.press('/');
+  await expect(page.getByText('Search could not be loaded here.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on at the search page.' })).toHaveAttribute('href', /\/search\/$/);
+  for (const [key, words] of [
+    ['y', 'Copying could not be loaded.'],
+    ['?', 'The list of keys could not be loaded.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  expect(await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'x', cancelable: true })))).toBe(true);
+
+  lost = false;
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search, or paste an error' })).toBeFocused();
+});
+
+test('keys of other layouts, input methods and forms that are filled in', async ({ page }) => {
+  await page.goto('/posts/on-ftp/');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.evaluate(() => {
+    dispatchEvent(new Event('keydown'));
+    dispatchEvent(new KeyboardEvent('keydown', { key: '/', isComposing: true, bubbles: true }));
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(errors).toEqual([]);
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true })),
+  );
+  await expect(page.getByRole('combobox', { name: 'Search, or paste an error' })).toBeFocused();
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+
+/* Links to selected text, opened as whoever gets one opens it. `SELECTIONS` says how many; `npm test` takes a few. */
+
+const SELECTIONS = Number(process.env.SELECTIONS ?? 24);
+const PAGES = ['/posts/on-ftp/', '/posts/network-extension-provider-packaging/', '/technotes/tn3134/', '/topics/packet-tunnels/'];
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 900, height: 320 } });
+
+test('a link to selected text leads to that very text, or to its section', async ({ page }) => {
+  test.setTimeout(60_000 + SELECTIONS * 8000);
+  let seed = 7;
+  const random = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  const wrong: string[] = [];
+  let marked = 0;
+  for (let i = 0; i < SELECTIONS; i++) {
+    await page.goto(PAGES[i % PAGES.length] ?? '');
+    const selected = await page.evaluate(
+      ([where, length]) => {
+        const walker = document.createTreeWalker(document.querySelector('main .body') as Element, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        while (walker.nextNode()) if ((walker.currentNode as Text).data.trim().length > 2) nodes.push(walker.currentNode as Text);
+        const at = Math.floor((where ?? 0) * nodes.length);
+        const [first, last] = [nodes[at], nodes[Math.min(at + Math.floor((length ?? 0) * 6), nodes.length - 1)]];
+        if (!first || !last) throw new Error('no text');
+        const start = Math.floor((length ?? 0) * (first.length - 2));
+        getSelection()?.setBaseAndExtent(
+          first,
+          start,
+          last,
+          first === last ? Math.min(start + 40, last.length) : Math.ceil(last.length * 0.7),
+        );
+        return { at, start, text: String(getSelection()).replace(/\s+/g, ' ').trim() };
+      },
+      [random(), random()],
+    );
+    if (selected.text.length < 3) continue;
+    await page.keyboard.press('y');
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    if (!link.includes(':~:text=')) continue;
+    marked += 1;
+    await page.goto('about:blank');
+    await page.goto(new URL(link).pathname + new URL(link).hash);
+    const off = await page.evaluate(async ({ at, start }) => {
+      await new Promise((done) => setTimeout(done, 150));
+      const walker = document.createTreeWalker(document.querySelector('main .body') as Element, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) if ((walker.currentNode as Text).data.trim().length > 2) nodes.push(walker.currentNode as Text);
+      const range = document.createRange();
+      range.setStart(nodes[at] as Text, start);
+      const { top } = range.getBoundingClientRect();
+      const limit = scrollY < 2 || scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+      return top >= -40 && top <= innerHeight + 40 ? '' : `${Math.round(top)} px${limit ? ', at the edge of the page' : ''}`;
+    }, selected);
+    if (off) wrong.push(`“${selected.text.slice(0, 60)}” by ${decodeURIComponent(new URL(link).hash)}: ${off}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(marked).toBeGreaterThan(SELECTIONS / 2);
+});
