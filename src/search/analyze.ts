@@ -6,9 +6,10 @@ export interface Token {
   term: string;
   /**
    * `word`: a word of a natural language; `symbol`: an identifier as a whole; `part`: a piece of an identifier
-   * or of a hyphenated word; `number`: a number; `version`: a version with the name before it.
+   * or of a hyphenated word; `number`: a number; `exact`: a word or
+   * number with what is written with it: a version with the name before it, a word with the angle brackets around it.
    */
-  kind: 'word' | 'symbol' | 'part' | 'number' | 'version';
+  kind: 'word' | 'symbol' | 'part' | 'number' | 'exact';
   /** As written. */
   text: string;
   /** Which word of the text it came from, counted from 0: the parts of an identifier share one. */
@@ -49,8 +50,9 @@ export function analyze(text: string): Token[] {
     for (const raw of run.split(SEAM)) {
       if (/[\p{L}\p{N}]/u.test(raw)) {
         pushWord(tokens, raw, at, start);
-        if (VERSION.test(raw) && /^\p{L}+$/u.test(before))
-          tokens.push({ term: termOf(before) + raw, kind: 'version', text: raw, at, start });
+        if (VERSION.test(raw) && /^\p{L}+$/u.test(before)) tokens.push({ term: termOf(before) + raw, kind: 'exact', text: raw, at, start });
+        if (text[start - 1] === '<' && text[start + raw.length] === '>')
+          tokens.push({ term: `<${termOf(raw)}>`, kind: 'exact', text: raw, at, start });
         before = raw;
         at += 1;
       }

@@ -63,7 +63,8 @@ export async function answerQuery(
     for (const [term, list] of found) lists.set(term, list);
     incomplete ||= missing;
   };
-  const strange = exact || incomplete ? [] : plan.clauses.filter((clause) => !isKnown(clause, lists));
+  const shown = countShown(manifest);
+  const strange = exact || incomplete ? [] : plan.clauses.filter((clause) => !isShown(clause, lists, shown));
   const [more, guesses] = await Promise.all([
     store.lists(termsOf([...plan.clauses, ...plan.functionWords]).difference(lists)),
     guess(store, strange, { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog }),
@@ -73,16 +74,15 @@ export async function answerQuery(
   let corrections: Correction[] = [];
   if (!incomplete) {
     const inPieces = (clause: Clause) => piecesOf(clause, lists);
-    const unknown = strange.filter((clause) => !isKnown(clause, lists));
-    const known = plan.clauses.flatMap(inPieces).filter((clause) => isKnown(clause, lists));
+    const unknown = strange.filter((clause) => !isShown(clause, lists, shown));
+    const known = plan.clauses.flatMap(inPieces).filter((clause) => isShown(clause, lists, shown));
     corrections = mend(unknown, guesses, { clauses: known, lists });
     take(guesses.lists);
     // A name with a slip is that name; only what is none counts by its pieces.
-    const met = unknown.filter((clause) => isKnown(clause, lists));
+    const met = unknown.filter((clause) => isShown(clause, lists, shown));
     plan.clauses = plan.clauses.flatMap((clause) => (met.includes(clause) ? [clause] : inPieces(clause)));
   }
   const ranked = rank(plan, lists, manifest);
-  const shown = countShown(manifest);
   const all = ranked.filter(({ entry }) => entry < shown);
   const evidence = { plan, lists, recognised, corrections, manifest, unanswered: ranked.find(({ entry }) => entry >= shown), best: all[0] };
   return {
@@ -110,19 +110,26 @@ const SHORT_TEXT = 60;
 export async function readAhead(store: Store, text: string, exact = false): Promise<LookUp<TermList>> {
   const tokens = analyze(text);
   const lists = await store.lists(tokens.map(({ term }) => term));
-  const strange = tokens.filter(({ kind, term }) => (kind === 'word' || kind === 'symbol') && !lists.found.has(term));
+  const shown = countShown(await store.manifest());
+  const strange = tokens.filter(({ kind, term }) => (kind === 'word' || kind === 'symbol') && !hasEntry(lists.found.get(term), shown));
   // Not waited for; what fails is asked for again where it is needed.
   if (!exact && tokens.length <= SHORT_TEXT) for (const token of strange) wordsNear(store, token.text).catch(() => {});
   return lists;
 }
 
-function isKnown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>): boolean {
-  return alternatives.some(({ terms }) => terms.every((term) => lists.has(term)));
+/** Whether some entry has what was asked: what only a subject that nothing answers has may be a slip in one of its lines. */
+function isShown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>, shown: number): boolean {
+  return alternatives.some(({ terms }) => terms.every((term) => hasEntry(lists.get(term), shown)));
+}
+
+function hasEntry(list: TermList | undefined, shown: number): boolean {
+  return (list?.[1] ?? shown) < shown;
 }
 
 /** A name that the index does not have, as its pieces: each that the index has counts by itself. */
 function piecesOf(clause: Clause, lists: ReadonlyMap<string, TermList>): Clause[] {
   const [whole] = clause.alternatives;
+  if (clause.kind === 'number') return [clause];
   const pieces = clause.pieces.filter((term) => lists.has(term));
   if (pieces.length === 0 || !whole || whole.terms.every((term) => lists.has(term))) return [clause];
   if (clause.alternatives.some(({ standsFor }) => standsFor)) return [clause];

@@ -1,4 +1,5 @@
 import { dropNoise } from './noise.ts';
+import type { Clause } from './plan.ts';
 import { type RecognisedError, recognise } from './recognise.ts';
 import type { Store } from './store.ts';
 
@@ -116,18 +117,18 @@ function* batchesOf(lines: readonly DistinctLine[]): Generator<DistinctLine[]> {
 const nextTask = () => new Promise<void>((resume) => setTimeout(resume));
 
 /**
- * The pasted line that holds most of some words.
+ * The pasted line that holds most of what matched, by weight: a code tells more than several words. Of two that hold as much, the first.
  *
- * @param words what matched, as written
+ * @param matched what matched, as written
  * @returns the line, or undefined where none holds any
  */
-export function lineThatLed(lines: readonly string[], words: readonly string[]): string | undefined {
+export function lineThatLed(lines: readonly string[], matched: readonly Pick<Clause, 'text' | 'weight'>[]): string | undefined {
   let best: string | undefined;
   let most = 0;
   for (const line of lines) {
     const lower = line.toLowerCase();
-    const count = words.filter((word) => lower.includes(word.toLowerCase())).length;
-    if (count > most) [best, most] = [line, count];
+    const held = matched.reduce((sum, { text, weight }) => sum + (lower.includes(text.toLowerCase()) ? weight : 0), 0);
+    if (held > most) [best, most] = [line, held];
   }
   return best;
 }

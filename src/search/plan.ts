@@ -141,7 +141,8 @@ function errorClause(text: string, errors: readonly RecognisedError[]): Clause {
     ...(code ? [{ terms: [codeTerm(domain, canonicalCode(code))], weight: 1 }] : []),
     ...names.map((name) => ({ terms: [termsOfPhrase(name)[0] ?? ''], weight: weights.errorName })),
   ]);
-  return { text, kind: 'code', weight: weights.clauseCode, alternatives, pieces: [] };
+  const weight = errors.some(({ by }) => by === 'code') ? weights.clauseCode : weights.clauseCode * weights.codeAlone;
+  return { text, kind: 'code', weight, alternatives, pieces: [] };
 }
 
 function unknownClause(domain: UnknownCode['domain'], code: string): Clause {
@@ -178,10 +179,9 @@ function isFunction(word: readonly Token[]): boolean {
 function clauseOf(word: readonly Token[]): Clause {
   const [whole] = word;
   const pieces = word.filter(({ kind }) => kind === 'part').map(({ term }) => term);
-  const version = word.find(({ kind }) => kind === 'version');
-  const alternatives: Alternative[] = version ? [{ terms: [version.term], weight: 1 }] : [];
-  if (whole)
-    alternatives.push(version ? { terms: [whole.term], weight: weights.otherVersion, alone: 1 } : { terms: [whole.term], weight: 1 });
+  const exact = word.find(({ kind }) => kind === 'exact');
+  const alternatives: Alternative[] = exact ? [{ terms: [exact.term], weight: 1 }] : [];
+  if (whole) alternatives.push(exact ? { terms: [whole.term], weight: weights.inexact, alone: 1 } : { terms: [whole.term], weight: 1 });
   if (pieces.length > 0)
     alternatives.push(
       whole?.kind === 'word'

@@ -31,7 +31,7 @@ export interface RecognisedError {
   end: number;
   /** Whether its code, name or message stands there with what tells it from others of the same number. */
   isSure: boolean;
-  /** By what it is known: a code with its domain or name tells most, a message least, for several errors may have it. */
+  /** By what it is known: a code with its domain tells most; then a name, or a code with it; a message least, for several errors may have it. */
   by: 'code' | 'name' | 'message';
 }
 
@@ -74,8 +74,8 @@ export async function recognise(
   const whole = isQuery && fold(text);
   const isWhole = (mention: CodeMention) => whole === fold(mention.text);
   for (const mention of mentions) {
-    const { known, missing, isSure } = resolve(mention, found, isWhole(mention));
-    errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by: 'code' })));
+    const { known, missing, isSure, by = 'name' } = resolve(mention, found, isWhole(mention));
+    errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by })));
     if (missing) unknown.push(missing);
   }
   for (const [key, at] of names)
@@ -111,12 +111,12 @@ function resolve(
   mention: CodeMention,
   found: (key: string) => Target[],
   isWhole: boolean,
-): { known: ErrorTarget[]; missing?: UnknownCode; isSure: boolean } {
+): { known: ErrorTarget[]; missing?: UnknownCode; isSure: boolean; by?: RecognisedError['by'] } {
   const { domains, code, text, stated, isNear, introduced, isError } = mention;
   const fits = ({ code: own }: ErrorTarget) => !mention.negative || isNegative(own);
   for (const domain of domains) {
     const known = errorsOf(found(keyOf.error(domain, code))).filter(fits);
-    if (known.length > 0) return { known, isSure: true };
+    if (known.length > 0) return { known, isSure: true, by: 'code' };
     const [place] = found(keyOf.domain(domain));
     if (place?.type !== 'domain') continue;
     return { known: [], isSure: false, ...((introduced || isNear) && { missing: { domain: place.name, code: text, known: place } }) };

@@ -27,6 +27,8 @@ export const weights = {
   // How much what was asked matters, before its rarity.
   /** A code says more than any word. */
   clauseCode: 3,
+  /** An error that is told by its name or message, without its domain, as a share of that. */
+  codeAlone: 0.8,
   clauseSymbol: 1.8,
   clauseWord: 1,
   clausePart: 0.6,
@@ -40,8 +42,8 @@ export const weights = {
   errorName: 0.9,
   /** A mere number for a code without a domain. */
   numberForCode: 0.3,
-  /** A version's number for the version: `1.3` of something else. */
-  otherVersion: 0.4,
+  /** A version's number for the version, `1.3` of something else; a word for the word in angle brackets. */
+  inexact: 0.4,
   /** The pieces of a hyphenated word, or of an identifier, which then must all be there. */
   hyphenated: 0.9,
   pieces: 0.4,

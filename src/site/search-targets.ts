@@ -50,14 +50,14 @@ function domainTargets({ graph, urls }: Site): KeyedTarget[] {
   }));
 }
 
-function symbolTargets({ graph, urls }: Site): KeyedTarget[] {
+function symbolTargets({ graph, urls, symbolFacts }: Site): KeyedTarget[] {
   return graph.symbols.map(({ name, about, mentions }) => ({
     target: {
       type: 'symbol',
       id: name,
       name,
       url: withoutBase(urls.symbol(name), urls.base),
-      line: aboutLine(about.length, mentions.length),
+      line: symbolFacts(name)?.line ?? aboutLine(about.length, mentions.length),
     },
     keys: [keyOf.name(name)],
   }));

@@ -10,7 +10,7 @@ import { createSite, type Site } from '../../src/site/site.ts';
 let site: Site;
 beforeAll(async () => {
   site = createSite(await loadContent(process.cwd(), { drafts: true }));
-});
+}, 60_000);
 
 const tables = () => site.graph.domains.flatMap(({ table }) => table ?? []);
 const rows = () => tables().flatMap((table) => table.codes.map((row) => ({ table, row, name: `${table.domain} ${row.code}` })));

@@ -31,18 +31,51 @@ test('its address brings the same view back, and sends nothing', async ({ page }
   expect(sent.filter((url) => url.includes('internal'))).toEqual([]);
 });
 
-test('a paste of a megabyte is read to its end', async ({ page }) => {
-  test.setTimeout(60_000);
+test('a paste of a megabyte is read to its end, in a worker, and the field shows what tells most of it', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/diagnose/');
   await page.evaluate(() => {
     const line = (i: number) =>
       `2026-03-17 10:22:${i % 60} daemon[${i}:${i * 7}] step ${i} of ${i % 13} finished in ${i % 97} ms /private/var/log/x${i}\n`;
     const text = Array.from({ length: 12_000 }, (_, i) => (i === 9000 ? 'TLS Trust encountered error 3:-9802\n' : line(i))).join('');
-    const field = document.querySelector('textarea');
-    if (field) field.value = text;
+    return navigator.clipboard.writeText(text);
   });
-  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await page.getByLabel('What you see').focus();
+  const worker = page.waitForEvent('worker');
+  await page.keyboard.press('Control+V');
+  await worker;
+  await expect(page.locator('[data-error="nsosstatuserrordomain/-9802"]')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByLabel('What you see')).toHaveValue(/^TLS Trust encountered error 3:-9802/);
+  await expect(page.getByRole('status').first()).toContainText('The paste is long');
+});
+
+test('a long text is read on the page where no worker can start', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await page.goto('/diagnose/');
+  await page
+    .getByLabel('What you see')
+    .fill(`${'MyApp: still waiting for the network to come up\n'.repeat(600)}TLS Trust encountered error 3:-9802`);
   await expect(page.locator('[data-error="nsosstatuserrordomain/-9802"]')).toBeVisible({ timeout: 30_000 });
+});
+
+test('an error is told with what it means and what to check first, a code that is not known with those of its domain', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page
+    .getByLabel('What you see')
+    .fill('MyApp: Error Domain=NSURLErrorDomain Code=-1001\nMyApp: Error Domain=NEVPNErrorDomain Code=7654');
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.locator('[data-error="nsurlerrordomain/-1001"]')).toContainText('Check first:');
+  await expect(page.locator('[data-unknown-code]')).toHaveText('NEVPNErrorDomain 7654');
+});
+
+test('where nothing explains a text, that is said, and nothing is listed', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.getByLabel('What you see').fill('qqqqqq wwwwww');
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.locator('[data-diagnosis]')).toHaveAttribute('data-confidence', 'none');
+  await expect(page.getByRole('status').first()).toHaveText('No error of it is known here. Nothing here explains this.');
+  await expect(page.locator('main [data-entry-id]')).toHaveCount(0);
 });
 
 test('hostile text is shown as text, and a damaged address does no harm', async ({ page }) => {
@@ -56,7 +89,7 @@ test('hostile text is shown as text, and a damaged address does no harm', async 
 
 test('a part of the index that fails is said, and a second try brings the rest', async ({ page }) => {
   await page.goto('/diagnose/');
-  await failChunkOf(page, '#65570');
+  await failChunkOf(page, 'policydeni');
   await page.getByLabel('What you see').fill(LOG);
   await page.getByRole('button', { name: 'Diagnose' }).click();
   const notice = page.locator('[data-search-incomplete]');

@@ -58,6 +58,14 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await search(page, 'bonjur polcy denied');
     await expect(page.locator('[data-search-correction]')).toBeVisible();
   },
+  'rows of what was named above results': async (page) => {
+    await search(page, 'NSURLErrorDomain Code=-1001 NEPacketTunnelProvider');
+    await expect(page.locator('[data-direct]')).toHaveCount(2);
+  },
+  'a code that is not known': async (page) => {
+    await search(page, 'NSURLErrorDomain Code=-7654', /done|empty/);
+    await expect(page.locator('[data-unknown-code]')).toBeVisible();
+  },
   'a search that found nothing': (page) => search(page, 'qqqqqq', 'empty'),
   'a search of which a part failed': async (page) => {
     await failChunkOf(page, 'bonjour');
@@ -95,6 +103,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await openDialog(page, 'sysex');
     await expect(page.locator('dialog [data-search-definition]')).toBeVisible();
   },
+  'the search dialog with a code that is not known': async (page) => {
+    await openDialog(page, 'NSURLErrorDomain Code=-7654');
+    await expect(page.locator('dialog [data-unknown-code]')).toBeVisible();
+  },
+  'the search dialog with a row of what was named chosen': async (page) => {
+    await openDialog(page, 'PolicyDenied(-65570)');
+    await expect(page.locator('dialog [data-direct]').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
   'the search dialog that found nothing': async (page) => {
     await openDialog(page, 'qqqqqq');
     await stateOf(page, 'empty');
@@ -111,7 +128,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a diagnosis without findings': async (page) => {
     await diagnose(page, 'qqqqqq');
-    await expect(page.getByText('Nothing here is known to this site')).toBeVisible();
+    await expect(page.getByText('Nothing here explains this')).toBeVisible();
   },
   'a diagnosis of which a part failed': async (page) => {
     await failChunkOf(page, 'policydeni');

@@ -58,9 +58,10 @@ test('Control and Enter open the chosen result beside the page', async ({ page, 
   await page.getByRole('combobox').fill('FTP');
   await expect(page.getByRole('option', { name: /On FTP/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  const first = await page.getByRole('option').first().getAttribute('href');
   const opened = context.waitForEvent('page');
   await page.keyboard.press('Control+Enter');
-  await expect(await opened).toHaveURL(/\/posts\//);
+  await expect(await opened).toHaveURL(new RegExp(`${first}$`));
   await expect(page).toHaveURL(/\/about\/$/);
 });
 
@@ -74,5 +75,35 @@ test('what could not be loaded is said, and the next key tries again', async ({ 
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.unrouteAll();
   await box.press('Space');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ results; Enter shows all$/);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ results; Enter shows all\.$/);
+});
+
+test('what is named is the first option, and the first key up leads to the last', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox');
+  await box.fill('PolicyDenied(-65570)');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveAttribute('data-direct', 'error');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/errors\/dns-sd\/-65570\/$/);
+});
+
+test('a code that is not known is said, and where nothing answers, nothing is offered as an answer', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox');
+  const status = page.getByRole('dialog').getByRole('status');
+  await box.fill('NSURLErrorDomain Code=-7654');
+  await expect(status.locator('[data-unknown-code]')).toHaveText('NSURLErrorDomain -7654');
+  await expect(page.getByRole('listbox')).toHaveAttribute('data-confidence', /weak|none/);
+  await box.fill('qqqqqq wwwwww');
+  await expect(page.getByRole('listbox')).toHaveAttribute('data-confidence', 'none');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
 });

@@ -201,6 +201,72 @@ test('last searches are kept on the device and can be forgotten', async ({ page 
   await expect(page.getByRole('link', { name: 'relay masque' })).toHaveCount(0);
 });
 
+test('a code that is known leads to its page, above what answers', async ({ page }) => {
+  await page.goto('/search/?q=NSURLErrorDomain%20Code%3D-1001');
+  await expect(results(page)).toHaveAttribute('data-confidence', 'good');
+  const first = page.locator('main :is([data-direct], [data-entry-id])').first();
+  await expect(first).toHaveAttribute('data-direct', 'error');
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL(/\/errors\/nsurlerrordomain\/-1001\/$/);
+});
+
+test('a code that is not known is said, with those of its domain, and nothing passes for its answer', async ({ page }) => {
+  await page.goto('/search/?q=NSURLErrorDomain%20Code%3D-7654');
+  await expect(results(page)).toHaveAttribute('data-confidence', /weak|none/);
+  await expect(page.locator('[data-unknown-code]')).toHaveText('NSURLErrorDomain -7654');
+  const status = page.locator('main').getByRole('status');
+  await expect(status).toContainText('This site does not have NSURLErrorDomain -7654. Of that domain it has:');
+  await status.getByRole('link', { name: /^all \d+$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('NSURLErrorDomain');
+});
+
+test('where nothing answers, nothing is listed as an answer', async ({ page }) => {
+  await page.goto('/search/?q=qqqqqq%20wwwwww');
+  await expect(results(page)).toHaveAttribute('data-confidence', 'none');
+  await expect(results(page)).toHaveAttribute('data-state', 'empty');
+  await expect(page.locator('main [data-entry-id]')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: /^ask on the/ })).toBeVisible();
+});
+
+test('the address of a thread leads to what is held of it', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('https://developer.apple.com/forums/thread/707294')}`);
+  const first = page.locator('main :is([data-direct], [data-entry-id])').first();
+  await expect(first).toHaveAttribute('data-direct', 'entry');
+  await expect(first.getByRole('link')).toHaveAttribute('href', '/posts/network-extension-resources/');
+  await expect(page.locator('main').getByRole('status')).not.toContainText('https://developer.apple.com/forums/thread/707294”');
+});
+
+test('a pasted log keeps its lines, in the field, in the address and after going back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const log = 'MyApp: resolving host\n10:24:00 nw_browser failed: PolicyDenied(-65570)\nMyApp: gave up';
+  await page.goto('/search/');
+  await page.getByRole('searchbox').focus();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), log);
+  await page.keyboard.press('Control+V');
+  await expect(page.getByRole('searchbox')).toHaveValue(log.replaceAll('\n', ' ↵ '));
+  const status = page.locator('main').getByRole('status');
+  await expect(status).toContainText('Read as a log: 1 error recognised.');
+  await expect(page).toHaveURL(/%0A/);
+  await page.locator('[data-direct="error"] a').click();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue(log.replaceAll('\n', ' ↵ '));
+  await expect(status).toContainText('Read as a log: 1 error recognised.');
+  await status.getByRole('link', { name: 'See it line by line' }).click();
+  await expect(page.locator('[data-error="dns-sd/-65570"]')).toBeVisible();
+  await expect(page.getByLabel('What you see')).toHaveValue(log);
+});
+
+test('a log pasted on the home page is searched for line by line', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await page.getByRole('searchbox').focus();
+  await page.evaluate(() => navigator.clipboard.writeText('MyApp: resolving\nnw_browser failed: PolicyDenied(-65570)'));
+  await page.keyboard.press('Control+V');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(page.locator('main').getByRole('status')).toContainText('Read as a log: 1 error recognised.');
+});
+
 test('nothing found says so and offers the topics', async ({ page }) => {
   await page.goto('/search/?q=qqqqqq');
   await expect(results(page)).toHaveAttribute('data-state', 'empty');
@@ -228,9 +294,10 @@ test('arrow keys move between the field and the results', async ({ page }) => {
   await page.goto('/search/?q=vpn');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await page.getByRole('searchbox').focus();
+  const links = page.locator('[data-search-host] .result-title');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(results(page).locator('.result-title').nth(1)).toBeFocused();
+  await expect(links.nth(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('searchbox')).toBeFocused();

@@ -32,7 +32,10 @@ const LEAST_GAIN = 0.0005;
  */
 export async function tune(root: string, rounds: number, all: boolean): Promise<void> {
   const engine = await searchInProcess(root);
-  const sets = tuningSets.map((name) => ({ name, questions: spread(readQuestions(questionSets[name]).filter(({ answered }) => answered === 'wholly')) }));
+  const sets = tuningSets.map((name) => ({
+    name,
+    questions: spread(readQuestions(questionSets[name]).filter(({ answered }) => answered === 'wholly')),
+  }));
   let best = await objective(engine, sets);
   console.log(`as they are: ${best.toFixed(4)}`);
   await reportWorth(engine, sets, best);

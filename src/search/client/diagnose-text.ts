@@ -67,8 +67,7 @@ export async function diagnoseIn(store: Store, base: string, text: string): Prom
   const told = new Set<string>();
   const explanations = records.map((record, i): Explanation => {
     const { entry, section } = first[i] ?? { entry: -1, section: 0 };
-    const words = matchedClauses(entry, clauses, lists).map(({ text: word }) => word);
-    const line = lineThatLed(diagnosis.lines, words);
+    const line = lineThatLed(diagnosis.lines, matchedClauses(entry, clauses, lists));
     const isNew = line !== undefined && !told.has(line);
     if (isNew) told.add(line);
     return { ...toResult(base, record, section), ...(isNew && { line }) };

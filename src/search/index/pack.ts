@@ -31,10 +31,16 @@ export function packTerms(terms: ReadonlyMap<string, TermPostings>): Chunk<TermC
  * Put words in order and cut them into chunks of like size. Codes and numbers are left out: a wrong digit is another number.
  *
  * @param pairs expressions of two words
+ * @param shown how many entries there are: words that only later documents have may be slips
  * @returns chunks in order, each with its first word
  */
-export function packVocabulary(terms: ReadonlyMap<string, TermPostings>, pairs: VocabularyFile = []): Chunk<VocabularyFile>[] {
-  const words = [...terms.values()].flatMap(({ words, count }) => words.map((word): [string, number] => [word, count]));
+export function packVocabulary(
+  terms: ReadonlyMap<string, TermPostings>,
+  pairs: VocabularyFile = [],
+  shown = Number.POSITIVE_INFINITY,
+): Chunk<VocabularyFile>[] {
+  const known = [...terms.values()].filter(({ postings }) => postings.some(({ entry }) => entry < shown));
+  const words = known.flatMap(({ words, count }) => words.map((word): [string, number] => [word, count]));
   words.push(...pairs);
   return cut(inOrder(words.filter(([word]) => /^\p{L}{3}/u.test(word))));
 }

@@ -50,7 +50,7 @@ const lengthPenalty: Partial<Record<Field, number>> = {
   question: 0.4,
   heading: 0.5,
   // Who explains one error tells more of it than who lists twenty.
-  error: 0.5,
+  error: 0.8,
 };
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { facets } from '../facets.ts';
 import { type DomainTarget, fold, type KeyedTarget } from '../target.ts';
-import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, type SynonymFile } from './format.ts';
+import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, type SynonymFile, UNANSWERED } from './format.ts';
 import { frequentTerms, packKeys, packTerms, packVocabulary } from './pack.ts';
 import { scoreTerms } from './score-terms.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -41,7 +41,7 @@ export async function writeIndex(
   const terms = scoreTerms(documents, domainsOf(targets));
   const keys = packKeys(targets);
   const chunks = packTerms(terms);
-  const vocabulary = packVocabulary(terms, wordPairs(documents));
+  const vocabulary = packVocabulary(terms, wordPairs(documents), documents.filter(({ record }) => record.kind !== UNANSWERED).length);
   const records = withTellingSections(documents.map(({ record }) => record));
   const parts: Record<Part, readonly unknown[]> = {
     terms: chunks.map(({ chunk }) => chunk),

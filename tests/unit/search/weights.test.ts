@@ -11,8 +11,8 @@ describe('the weights', () => {
   });
 
   it('let nothing stand for what was asked that counts more than the thing itself', () => {
-    const { errorName, numberForCode, otherVersion, hyphenated, pieces, piecesAlone, synonym, corrected, completed } = weights;
-    for (const weight of [errorName, numberForCode, otherVersion, hyphenated, pieces, piecesAlone, synonym, corrected, completed])
+    const { errorName, numberForCode, inexact, hyphenated, pieces, piecesAlone, synonym, corrected, completed } = weights;
+    for (const weight of [errorName, numberForCode, inexact, hyphenated, pieces, piecesAlone, synonym, corrected, completed])
       expect(weight).toBeLessThanOrEqual(1);
     expect(pieces).toBeLessThanOrEqual(piecesAlone);
   });

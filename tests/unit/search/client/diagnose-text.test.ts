@@ -57,6 +57,11 @@ describe('a pasted text', () => {
     expect(jam).toMatchObject({ id: 'jam', line: '10:22:33 GaugeMonitor: GaugeErrorDomain Code=8' });
   });
 
+  it('was led to by the line with the code rather than by one with more words', async () => {
+    const [jam] = (await diagnoseText('/kb/', 'the funnel is a funnel, jammed it is not\nGaugeErrorDomain Code=8')).explanations;
+    expect(jam).toMatchObject({ id: 'jam', line: 'GaugeErrorDomain Code=8' });
+  });
+
   it('has each line told once, by the entry that it led to first', async () => {
     const { explanations } = await diagnoseText('/kb/', 'tipping failed\nthe valve is frozen');
     const lines = explanations.flatMap(({ line }) => line ?? []);
