@@ -2,11 +2,11 @@ import { analyze } from './analyze.ts';
 import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf } from './confidence.ts';
 import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
-import { type Correction, mend } from './mend.ts';
+import { type Correction, guess, mend, wordsNear } from './mend.ts';
 import { type Clause, planQuery, termsOfPhrase } from './plan.ts';
 import { type Ranked, rank, worthShowing } from './rank.ts';
 import { type Recognised, recognise } from './recognise.ts';
-import type { Store } from './store.ts';
+import type { LookUp, Store } from './store.ts';
 import { weights } from './weights.ts';
 
 /** What a query came to, before entries are shown. */
@@ -46,7 +46,7 @@ export interface QueryOptions {
 /**
  * Answer a query from the index: recognise what it names, plan it, look its terms up, mend what the index does not know, rank.
  * The same index and query give the same answer, whatever arrives first. Rounds of requests: the manifest; keys, synonyms and
- * the terms of its words; targets, more terms and the vocabulary; the terms of mended words; and the entries, which the caller reads.
+ * the terms of its words; targets and the vocabulary; the terms of codes, synonyms and mended words; and the entries, which the caller reads.
  */
 export async function answerQuery(
   store: Store,
@@ -54,7 +54,7 @@ export async function answerQuery(
   { exact = false, typing = false, atLeast = 0, isLog = false }: QueryOptions = {},
 ): Promise<Answer> {
   const manifest = await store.manifest();
-  const ahead = store.lists(analyze(query).map(({ term }) => term));
+  const ahead = readAhead(store, query, exact);
   const [synonyms, recognised] = await Promise.all([store.synonyms(), recognise(query, store, { isQuery: !isLog })]);
   const plan = planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(synonyms) });
   const lists = new Map<string, TermList>((await ahead).found);
@@ -63,20 +63,21 @@ export async function answerQuery(
     for (const [term, list] of found) lists.set(term, list);
     incomplete ||= missing;
   };
-  take(await store.lists(termsOf([...plan.clauses, ...plan.functionWords]).difference(lists)));
-
   const shown = countShown(manifest);
+  const strange = exact || incomplete ? [] : plan.clauses.filter((clause) => !isShown(clause, lists, shown));
+  const [more, guesses] = await Promise.all([
+    store.lists(termsOf([...plan.clauses, ...plan.functionWords]).difference(lists)),
+    guess(store, strange, { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog }),
+  ]);
+  take(more);
+
   let corrections: Correction[] = [];
   if (!incomplete) {
     const inPieces = (clause: Clause) => piecesOf(clause, lists);
-    const unknown = plan.clauses.filter((clause) => !isShown(clause, lists, shown));
-    if (!exact && unknown.length > 0) {
-      const known = plan.clauses.flatMap(inPieces).filter((clause) => isShown(clause, lists, shown));
-      const how = { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog };
-      const mended = await mend(store, unknown, { clauses: known, lists }, how);
-      take(mended.lists);
-      corrections = mended.corrections;
-    }
+    const unknown = strange.filter((clause) => !isShown(clause, lists, shown));
+    const known = plan.clauses.flatMap(inPieces).filter((clause) => isShown(clause, lists, shown));
+    corrections = mend(unknown, guesses, { clauses: known, lists });
+    take(guesses.lists);
     // A name with a slip is that name; only what is none counts by its pieces.
     const met = unknown.filter((clause) => isShown(clause, lists, shown));
     plan.clauses = plan.clauses.flatMap((clause) => (met.includes(clause) ? [clause] : inPieces(clause)));
@@ -99,10 +100,30 @@ export async function answerQuery(
   };
 }
 
+/** Of a longer text not every word is looked up, and to read what may be near to each would be to read all words. */
+const SHORT_TEXT = 60;
+
+/**
+ * Ask for what a text's words need before it is known what the text names: their lists and, where the index does not have one, the
+ * words that it may have been. The store keeps what it read, so that this may be called before the text is answered.
+ */
+export async function readAhead(store: Store, text: string, exact = false): Promise<LookUp<TermList>> {
+  const tokens = analyze(text);
+  const lists = await store.lists(tokens.map(({ term }) => term));
+  const shown = countShown(await store.manifest());
+  const strange = tokens.filter(({ kind, term }) => (kind === 'word' || kind === 'symbol') && !hasEntry(lists.found.get(term), shown));
+  // Not waited for; what fails is asked for again where it is needed.
+  if (!exact && tokens.length <= SHORT_TEXT) for (const token of strange) wordsNear(store, token.text).catch(() => {});
+  return lists;
+}
+
 /** Whether some entry has what was asked: what only a subject that nothing answers has may be a slip in one of its lines. */
 function isShown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>, shown: number): boolean {
-  const has = (term: string) => (lists.get(term)?.[1] ?? shown) < shown;
-  return alternatives.some(({ terms }) => terms.every(has));
+  return alternatives.some(({ terms }) => terms.every((term) => hasEntry(lists.get(term), shown)));
+}
+
+function hasEntry(list: TermList | undefined, shown: number): boolean {
+  return (list?.[1] ?? shown) < shown;
 }
 
 /** A name that the index does not have, as its pieces: each that the index has counts by itself. */

@@ -183,12 +183,12 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
 /** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */
 function introductionIn(lead: string, ahead: string): string | undefined {
   const found = INTRODUCTION.exec(lead);
-  const word = found?.[1] ?? '';
+  const word = found?.[1];
   const before = lead.charAt((found?.index ?? 0) - 1);
-  const isWord = !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word));
+  const isWord = !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word ?? ''));
   // `errors (2 times)` counts them.
   const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
-  return word && isWord && !isCount ? word : undefined;
+  return isWord && !isCount ? word : undefined;
 }
 
 /**

@@ -12,40 +12,53 @@ export interface Correction {
   to: string;
 }
 
-/** What a mended query has beside what it had. */
-export interface Mended {
-  corrections: Correction[];
-  /** The lists of what was put in. */
+/** What clauses that the index does not know may have meant. */
+export interface Guesses {
+  proposals: ReadonlyMap<Clause, Proposals>;
+  /** The lists of what is proposed. */
   lists: LookUp<TermList>;
+}
+
+/** How a query came to be, by which slips are likely or not. */
+export interface Writing {
+  /** The clause that is being typed, if any. */
+  unfinished: Clause | undefined;
+  /** Whether nobody typed this, so that slips are unlikely. */
+  isPasted: boolean;
 }
 
 const MAX_COMPLETIONS = 4;
 
 /**
- * Give clauses that the index does not know what is nearest to them: the end of a word that is being typed, the word without its
- * slip, the two words that were written as one. All at once, so that many slips take no longer than one.
+ * Find what is nearest to clauses that the index does not know: the end of a word that is being typed, the word without its slip,
+ * the two words that were written as one. All at once, so that many slips take no longer than one.
+ */
+export async function guess(store: Store, clauses: readonly Clause[], writing: Writing): Promise<Guesses> {
+  const proposals = new Map(
+    await Promise.all(clauses.map(async (clause) => [clause, await proposalsFor(store, clause, writing)] as const)),
+  );
+  const words = [...proposals.values()].flatMap(({ completed, nearest, far }) => [...completed, nearest ?? [], far ?? []].flat());
+  return { proposals, lists: await store.lists(words.flatMap(termsOfPhrase)) };
+}
+
+/**
+ * Give clauses that the index does not know what they may have meant. Pure, but for the clauses.
  *
  * A guess that is far, or parts a word, must be borne out: its words stand together in a title, an answer or a way of asking.
  *
  * @param clauses those of which no alternative is in the index; they get more alternatives
  * @param others the rest, and the lists of their terms
- * @param unfinished the one that is being typed, if any
- * @param isPasted whether nobody typed this, so that slips are unlikely
  */
-export async function mend(
-  store: Store,
+export function mend(
   clauses: readonly Clause[],
+  { proposals, lists: { found } }: Guesses,
   others: { clauses: readonly Clause[]; lists: ReadonlyMap<string, TermList> },
-  { unfinished, isPasted }: { unfinished: Clause | undefined; isPasted: boolean },
-): Promise<Mended> {
-  const found = await Promise.all(clauses.map((clause) => proposalsFor(store, clause, clause === unfinished, isPasted)));
-  const terms = found.flatMap(({ completed, nearest, far }) => [...completed, nearest ?? [], far ?? []].flat().flatMap(termsOfPhrase));
-  const lists = await store.lists(terms);
-  const listsOf = (word: string) => termsOfPhrase(word).map((term) => lists.found.get(term) ?? []);
+): Correction[] {
+  const listsOf = (word: string) => termsOfPhrase(word).map((term) => found.get(term) ?? []);
   const context = others.clauses.flatMap(({ alternatives: [own] }) => own?.terms.map((term) => others.lists.get(term) ?? []) ?? []);
   const isBorneOut = (word: string) => listsOf(word).some((list) => context.some((other) => standTogether(list, other)));
-  const corrections = clauses.flatMap((clause, i): Correction[] => {
-    const { completed, nearest, far } = found[i] ?? nothing;
+  return clauses.flatMap((clause): Correction[] => {
+    const { completed, nearest, far } = proposals.get(clause) ?? nothing;
     if (completed.length > 0) {
       clause.alternatives.push(...completed.map((known) => ({ terms: termsOfPhrase(known), weight: weights.completed })));
       return [];
@@ -56,11 +69,10 @@ export async function mend(
     if (isFunctionWord(meant)) clause.weight = weights.functionWord;
     return [{ from: clause.text, to: meant }];
   });
-  return { corrections, lists };
 }
 
 /** What a clause may have meant. */
-interface Proposals {
+export interface Proposals {
   /** Words that begin with what was typed so far. */
   completed: string[];
   /** The word that is one slip away. */
@@ -71,15 +83,11 @@ interface Proposals {
 
 const nothing: Proposals = { completed: [] };
 
-async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: boolean, isPasted: boolean): Promise<Proposals> {
+async function proposalsFor(store: Store, clause: Clause, { unfinished, isPasted }: Writing): Promise<Proposals> {
+  const { text, kind } = clause;
   const word = text.toLowerCase();
   if (kind === 'code' || kind === 'number') return nothing;
-  const isShort = word.length < SHORTEST;
-  const [vocabulary, swapped, like] = await Promise.all([
-    isShort ? [] : store.vocabulary(word.charAt(0)),
-    isShort ? [] : store.vocabulary(word.charAt(1)),
-    isUnfinished ? wordsLike(store, word) : [],
-  ]);
+  const [[vocabulary, swapped], like] = await Promise.all([wordsNear(store, word), clause === unfinished ? wordsLike(store, word) : []]);
   const completed = completions(word, like, MAX_COMPLETIONS);
   if (completed.length > 0) return { completed };
   const isName = kind === 'symbol' || /\p{Lu}{2}|\p{L}\p{Lu}/u.test(text);
@@ -88,6 +96,13 @@ async function proposalsFor(store: Store, { text, kind }: Clause, isUnfinished: 
   if (nearest) return { completed, nearest };
   const far = isPasted || isName ? undefined : within(2);
   return { completed, ...(far && { far }) };
+}
+
+/** The words that one with a slip may be: those that begin as it does, and as it would with its first two letters swapped. */
+export async function wordsNear(store: Store, word: string): Promise<[VocabularyFile, VocabularyFile]> {
+  if (word.length < SHORTEST) return [[], []];
+  const [first = '', second = ''] = word.toLowerCase();
+  return Promise.all([store.vocabulary(first), store.vocabulary(second)]);
 }
 
 /** Whether some entry has two terms together in a title, an answer or a way of asking. */

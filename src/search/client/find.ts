@@ -1,4 +1,4 @@
-import { answerQuery } from '../answer.ts';
+import { answerQuery, readAhead } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
 import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../direct.ts';
 import type { EntryRecord, FacetFile } from '../index/format.ts';
@@ -99,7 +99,10 @@ export async function findIn(
   limit: number,
   { choice, sort = 'relevance', ...options }: FindOptions = {},
 ): Promise<Found> {
-  const log = isLog(query) ? await readLog(query, store) : undefined;
+  const asLog = isLog(query);
+  // What a short log needs is asked for while it is read.
+  if (asLog && query.length <= SHORT_LOG) Promise.all([store.synonyms(), readAhead(store, query)]).catch(() => {});
+  const log = asLog ? await readLog(query, store) : undefined;
   const answer = await answerQuery(store, log ? log.lines.join('\n') : query, { ...options, isLog: log !== undefined });
   const { recognised } = answer;
   let { ranked, incomplete } = answer;
@@ -159,6 +162,9 @@ export function toResult(base: string, record: EntryRecord, number: number): Res
   const [anchor, title] = record.sections[number] ?? ['', ''];
   return { ...record, url, ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };
 }
+
+/** A log of more characters is shortened before it is known what it needs. */
+const SHORT_LOG = 1000;
 
 /** What has a phrase has all of its words, so that it stands among the first results. */
 const PHRASE_DEPTH = 96;

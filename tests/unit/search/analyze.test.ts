@@ -96,7 +96,7 @@ describe('numbers', () => {
   });
 
   it('of versions keep their dots, and are found by the first of them as well', () => {
-    expect(tokensOf('Hub 4.2')).toEqual(['hub word', '4.2 number', '4 part', 'hub4.2 version']);
+    expect(tokensOf('Hub 4.2')).toEqual(['hub word', '4.2 number', '4 part', 'hub4.2 exact']);
     expect(tokensOf('18.5.1')).toEqual(['18.5.1 number', '18 part']);
     expect(termsOf('18.5')).not.toContain('185');
   });
@@ -104,7 +104,7 @@ describe('numbers', () => {
 
 describe('a version', () => {
   it('is also one of what stands before it, as written together or apart', () => {
-    expect(tokensOf('hubOS 4.2')).toEqual(['hubo symbol', 'hub part', '4.2 number', '4 part', 'hubo4.2 version']);
+    expect(tokensOf('hubOS 4.2')).toEqual(['hubo symbol', 'hub part', '4.2 number', '4 part', 'hubo4.2 exact']);
     expect(termsOf('hubOS4.2').at(-1)).toBe('hubo4.2');
     expect(termsOf('Hubs 4.2')).toContain('hub4.2');
     expect(
@@ -120,6 +120,11 @@ describe('a version', () => {
     const versions = analyze(text).filter(({ kind }) => kind === 'exact');
     expect(versions.map(({ term }) => term)).toEqual(text === 'of 4.2.' ? ['of4.2'] : []);
   });
+});
+
+it('a word in angle brackets is also one with them', () => {
+  expect(tokensOf('what is <private>')).toEqual(['what word', 'is word', 'privat word', '<privat> exact']);
+  expect(tokensOf('a < private')).not.toContain('<privat> exact');
 });
 
 describe('a change of script', () => {

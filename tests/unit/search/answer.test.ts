@@ -56,11 +56,13 @@ describe('answerQuery', () => {
   });
 
   it('puts the entry with the very code first', async () => {
-    expect((await ask(store, 'link error 31'))[0]).toBe('link-31');
+    const storeOf = (code: string) => {
+      const error = makeError('LINK', code);
+      return makeStore(entries, [], { targets: [error, makeDomain('LINK', [error])] });
+    };
+    expect((await ask(await storeOf('31'), 'link error 31'))[0]).toBe('link-31');
     expect((await ask(store, 'errno 31'))[0]).toBe('link-31');
-    const signed = makeError('LINK', '-31');
-    const coded = await makeStore(entries, [], { targets: [signed, makeDomain('LINK', [signed])] });
-    expect((await ask(coded, '2026-03-17 10:22:33 halyardd[31:4] LINK failed (-31)'))[0]).toBe('link-31');
+    expect((await ask(await storeOf('-31'), '2026-03-17 10:22:33 halyardd[31:4] LINK failed (-31)'))[0]).toBe('link-31');
   });
 
   it('finds an identifier in any capitals, and by its parts', async () => {

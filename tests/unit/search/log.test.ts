@@ -117,11 +117,12 @@ describe('a log', () => {
 });
 
 describe('the line that led to an entry', () => {
-  it('is the one with most of the words, the first of equal ones', () => {
-    const words = (...texts: string[]) => texts.map((text) => ({ text, weight: 1 }));
-    const lines = ['the Valve is shut', 'the valve and the mast', 'mast, valve'];
-    expect(lineThatLed(lines, words('valve', 'mast'))).toBe('the valve and the mast');
-    expect(lineThatLed(lines, words('hub'))).toBeUndefined();
-    expect(lineThatLed([], words('hub'))).toBeUndefined();
+  it('is the one with most of what matched, by weight, the first of equal ones', () => {
+    const lines = ['the Valve is shut', 'the valve and the mast', 'mast, valve', 'error 31'];
+    const word = (text: string, weight = 1) => ({ text, weight });
+    expect(lineThatLed(lines, [word('valve'), word('mast')])).toBe('the valve and the mast');
+    expect(lineThatLed(lines, [word('valve'), word('mast'), word('31', 3)])).toBe('error 31');
+    expect(lineThatLed(lines, [word('hub')])).toBeUndefined();
+    expect(lineThatLed([], [word('hub')])).toBeUndefined();
   });
 });

@@ -25,7 +25,7 @@ it.each([
     codeMentions(t);
     planQuery(t, { errors: [], unknown: [] }, { synonyms: [], frequent: {}, scaffolding: [], documentWords: [] });
   },
-  20000,
+  60_000,
 );
 it.each(['Code:8', 'error-8', 'error:8', 'err–8', 'xError Code:-8'])('%s names a code', (t) =>
   expect(codeMentions(t)).toMatchObject([{ code: '8', introduced: true }]),
