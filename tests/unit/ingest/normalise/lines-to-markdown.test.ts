@@ -18,7 +18,7 @@ describe('plain text as Markdown', () => {
     );
   });
 
-  it('makes no HTML and loads nothing, whatever the text', () => {
+  it('makes no HTML and loads nothing, whatever the text', { timeout: 30_000 }, () => {
     const nasty = fc.array(
       fc.oneof(
         fc.string(),
@@ -65,7 +65,7 @@ describe('Markdown from elsewhere', () => {
     ['```\nlet x = RKBed()\nlet y = 2\n```', '```text\nlet x = RKBed()\nlet y = 2\n```\n'],
   ])('%j', (given, expected) => expect(tidyMarkdown(given)).toBe(expected));
 
-  it('holds no HTML, whatever came in', () => {
+  it('holds no HTML, whatever came in', { timeout: 30_000 }, () => {
     const piece = fc.constantFrom(
       '<div>',
       '</div>',
