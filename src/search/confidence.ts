@@ -46,7 +46,7 @@ export const coefficients = {
 };
 
 /** From what odds on an entry is good, and below which it is no answer at all. */
-export const thresholds = { good: 0.66, none: 0.4 };
+export const thresholds = { good: 0.64, none: 0.36 };
 
 /** Codes that stand in a query tell more than all its words. */
 const CODE_SHARE = 0.4;

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { kindNames, kinds } from '../model/kinds.ts';
@@ -13,6 +13,7 @@ import { recover, swapIn } from './build/swap.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { devRedirects } from './dev-redirects.ts';
+import { reloadWithSiteFile } from './dev-reload.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read-content.ts';
@@ -66,6 +67,7 @@ export function signpost(): AstroIntegration {
       },
       'astro:server:setup'({ server, logger }) {
         server.middlewares.use(devRedirects);
+        reloadWithSiteFile(server, resolve(process.env.SIGNPOST_ROOT ?? ''), logger);
         logger.info('search works on the built site: `npm run build && npm run preview`');
       },
       async 'astro:build:start'({ logger }) {

@@ -51,8 +51,7 @@ export async function loadContent(root: string, { drafts: withDrafts = false } =
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
   // An author east of here may be a day ahead.
   const today = buildDate(process.env, Date.now() + DAY);
-  if (site)
-    problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions, tables, symbols }));
+  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions, tables, symbols }));
   if (!site || problems.length > 0) throw new ContentError(await locate(root, problems));
   return { site, documents, outlines, ledger, links, questions, unanswered, tables, symbols };
 }

