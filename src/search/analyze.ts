@@ -31,6 +31,9 @@ const SEAM =
 /** A version: `18.5`, `1.3`. What it is of stands before it. */
 const VERSION = /^\d+(?:\.\d+)+$/;
 
+/** A path of two and more steps is a name too, beside its words. */
+const PATH = /(?<![\p{L}\p{N}./])\/[\w.@%+-]{1,64}(?:\/[\w.@%+-]{1,64}){1,12}/gu;
+
 /** A hexadecimal number is a name, such as the termination code `0xbaadca11`: in logs, too many are neither an error's nor telling. */
 const HEXADECIMAL = /^0x[0-9a-f]+$/i;
 
@@ -58,6 +61,10 @@ export function analyze(text: string): Token[] {
       }
       start += raw.length;
     }
+  }
+  for (const { 0: path, index } of text.matchAll(PATH)) {
+    tokens.push({ term: path.toLowerCase(), kind: 'symbol', text: path, at, start: index });
+    at += 1;
   }
   return tokens;
 }

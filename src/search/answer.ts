@@ -17,7 +17,7 @@ export interface Answer {
   all: Ranked[];
   /** How well entries answer, and so the site. */
   confidence: Confidence;
-  fit: (ranked: Ranked) => Fit;
+  howWell: (ranked: Ranked) => Fit;
   /** What speaks for and against the best entry, for those who weigh it. */
   features: Features | undefined;
   /** What the index knows by name of what was asked, and which codes it does not have. */
@@ -84,13 +84,14 @@ export async function answerQuery(
   }
   const ranked = rank(plan, lists, manifest);
   const all = ranked.filter(({ entry }) => entry < shown);
-  const evidence = { plan, lists, recognised, corrections, manifest, unanswered: ranked.find(({ entry }) => entry >= shown), best: all[0] };
+  const unanswered = ranked.find(({ entry }) => entry >= shown);
+  const evidence = { plan, lists, recognised, corrections, manifest, isLog, unanswered, best: all[0] };
   return {
     ranked: worthShowing(all, atLeast),
     all,
     confidence: confidenceIn(evidence),
     features: all[0] && featuresOf(all[0], evidence),
-    fit: (one) => fitOf(one, evidence),
+    howWell: (one) => fitOf(one, evidence),
     recognised,
     clauses: plan.clauses,
     lists,

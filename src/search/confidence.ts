@@ -18,6 +18,8 @@ export interface Evidence {
   recognised: Recognised;
   corrections: readonly Correction[];
   manifest: Pick<Manifest, 'count' | 'kinds'>;
+  /** Whether these are lines of a log, of which most words tell nothing. */
+  isLog: boolean;
   /** The best entry. */
   best: Ranked | undefined;
   /** The best of the subjects that no entry answers. */
@@ -46,7 +48,10 @@ export const coefficients = {
 };
 
 /** From what odds on an entry is good, and below which it is no answer at all. */
-export const thresholds = { good: 0.64, none: 0.36 };
+export const thresholds = { good: 0.62, none: 0.34 };
+
+/** All that was asked, but for rounding. */
+const WHOLE = 0.999;
 
 /** Codes that stand in a query tell more than all its words. */
 const CODE_SHARE = 0.4;
@@ -87,17 +92,19 @@ export function probabilityOf(features: Features): number {
 /** Tell how well an entry answers. */
 export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
   const probability = probabilityOf(featuresOf(ranked, evidence));
-  if (probability < thresholds.none) return 'none';
+  // What has all that was asked comes near, however many others ask it of something else.
+  if (probability < thresholds.none && ranked.coverage < WHOLE) return 'none';
   return probability >= thresholds.good && !restsOnGuesses(ranked, evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
 }
 
 /** Tell how well the site answers. */
 export function confidenceIn(evidence: Evidence): Confidence {
-  const { best, recognised, plan } = evidence;
+  const { best, recognised, plan, isLog } = evidence;
   const isNamed = recognised.names.length > 0 && recognised.unknown.length === 0;
   const errors = recognised.errors.filter(({ isSure }) => isSure);
   const codes = plan.clauses.filter(({ kind }) => kind === 'code');
-  const isError = errors.some(({ target }) => target.line || target.entries > 0) && sum(codes) >= CODE_SHARE * sum(plan.clauses);
+  const isExplained = errors.some(({ target }) => target.line || target.entries > 0);
+  const isError = isExplained && (isLog || sum(codes) >= CODE_SHARE * sum(plan.clauses));
   if (isError) return 'good';
   const fit = best ? fitOf(best, evidence) : 'none';
   return isNamed && plan.clauses.length <= 1 ? 'good' : fit;

@@ -1,4 +1,4 @@
-import { slugify } from '../../model/slug.ts';
+import { symbolSlug } from '../../model/slug.ts';
 import type { Diagnosis } from '../../search/client/diagnose-text.ts';
 import type { ErrorTarget } from '../../search/target.ts';
 import { element } from './element.ts';
@@ -34,7 +34,7 @@ export function errorList(errors: readonly ErrorTarget[], errorsUrl: string, che
  */
 export function chips({ symbols, versions }: Pick<Diagnosis, 'symbols' | 'versions'>, symbolsUrl: string): HTMLElement[] {
   if (symbols.length + versions.length === 0) return [];
-  const links = symbols.map((name) => element('a', { href: `${symbolsUrl}${slugify(name)}/` }, element('code', {}, name)));
+  const links = symbols.map((name) => element('a', { href: `${symbolsUrl}${symbolSlug(name)}/` }, element('code', {}, name)));
   const items = [...links, ...versions].map((item) => element('li', {}, item));
   return [element('ul', { class: 'chips', 'aria-label': 'Also named' }, ...items)];
 }

@@ -47,7 +47,7 @@ const NEARLY = 0.8;
 export async function propose(base: string, text: string): Promise<Proposals> {
   const store = storeOf(base);
   const { diagnosis, answer, incomplete } = await readText(store, base, text, DEPTH);
-  const { ranked, clauses, lists, corrections, confidence, fit } = answer;
+  const { ranked, clauses, lists, corrections, confidence, howWell } = answer;
   const first = ranked.slice(0, DEPTH);
   const records = await store.entries(first.map(({ entry }) => entry));
   const all = first.flatMap((rank, i) => {
@@ -57,7 +57,7 @@ export async function propose(base: string, text: string): Promise<Proposals> {
   const answers = all.filter(({ record }) => !NO_ANSWERS.includes(record.kind)).slice(0, MAX_PROPOSALS);
   const most = answers[0]?.rank.score ?? 0;
   const proposals = answers.map(({ rank, record }, i): Proposal => {
-    const own = fit(rank);
+    const own = howWell(rank);
     return {
       ...toResult(base, record, rank.section),
       fit: own,
@@ -66,7 +66,7 @@ export async function propose(base: string, text: string): Promise<Proposals> {
     };
   });
   const topics = all
-    .filter(({ rank, record }) => record.kind === 'topic' && fit(rank) !== 'none')
+    .filter(({ rank, record }) => record.kind === 'topic' && howWell(rank) !== 'none')
     .map(({ record }) => toResult(base, record, 0));
   return { ...diagnosis, confidence, proposals, topics: topics.slice(0, MAX_TOPICS), incomplete };
 }

@@ -99,7 +99,7 @@ describe('parseErrorTable', () => {
       'a table without codes',
       '  - code: 31\n    name: FadedOut\n    meaning: Too faint.\n    check: Look at the mast.\n',
       '  []\n',
-      'codes, line 7: []; takes: at least one code',
+      'codes, line 6: []; takes: at least one code',
     ],
     ['broken YAML', 'summary: Printed', 'summary: a: Printed', 'line 3: Nested mappings are not allowed in compact mappings'],
   ])('tells of %s', (_behaviour, from, to, line) => {

@@ -22,7 +22,7 @@ describe('parseSymbols', () => {
       'content/symbols.yaml: gauge.tips.url, line 4: "//halyard.example/tips"; takes: an absolute http or https URL',
     ]);
     expect(mistakesIn(sound.replace('  line: Counts the tips of a bucket.\n', ''))).toEqual([
-      'content/symbols.yaml: gauge.tips.line, line 2: nothing; required: text',
+      'content/symbols.yaml: gauge.tips.line, line 1: nothing; required: text',
     ]);
     expect(mistakesIn(`${sound}  platforms: [Hub]\n`)).toEqual([
       'content/symbols.yaml: gauge.tips.platforms, line 2: a field that does not exist here; take it out',

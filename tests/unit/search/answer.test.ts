@@ -33,7 +33,7 @@ describe('answerQuery', () => {
       ranked: [],
       all: [],
       confidence: 'none',
-      fit: expect.any(Function),
+      howWell: expect.any(Function),
       features: undefined,
       recognised: { errors: [], unknown: [], names: [], incomplete: false },
       clauses: [],
@@ -155,7 +155,11 @@ describe('answerQuery', () => {
       await new Promise((resume) => setTimeout(resume, (turn * 7) % 5));
       return read(name);
     });
-    expect(await answerQuery(late, 'link eror 31 of the gauge')).toEqual({ ...first, lists: expect.anything(), fit: expect.any(Function) });
+    expect(await answerQuery(late, 'link eror 31 of the gauge')).toEqual({
+      ...first,
+      lists: expect.anything(),
+      howWell: expect.any(Function),
+    });
   });
 });
 
@@ -237,7 +241,7 @@ describe('how well a query is answered', () => {
 
   it('is told of each entry, and of the site by the best', async () => {
     const large = await makeStore([...entries, ...many]);
-    const { ranked, fit: fitIn, confidence, features } = await answerQuery(large, 'why does my rain gauge read zero');
+    const { ranked, howWell: fitIn, confidence, features } = await answerQuery(large, 'why does my rain gauge read zero');
     expect([confidence, ranked[0] && fitIn(ranked[0])]).toEqual(['good', 'good']);
     expect(features?.coverage).toBe(1);
     expect((await answerQuery(large, 'xylophone lessons in quartz')).confidence).toBe('none');

@@ -34,6 +34,7 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
     lists,
     recognised: nothing,
     corrections: [],
+    isLog: false,
     manifest: {
       count: 300,
       kinds: [
