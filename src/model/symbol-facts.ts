@@ -45,7 +45,7 @@ export function parseSymbols(text: string): SymbolBook | Problem[] {
   const checked = symbolsSchema.safeParse(data ?? {});
   if (checked.success) return new Map(Object.entries(checked.data));
   return checked.error.issues.flatMap((issue) => {
-    const line = lineOf(issue.path);
+    const line = lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
     return describeIssue(issue, data, []).map(({ field, ...told }) => ({ file, field: line ? `${field}, line ${line}` : field, ...told }));
   });
 }

@@ -25,7 +25,7 @@ describe('parseSymbols', () => {
       'content/symbols.yaml: gauge.tips.line, line 1: nothing; required: text',
     ]);
     expect(mistakesIn(`${sound}  platforms: [Hub]\n`)).toEqual([
-      'content/symbols.yaml: gauge.tips.platforms, line 2: a field that does not exist here; take it out',
+      'content/symbols.yaml: gauge.tips.platforms, line 5: a field that does not exist here; take it out',
     ]);
     expect(mistakesIn('a: b: c')).toEqual([expect.stringMatching(/^content\/symbols\.yaml: line 1: Nested mappings/)]);
   });
