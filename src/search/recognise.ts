@@ -31,11 +31,14 @@ export interface RecognisedError {
   end: number;
   /** Whether its code, name or message stands there with what tells it from others of the same number. */
   isSure: boolean;
-  /** By what it is known: a code with its domain tells most; then a name, or a code with it; a message least, for several errors may have it. */
-  by: 'code' | 'name' | 'message';
+  /**
+   * By what it is known: a code with its domain tells most; then a code that its name or message tells, or that is the only one of
+   * its number; then a name alone; a message least, for several errors may have it.
+   */
+  by: 'code' | 'number' | 'name' | 'message';
 }
 
-const KNOWN_BY: readonly RecognisedError['by'][] = ['code', 'name', 'message'];
+const KNOWN_BY: readonly RecognisedError['by'][] = ['code', 'number', 'name', 'message'];
 
 /** What is not recognised where it stands in a log. */
 export interface RecogniseOptions {
@@ -74,7 +77,7 @@ export async function recognise(
   const whole = isQuery && fold(text);
   const isWhole = (mention: CodeMention) => whole === fold(mention.text);
   for (const mention of mentions) {
-    const { known, missing, isSure, by = 'name' } = resolve(mention, found, isWhole(mention));
+    const { known, missing, isSure, by = 'number' } = resolve(mention, found, isWhole(mention));
     errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by })));
     if (missing) unknown.push(missing);
   }

@@ -3,7 +3,7 @@ import { pasted } from './clipboard.ts';
 
 const PATH = '/posts/packet-tunnel-crash-loses-connectivity/';
 const URL_OF = `https://signpost.example${PATH}`;
-const ANSWER = 'Not known: the report has no published answer.';
+const ANSWER = 'The report has no published answer.';
 
 // What is in view must not depend on how far a smooth scroll has come.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -3,6 +3,7 @@ import { parseJsonFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { fixtureUrl } from '../../playwright.config.ts';
 import { jsonErrors, jsonFeedSchema, xmlErrors } from '../unit/schema-errors.ts';
+import { watchConsole } from './console.ts';
 import { pageList } from './pages.ts';
 
 /** Where the site says that it is; the tests have it elsewhere. */
@@ -17,8 +18,7 @@ async function fetchText(request: APIRequestContext, url: string): Promise<strin
 
 for (const [name, path] of pageList) {
   test(`what the ${name} page says of other forms of it is there, and breaks no policy`, async ({ page, request }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
+    const complaints = watchConsole(page);
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
     });

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { watchConsole } from './console.ts';
 import { pageList } from './pages.ts';
 
 for (const [name, path] of [...pageList, ['search results', '/search/?q=vpn'] as const]) {
   test(`the ${name} page is silent, keeps its policy and asks no other site`, async ({ page, baseURL }) => {
-    const complaints: string[] = [];
+    const complaints = watchConsole(page, 'error', 'warning');
     const elsewhere: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
       const url = new URL(request.url());

@@ -49,7 +49,7 @@ test('without a network what was read opens, search finds what it found, and a n
   host = await serveFolder(SITE, BASE, host.port);
   await page.goto(`${site}posts/gauge-reads-zero/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The new words');
-  await expect.poll(() => cacheNames(page)).not.toContain(before);
+  await expect.poll(() => cacheNames(page), { timeout: 30_000 }).not.toContain(before);
   await page.goto(`${site}posts/gauge-reads-zero/`);
   expect(await cacheNames(page)).toContain('signpost-pages-next-build');
 

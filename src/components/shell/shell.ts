@@ -1,4 +1,3 @@
-import { keepLines } from '../search/keep-lines.ts';
 import type { SearchDialog } from '../search/search-dialog.ts';
 import { keyOf } from './key-of.ts';
 import { loadPart } from './load-part.ts';
@@ -25,7 +24,8 @@ if (themeSwitch) {
 
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const field = document.querySelector<HTMLInputElement>('main .search-form input');
-if (field) keepLines(base, field);
+// Few pages have a field of their own.
+if (field) void import('../search/keep-lines.ts').then(({ keepLines }) => keepLines(base, field));
 
 let dialog: SearchDialog | undefined;
 let loading = false;
