@@ -27,17 +27,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   if (deep) return { ...emptyOutline, refused: [{ ...nested('quotations or lists'), line: lineOf(deep) }] };
 
   const anchorOf = createAnchors();
-  const outline: Outline = {
-    headings: [],
-    blocks: [],
-    numbered: [],
-    links: [],
-    urls: [],
-    code: [],
-    numbers: [],
-    footnotes: [],
-    refused: [],
-  };
+  const outline: Outline = structuredClone(emptyOutline);
   const code = new Set<string>();
   const numbers = new Set<string>();
   const numberOf = numberBlocks();

@@ -94,7 +94,7 @@ export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
   const probability = probabilityOf(featuresOf(ranked, evidence));
   // What has all that was asked comes near, however many others ask it of something else.
   if (probability < thresholds.none && ranked.coverage < WHOLE) return 'none';
-  return probability >= thresholds.good && !restsOnGuesses(ranked, evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
+  return probability >= thresholds.good && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
 }
 
 /** Tell how well the site answers. */
@@ -115,8 +115,8 @@ function asksUnknownCode({ recognised: { errors, unknown } }: Evidence): boolean
   return unknown.length > 0 && !errors.some(({ isSure }) => isSure);
 }
 
-/** Whether all that an entry has of the query are guesses at mistyped words. */
-function restsOnGuesses(_ranked: Ranked, { corrections, plan: { clauses }, lists }: Evidence): boolean {
+/** Whether all that the index has of the query are guesses at mistyped words. */
+function restsOnGuesses({ corrections, plan: { clauses }, lists }: Evidence): boolean {
   const guessed = new Set(corrections.map(({ from }) => from));
   return clauses.every((clause) => guessed.has(clause.text) || !isKnown(clause, lists));
 }
