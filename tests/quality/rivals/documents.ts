@@ -1,3 +1,4 @@
+import { UNANSWERED } from '../../../src/search/index/format.ts';
 import type { Field } from '../../../src/search/index/search-document.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { searchDocuments } from '../../../src/site/search-documents.ts';
@@ -13,10 +14,11 @@ const fields: Record<Exclude<keyof RivalDocument, 'id'>, readonly Field[]> = {
   text: ['heading', 'text', 'code'],
 };
 
-/** The content as rivals index it. */
+/** The content as rivals index it: what has a page, so that none of them shows a subject that only measures fit. */
 export async function rivalDocuments(root: string): Promise<RivalDocument[]> {
   const site = createSite(await loadContent(root));
-  return searchDocuments(site).map(({ record, fields: texts }) => {
+  const shown = searchDocuments(site).filter(({ record }) => record.kind !== UNANSWERED);
+  return shown.map(({ record, fields: texts }) => {
     const join = (names: readonly Field[]) =>
       texts
         .filter(({ field }) => names.includes(field))
