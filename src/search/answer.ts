@@ -1,9 +1,10 @@
 import { analyze } from './analyze.ts';
+import { type Clause, termsOfPhrase } from './clause.ts';
 import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf } from './confidence.ts';
 import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { type Correction, guess, mend, wordsNear } from './mend.ts';
-import { type Clause, planQuery, termsOfPhrase } from './plan.ts';
+import { planQuery } from './plan.ts';
 import { type Ranked, rank, worthShowing } from './rank.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { LookUp, Store } from './store.ts';

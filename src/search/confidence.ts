@@ -1,7 +1,8 @@
+import type { Clause } from './clause.ts';
 import { kindOf, type Manifest } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import type { Correction } from './mend.ts';
-import type { Clause, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Ranked } from './rank.ts';
 import type { Recognised } from './recognise.ts';
 

@@ -1,6 +1,6 @@
+import type { Clause } from './clause.ts';
 import { type EntryRecord, kindOf, type Manifest, POSTING_LENGTH } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
-import type { Clause } from './plan.ts';
 import type { Ranked } from './rank.ts';
 import type { Recognised } from './recognise.ts';
 import type { ErrorTarget, NamedTarget, Target } from './target.ts';

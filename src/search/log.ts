@@ -1,5 +1,5 @@
+import type { Clause } from './clause.ts';
 import { dropNoise } from './noise.ts';
-import type { Clause } from './plan.ts';
 import { type RecognisedError, recognise } from './recognise.ts';
 import type { Store } from './store.ts';
 

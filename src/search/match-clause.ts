@@ -1,5 +1,5 @@
+import type { Alternative, Clause } from './clause.ts';
 import { IMPACT_SCALE, POSTING_LENGTH } from './index/format.ts';
-import type { Alternative, Clause } from './plan.ts';
 
 /** A term as the index has it: in how many entries, then `entry, impact, section, units` of the best. */
 export type TermList = readonly number[];

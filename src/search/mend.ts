@@ -1,8 +1,8 @@
+import { type Clause, termsOfPhrase } from './clause.ts';
 import { isFunctionWord } from './function-words.ts';
 import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { completions, nearestWords, SHORTEST } from './nearest-words.ts';
-import { type Clause, termsOfPhrase } from './plan.ts';
 import type { LookUp, Store } from './store.ts';
 import { weights } from './weights.ts';
 

@@ -1,6 +1,6 @@
+import type { Clause } from './clause.ts';
 import type { TermList } from './match-clause.ts';
 import type { Correction } from './mend.ts';
-import type { Clause } from './plan.ts';
 
 /**
  * The words and codes of a text that speak for an entry, most telling first: as written, or as they were mended.

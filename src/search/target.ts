@@ -50,6 +50,11 @@ export interface NamedTarget {
   entry?: number;
 }
 
+/** The errors among targets. */
+export function errorsOf(targets: readonly Target[]): ErrorTarget[] {
+  return targets.filter((target) => target.type === 'error');
+}
+
 /** Something to be found by names, and the keys that find it. */
 export interface KeyedTarget {
   target: Target;

@@ -1,6 +1,6 @@
 import { analyze, type Token } from '../analyze.ts';
+import { codeTerm } from '../code-clauses.ts';
 import { type CodeMention, codeMentions } from '../code-mentions.ts';
-import { codeTerm } from '../plan.ts';
 import { keyOf } from '../target.ts';
 import { type WeightName, weights } from '../weights.ts';
 import { IMPACT_SCALE, MAX_POSTINGS } from './format.ts';

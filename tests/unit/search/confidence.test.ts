@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Clause } from '../../../src/search/clause.ts';
 import { coefficients, confidenceIn, type Evidence, featuresOf, fitOf, probabilityOf, thresholds } from '../../../src/search/confidence.ts';
 import type { TermList } from '../../../src/search/match-clause.ts';
-import type { Clause } from '../../../src/search/plan.ts';
 import type { Ranked } from '../../../src/search/rank.ts';
 import type { Recognised, RecognisedError } from '../../../src/search/recognise.ts';
 import { makeDomain, makeError, makeSymbol } from './make-target.ts';

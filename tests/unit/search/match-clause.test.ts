@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Alternative } from '../../../src/search/clause.ts';
 import { matchClause, type TermList } from '../../../src/search/match-clause.ts';
-import type { Alternative } from '../../../src/search/plan.ts';
 
 const COUNT = 100;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Clause } from '../../../src/search/plan.ts';
+import type { Clause } from '../../../src/search/clause.ts';
 import { salientWords } from '../../../src/search/salient-words.ts';
 
 const clause = (text: string, term: string, rest: Partial<Clause> = {}): Clause => ({

@@ -1,0 +1,53 @@
+import type { RecognisedError } from './recognise.ts';
+import { errorsOf, foldWords, keyOf, type Target } from './target.ts';
+
+/** The words of a text, two at a time, where a message may begin: key → where. */
+export function beginningsOfMessages(text: string): Map<string, number[]> {
+  const beginnings = new Map<string, number[]>();
+  const words = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
+  const add = (key: string, index: number) => {
+    const places = beginnings.get(key);
+    if (places) places.push(index);
+    else beginnings.set(key, [index]);
+  };
+  for (const [i, { 0: word, index }] of words.entries()) {
+    const next = words[i + 1]?.[0];
+    if (next) add(keyOf.text(`${word} ${next}`), index);
+    if (isUnspaced(word)) add(keyOf.text(word), index);
+  }
+  return beginnings;
+}
+
+/** A message of fewer words may be said of anything, unless it is all there is; without spaces, one of fewer letters. */
+const LONG_MESSAGE = 3;
+const LONG_UNSPACED = 6;
+
+/** Whether a run of letters is of a script that has no spaces, and may be a message. */
+function isUnspaced(word: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word);
+}
+
+function isLong(words: string): boolean {
+  return words.split(' ').length >= LONG_MESSAGE || (isUnspaced(words) && words.length >= LONG_UNSPACED);
+}
+
+/** The errors of which a text has a message. */
+export function messagesIn(
+  text: string,
+  beginnings: ReadonlyMap<string, readonly number[]>,
+  found: (key: string) => Target[],
+): RecognisedError[] {
+  const whole = foldWords(text);
+  return [...beginnings].flatMap(([key, places]) =>
+    errorsOf(found(key)).flatMap((target) =>
+      target.texts.flatMap((message) => {
+        const words = foldWords(message);
+        if (words !== whole && !isLong(words)) return [];
+        const start = places.find((at) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `));
+        return start === undefined
+          ? []
+          : [{ target, start, end: Math.min(text.length, start + message.length), isSure: true, by: 'message' as const }];
+      }),
+    ),
+  );
+}

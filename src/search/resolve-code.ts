@@ -1,0 +1,69 @@
+import { type CodeMention, isNegative } from './code-mentions.ts';
+import type { RecognisedError, UnknownCode } from './recognise.ts';
+import { type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
+
+/** A code that stands without its domain may be this many errors at once. */
+const MAX_NAMESAKES = 3;
+
+/** A number of fewer digits is many things; one in hexadecimal, of fewer characters. */
+const LONG_CODE = 3;
+const LONG_HEXADECIMAL = 8;
+
+/** The keys by which a code and its domain may be found. */
+export function keysOf({ domains, code }: CodeMention): string[] {
+  return [keyOf.code(code), ...domains.flatMap((domain) => [keyOf.error(domain, code), keyOf.domain(domain)])];
+}
+
+/** What a code is: the error of its domain, or none of it; without a domain, the errors that it can be. */
+export function resolveCode(
+  mention: CodeMention,
+  found: (key: string) => Target[],
+  isWhole: boolean,
+): { known: ErrorTarget[]; missing?: UnknownCode; isSure: boolean; by?: RecognisedError['by'] } {
+  const { domains, code, text, stated, isNear, introduced, isError } = mention;
+  const fits = ({ code: own }: ErrorTarget) => !mention.negative || isNegative(own);
+  for (const domain of domains) {
+    const known = errorsOf(found(keyOf.error(domain, code))).filter(fits);
+    if (known.length > 0) return { known, isSure: true, by: 'code' };
+    const [place] = found(keyOf.domain(domain));
+    if (place?.type !== 'domain') continue;
+    return { known: [], isSure: false, ...((introduced || isNear) && { missing: { domain: place.name, code: text, known: place } }) };
+  }
+  if (mention.isValue) return { known: [], isSure: false };
+  if (stated && (isNear || introduced)) return { known: [], isSure: false, missing: { domain: stated, code: text } };
+  const namesakes = errorsOf(found(keyOf.code(code))).filter(fits);
+  const told = namesakes.filter((error) => mention.beside.some((words) => isNamed(error, words)));
+  if (told.length > 0) return { known: told.slice(0, MAX_NAMESAKES), isSure: true };
+  if (namesakes.length > 0) {
+    const known = standsAlone(mention, isWhole) ? mostNamed(namesakes) : [];
+    return { known, isSure: known.length === 1 && text.replace(/\D/g, '').length > LONG_CODE };
+  }
+  return { known: [], isSure: false, ...((isError || isWhole || isLongNegative(mention)) && { missing: { domain: '', code: text } }) };
+}
+
+/** Whether a number without a domain is an error's: it has letters, or a sign or a word before it and length. */
+function standsAlone({ text, introduced, isBracketed }: CodeMention, isWhole: boolean): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  if (/^[-−–]?0x/i.test(text)) return text.length >= LONG_HEXADECIMAL || isWhole;
+  if (/\p{L}/u.test(text)) return true;
+  return digits >= LONG_CODE && (introduced || isWhole || isBracketed || /^[-−–]/.test(text));
+}
+
+/** Of a pair such as `3:-9807`, the index decides alone. */
+function isLongNegative({ text, domains: [domain = ''] }: CodeMention): boolean {
+  return /^[-−–]\d{4,}$/.test(text) && !domain.endsWith(':');
+}
+
+function mostNamed(errors: readonly ErrorTarget[]): ErrorTarget[] {
+  return errors.toSorted((a, b) => b.entries - a.entries).slice(0, MAX_NAMESAKES);
+}
+
+/** Whether words are an error's name, the end of it, or its message. */
+function isNamed({ names, texts }: ErrorTarget, words: string): boolean {
+  const name = fold(words);
+  const message = foldWords(words);
+  return (
+    (name.length > 3 && names.some((own) => fold(own).endsWith(name))) ||
+    texts.some((own) => `${message} `.startsWith(`${foldWords(own)} `) || (message.length > 8 && foldWords(own).startsWith(message)))
+  );
+}
