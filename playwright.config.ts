@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
-const port = 43217;
+/** Two runs on one machine need a port of their own each, and the one after it. */
+const port = Number(process.env.SIGNPOST_TEST_PORT ?? 43217);
 const fixturePort = port + 1;
 const executablePath = findChromium();
 

@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const all = 'tests/{unit,content}/**/*.test.ts';
+/** What runs in a browser is tested with stand-ins for modules and globals: each of these files gets a world of its own. */
+const inBrowser = ['tests/unit/components/**/*.test.ts', 'tests/unit/search/client/**/*.test.ts'];
+
 // No test is timed: these limits are for what hangs, on the slowest machine that runs them.
-export default defineConfig({ test: { include: ['tests/{unit,content}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } });
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...limits, name: 'rooms', include: [all], exclude: inBrowser, isolate: false } },
+      { test: { ...limits, name: 'browser', include: inBrowser } },
+    ],
+  },
+});

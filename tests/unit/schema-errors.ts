@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { RelaxNGValidator, XmlDocument, XmlValidateError } from 'libxml2-wasm';
 
+const compiled = new WeakMap<object, ValidateFunction>();
 const schemas = new URL('../fixtures/schemas/', import.meta.url);
 
 /**
@@ -29,11 +30,18 @@ export function xmlErrors(schema: 'atom' | 'open-search' | 'sitemap', xml: strin
 
 /** What a JSON Schema finds wrong with a value. */
 export function jsonErrors(schema: object, value: unknown): string[] {
+  const validate = compiled.get(schema) ?? compile(schema);
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+}
+
+/** Compile a schema, which takes long enough to do it once. */
+function compile(schema: object): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   const validate = ajv.compile(schema);
-  validate(value);
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  compiled.set(schema, validate);
+  return validate;
 }
 
 /** The schema of JSON Feed 1.1. */
