@@ -8,6 +8,9 @@ import type { Random } from './random.ts';
 /** Front matter as an author writes it. */
 export type FrontMatter<K extends Kind = Kind> = z.input<(typeof kinds)[K]['schema']>;
 
+/** When everything was last checked; nothing was made after it. */
+const CHECKED = '2026-11-22';
+
 /** Topics at the root of the tree; each topic has room for `BRANCHES` below it. */
 const ROOTS = 8;
 const BRANCHES = 5;
@@ -41,7 +44,7 @@ function commonFields(plan: Plan, entry: Planned, site: SiteConfig, random: Rand
       captured: '2026-02',
     },
     created: day(random),
-    reviewed: '2026-11-22',
+    reviewed: CHECKED,
     revisions: random.chance(0.2)
       ? Array.from({ length: random.int(1, 4) }, () => ({ date: day(random), text: vocabulary.sentences(random, 1) }))
       : [],
@@ -56,12 +59,10 @@ const own: { [K in Kind]: (plan: Plan, entry: Planned, random: Random) => Partia
     feedback: random.chance(0.1) ? [`FB${random.int(1e7, 2e7)}`] : [],
     aliases: random.chance(0.02) ? [`formerly-${id.slice(0, 60).replace(/-+$/, '')}`] : [],
   }),
-  technote: (_plan, { index }, random) => ({
-    number: technoteNumber(index),
-    state: random.pick(['current', 'current', 'archived', 'retired']),
-    published: day(random),
-    revised: day(random),
-  }),
+  technote: (_plan, { index }, random) => {
+    const [published, revised] = [day(random), day(random)].sort();
+    return { number: technoteNumber(index), state: random.pick(['current', 'current', 'archived', 'retired']), published, revised };
+  },
   topic: ({ ofKind }, { index }, random) => ({
     ...(index >= ROOTS && { parent: ofKind.topic[Math.floor((index - ROOTS) / BRANCHES)]?.id }),
     order: index % BRANCHES,
@@ -88,5 +89,5 @@ function distinct<T>(count: number, make: () => T): T[] {
 
 function day(random: Random): string {
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${random.int(2012, 2026)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
+  return `${random.int(2012, 2025)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
 }
