@@ -40,42 +40,84 @@ const HEXADECIMAL = /^0x[0-9a-f]+$/i;
 /** Identifiers change case within a word, or join words with dots, colons and underscores. */
 const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
 
+/** What a word is looked up by. */
+export type Reading = Pick<Token, 'term' | 'kind' | 'text'>;
+
+/** A word of a run, and all that is to be known of it without its neighbours. */
+interface RunWord {
+  raw: string;
+  readings: readonly Reading[];
+  isVersion: boolean;
+  isLetters: boolean;
+}
+
 /**
  * Break a text into what the index is made of. The same for what is indexed and for what is asked, or nothing would meet.
  * Error codes are found apart, by `codeMentions`.
  */
 export function analyze(text: string): Token[] {
   const tokens: Token[] = [];
+  eachReading(text, ({ term, kind, text }, at, start) => tokens.push({ term, kind, text, at, start }));
+  return tokens;
+}
+
+/**
+ * The same without a list: tells of each token as it comes.
+ *
+ * @param tell takes a reading, which word of the text it is of, and where that begins
+ */
+export function eachReading(text: string, tell: (reading: Reading, at: number, start: number) => void): void {
   let at = 0;
-  let before = '';
+  let before: RunWord | undefined;
   for (const { 0: run, index } of text.matchAll(WORD)) {
     let start = index;
-    for (const raw of run.split(SEAM)) {
-      if (/[\p{L}\p{N}]/u.test(raw)) {
-        pushWord(tokens, raw, at, start);
-        if (VERSION.test(raw) && /^\p{L}+$/u.test(before)) tokens.push({ term: termOf(before) + raw, kind: 'exact', text: raw, at, start });
-        if (text[start - 1] === '<' && text[start + raw.length] === '>')
-          tokens.push({ term: `<${termOf(raw)}>`, kind: 'exact', text: raw, at, start });
-        before = raw;
+    for (const word of wordsOf(run)) {
+      const { raw, readings } = word;
+      if (readings.length > 0) {
+        for (const reading of readings) tell(reading, at, start);
+        if (word.isVersion && before?.isLetters) tell({ term: termOf(before.raw) + raw, kind: 'exact', text: raw }, at, start);
+        if (text[start - 1] === '<' && text[start + raw.length] === '>') tell({ term: `<${termOf(raw)}>`, kind: 'exact', text: raw }, at, start);
+        before = word;
         at += 1;
       }
       start += raw.length;
     }
   }
   for (const { 0: path, index } of text.matchAll(PATH)) {
-    tokens.push({ term: path.toLowerCase(), kind: 'symbol', text: path, at, start: index });
+    tell({ term: path.toLowerCase(), kind: 'symbol', text: path }, at, index);
     at += 1;
   }
-  return tokens;
 }
 
-function pushWord(tokens: Token[], raw: string, at: number, start: number): void {
+/** The words of a run. The same runs come up again and again, and stemming is what costs. */
+function wordsOf(run: string): readonly RunWord[] {
+  const known = runs.get(run);
+  if (known) return known;
+  const words = run.split(SEAM).map(
+    (raw): RunWord => ({
+      raw,
+      readings: /[\p{L}\p{N}]/u.test(raw) ? readingsOf(raw) : [],
+      isVersion: VERSION.test(raw),
+      isLetters: /^\p{L}+$/u.test(raw),
+    }),
+  );
+  if (runs.size >= MOST_KEPT) runs.clear();
+  runs.set(run, words);
+  return words;
+}
+
+const runs = new Map<string, readonly RunWord[]>();
+
+/** Log after log, a tab that stays open would keep words for ever. */
+const MOST_KEPT = 50_000;
+
+function readingsOf(raw: string): Reading[] {
   const word = raw.replace(/[’']s$/i, '').normalize('NFKC');
-  if (/^\d+$/.test(word)) tokens.push({ term: word, kind: 'number', text: raw, at, start });
-  else if (HEXADECIMAL.test(word)) tokens.push({ term: word.toLowerCase(), kind: 'symbol', text: raw, at, start });
-  else if (IDENTIFIER.test(word)) pushParts(tokens, word, piecesOf(word), /^[\d.]+$/.test(word) ? 'number' : 'symbol', at, start);
-  else if (/[-‐‑–]/.test(word)) pushParts(tokens, word, word.split(/[-‐‑–]/), 'word', at, start);
-  else tokens.push({ term: termOf(word), kind: 'word', text: raw, at, start });
+  if (/^\d+$/.test(word)) return [{ term: word, kind: 'number', text: raw }];
+  if (HEXADECIMAL.test(word)) return [{ term: word.toLowerCase(), kind: 'symbol', text: raw }];
+  if (IDENTIFIER.test(word)) return withParts(word, piecesOf(word), /^[\d.]+$/.test(word) ? 'number' : 'symbol');
+  if (/[-‐‑–]/.test(word)) return withParts(word, word.split(/[-‐‑–]/), 'word');
+  return [{ term: termOf(word), kind: 'word', text: raw }];
 }
 
 /** The pieces of an identifier, by the case of its letters and what joins them. */
@@ -84,30 +126,18 @@ function piecesOf(word: string): string[] {
 }
 
 /** The whole without what joins it, then its parts. Version numbers keep their dots: 18.5 is not 185. */
-function pushParts(tokens: Token[], word: string, parts: readonly string[], kind: Token['kind'], at: number, start: number): void {
+function withParts(word: string, parts: readonly string[], kind: Token['kind']): Reading[] {
   const whole = kind === 'number' ? word : word.replace(/[._:’'‐‑–-]/g, '');
-  tokens.push({ term: termOf(whole), kind, text: word, at, start });
   const useful = parts.filter((part) => part.length > 2 || (kind === 'number' && part === parts[0]));
-  if (useful.length === 1 && useful[0] === whole) return;
-  for (const part of useful) tokens.push({ term: termOf(part), kind: 'part', text: part, at, start });
+  const told = useful.length === 1 && useful[0] === whole ? [] : useful;
+  return [{ term: termOf(whole), kind, text: word }, ...told.map((part): Reading => ({ term: termOf(part), kind: 'part', text: part }))];
 }
 
 /** A word as the index knows it: lower case, without accents or apostrophes, stemmed (Porter 1980). */
 export function termOf(word: string): string {
-  const known = terms.get(word);
-  if (known !== undefined) return known;
   const bare = word.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
-  const term = stemmer(bare.toLowerCase()).replace(LEFT_BY_STEMMER, '');
-  if (terms.size >= MOST_KEPT) terms.clear();
-  terms.set(word, term);
-  return term;
+  return stemmer(bare.toLowerCase()).replace(LEFT_BY_STEMMER, '');
 }
 
 /** What the stemmer leaves of `discovery` and `notify`, but not of `discover` and `notification`. */
 const LEFT_BY_STEMMER = /(?<=\p{L}{3})eri$|(?<=\p{L}{2}if)i$/u;
-
-/** The same words come up again and again, and stemming is what costs. */
-const terms = new Map<string, string>();
-
-/** Log after log, a tab that stays open would keep words for ever. */
-const MOST_KEPT = 50_000;
