@@ -76,7 +76,8 @@ export function eachReading(text: string, tell: (reading: Reading, at: number, s
       if (readings.length > 0) {
         for (const reading of readings) tell(reading, at, start);
         if (word.isVersion && before?.isLetters) tell({ term: termOf(before.raw) + raw, kind: 'exact', text: raw }, at, start);
-        if (text[start - 1] === '<' && text[start + raw.length] === '>') tell({ term: `<${termOf(raw)}>`, kind: 'exact', text: raw }, at, start);
+        if (text[start - 1] === '<' && text[start + raw.length] === '>')
+          tell({ term: `<${termOf(raw)}>`, kind: 'exact', text: raw }, at, start);
         before = word;
         at += 1;
       }

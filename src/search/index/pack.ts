@@ -1,5 +1,6 @@
 import type { KeyedTarget } from '../target.ts';
 import type { KeyChunk, TermChunk, VocabularyFile } from './format.ts';
+import type { PostingList } from './posting-list.ts';
 import type { TermPostings } from './score-terms.ts';
 
 /** How large a chunk may grow, in characters of JSON: about a third of it travels. */
@@ -20,11 +21,20 @@ interface Chunk<T> {
  * @returns chunks in order, each with its first term
  */
 export function packTerms(terms: ReadonlyMap<string, TermPostings>): Chunk<TermChunk>[] {
-  const lists = inOrder(terms).map(([term, { count, postings }]): [string, number[]] => [
-    term,
-    [count, ...postings.flatMap(({ entry, impact, section, units }, i) => [entry - (postings[i - 1]?.entry ?? 0), impact, section, units])],
-  ]);
-  return cut(lists).map(({ first, chunk }) => ({ first, chunk: Object.fromEntries(chunk) }));
+  return cut(inOrder(terms).map(([term, { postings }]): [string, number[]] => [term, numbersOf(postings)])).map(({ first, chunk }) => ({
+    first,
+    chunk: Object.fromEntries(chunk),
+  }));
+}
+
+function numbersOf(postings: PostingList): number[] {
+  const numbers = [postings.count];
+  let before = 0;
+  for (const { entry, impact, section, units } of postings) {
+    numbers.push(entry - before, impact, section, units);
+    before = entry;
+  }
+  return numbers;
 }
 
 /**
@@ -39,8 +49,8 @@ export function packVocabulary(
   pairs: VocabularyFile = [],
   shown = Number.POSITIVE_INFINITY,
 ): Chunk<VocabularyFile>[] {
-  const known = [...terms.values()].filter(({ postings }) => postings.some(({ entry }) => entry < shown));
-  const words = known.flatMap(({ words, count }) => words.map((word): [string, number] => [word, count]));
+  const known = [...terms.values()].filter(({ postings }) => postings.first < shown);
+  const words = known.flatMap(({ words, postings: { count } }) => words.map((word): [string, number] => [word, count]));
   words.push(...pairs);
   return cut(inOrder(words.filter(([word]) => /^\p{L}{3}/u.test(word))));
 }
@@ -81,7 +91,7 @@ function cut<T>(named: readonly [string, T][]): Chunk<[string, T][]>[] {
 export function frequentTerms(terms: ReadonlyMap<string, TermPostings>): Record<string, number> {
   return Object.fromEntries(
     [...terms]
-      .map(([term, { count }]): [string, number] => [term, count])
+      .map(([term, { postings }]): [string, number] => [term, postings.count])
       .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
       .slice(0, FREQUENT_TERMS),
   );

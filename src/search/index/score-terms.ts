@@ -1,31 +1,18 @@
-import { analyze, type Token } from '../analyze.ts';
+import { eachReading, type Token } from '../analyze.ts';
 import { codeTerm } from '../code-clauses.ts';
 import { type CodeMention, codeMentions } from '../code-mentions.ts';
 import { keyOf } from '../target.ts';
 import { type WeightName, weights } from '../weights.ts';
-import { IMPACT_SCALE, MAX_POSTINGS } from './format.ts';
-import type { Field, SearchDocument } from './search-document.ts';
-
-/** That a term is found in an entry. */
-export interface Posting {
-  /** The entry's number. */
-  entry: number;
-  /** How much the term tells of the entry, 1 to `IMPACT_SCALE`. */
-  impact: number;
-  /** The section that it tells most of. */
-  section: number;
-  /** The units that have the term, a bit each. */
-  units: number;
-}
+import { IMPACT_SCALE } from './format.ts';
+import { PostingList } from './posting-list.ts';
+import type { Field, FieldText, SearchDocument } from './search-document.ts';
 
 /** A term of the index. */
 export interface TermPostings {
   /** The words that it stands for, as written but in lower case, in order: a misspelt one may be near to any of them. */
   words: string[];
-  /** How many entries have it. */
-  count: number;
-  /** Its best postings, by entry. */
-  postings: Posting[];
+  /** In which entries it is found, the best of them, and in how many. */
+  postings: PostingList;
 }
 
 /** The weight of each field. */
@@ -63,80 +50,90 @@ export function scoreTerms(
   documents: readonly SearchDocument[],
   domains: ReadonlyMap<string, string> = new Map(),
 ): Map<string, TermPostings> {
-  const averages = averageLengths(documents, domains);
-  const terms = new Map<string, Posting[]>();
-  const words = new Map<string, Set<string>>();
+  const lengths = documents.map((document) => lengthsOf(document, domains));
+  const averages = averageLengths(lengths);
+  const terms = new Map<string, PostingList>();
+  const words = collectWords();
 
   // Analysed twice, once for the lengths alone: to keep every word of every entry would cost more than that.
   for (const [entry, document] of documents.entries()) {
-    const fields = analyzeFields(document, domains);
-    const lengths = fieldLengths(fields);
-    const scores = new Map<string, { total: number; sections: Map<number, number>; units: number }>();
-    for (const { field, section, bit, tokens } of fields) {
+    const scores = new Map<string, Score>();
+    for (const { field, text, section, unit } of bySection(document)) {
       const penalty = lengthPenalty[field] ?? 0;
-      const relative = (lengths.get(field) ?? 1) / (averages.get(field) || 1);
+      const relative = (lengths[entry]?.get(field) ?? 1) / (averages.get(field) || 1);
       const weight = weights[fieldWeights[field]] / (1 - penalty + penalty * relative);
-      for (const { term, kind, text } of tokens) {
-        if (kind !== 'code') addWord(words, term, text);
-        const score = scores.get(term) ?? { total: 0, sections: new Map(), units: 0 };
-        scores.set(term, score);
-        const points = weight * (kind === 'part' ? weights.fieldPart : 1);
-        score.total += points;
-        score.units |= bit;
-        score.sections.set(section, (score.sections.get(section) ?? 0) + points);
-      }
+      const bit = unit === undefined ? 0 : 1 << unit;
+      const part = weight * weights.fieldPart;
+      eachTerm(text, domains, (token) => {
+        words.add(token);
+        let score = scores.get(token.term);
+        if (!score) {
+          score = { total: 0, units: 0, section, points: 0, best: 0, most: 0 };
+          scores.set(token.term, score);
+        }
+        addPoints(score, token.kind === 'part' ? part : weight, section, bit);
+      });
     }
-    for (const [term, { total, sections, units }] of scores) {
-      const impact = Math.max(1, Math.round((IMPACT_SCALE * total) / (weights.saturation + total)));
-      const postings = terms.get(term);
-      const posting = { entry, impact, section: bestSection(sections), units };
-      if (postings) postings.push(posting);
-      else terms.set(term, [posting]);
+    for (const [term, score] of scores) {
+      const impact = Math.max(1, Math.round((IMPACT_SCALE * score.total) / (weights.saturation + score.total)));
+      let postings = terms.get(term);
+      if (!postings) {
+        postings = new PostingList();
+        terms.set(term, postings);
+      }
+      postings.add({ entry, impact, section: bestSection(score), units: score.units });
     }
   }
-  return new Map(
-    [...terms].map(([term, postings]) => [
-      term,
-      { words: [...(words.get(term) ?? [])].sort(), count: postings.length, postings: best(postings) },
-    ]),
-  );
+  return new Map([...terms].map(([term, postings]) => [term, { words: words.of(term), postings }]));
 }
 
-function addWord(words: Map<string, Set<string>>, term: string, text: string): void {
-  const word = text.replace(/[’']s$/i, '').toLowerCase();
-  const known = words.get(term);
-  if (known) known.add(word);
-  else words.set(term, new Set([word]));
-}
-
-interface AnalyzedField {
-  field: Field;
+/** How much an entry has of a term. */
+interface Score {
+  total: number;
+  /** The units that have it, a bit each. */
+  units: number;
+  /** The section that is being read, and the points of it. */
   section: number;
-  /** The bit of the unit it is, if it is one. */
-  bit: number;
-  tokens: IndexedToken[];
+  points: number;
+  /** The section with most of those read before, the page's top left out, and the points of that. */
+  best: number;
+  most: number;
+}
+
+function addPoints(score: Score, points: number, section: number, bit: number): void {
+  if (section !== score.section) {
+    score.best = bestSection(score);
+    score.most = Math.max(score.most, score.section > 0 ? score.points : 0);
+    score.section = section;
+    score.points = 0;
+  }
+  score.total += points;
+  score.units |= bit;
+  score.points += points;
+}
+
+/** The section with most of the term, of like ones the first; the page's top only where no other has it. */
+function bestSection({ section, points, best, most }: Score): number {
+  return section > 0 && points > most ? section : best;
+}
+
+/** An entry's texts, those of a section together. */
+function bySection({ fields }: SearchDocument): FieldText[] {
+  return fields.toSorted((a, b) => a.section - b.section);
 }
 
 /** A word, or an error code that stands in the text. */
 type IndexedToken = Pick<Token, 'term' | 'text'> & { kind: Token['kind'] | 'code' };
 
-function analyzeFields({ fields }: SearchDocument, domains: ReadonlyMap<string, string>): AnalyzedField[] {
-  return fields.map(({ field, text, section, unit }) => ({
-    field,
-    section,
-    bit: unit === undefined ? 0 : 1 << unit,
-    tokens: [...analyze(text), ...codeTokens(text, domains)],
-  }));
-}
-
-/** The codes of a text, by their domain where the text names one, and by themselves. */
-function codeTokens(text: string, domains: ReadonlyMap<string, string>): IndexedToken[] {
-  return codeMentions(text).flatMap((mention): IndexedToken[] => {
+/** Tell of each word of a text and of each code: by its domain where the text names one, and by itself. */
+function eachTerm(text: string, domains: ReadonlyMap<string, string>, tell: (token: IndexedToken) => void): void {
+  eachReading(text, tell);
+  for (const mention of codeMentions(text)) {
     const domain = domainOf(mention, domains);
-    if (domain === undefined && !mention.introduced && !/^[-−–]|\p{L}/u.test(mention.text)) return [];
-    const terms = [codeTerm('', mention.code), ...(domain === undefined ? [] : [codeTerm(domain, mention.code)])];
-    return terms.map((term) => ({ term, text: mention.text, kind: 'code' }));
-  });
+    if (domain === undefined && !mention.introduced && !/^[-−–]|\p{L}/u.test(mention.text)) continue;
+    tell({ term: codeTerm('', mention.code), text: mention.text, kind: 'code' });
+    if (domain !== undefined) tell({ term: codeTerm(domain, mention.code), text: mention.text, kind: 'code' });
+  }
 }
 
 function domainOf({ domains: candidates, stated }: CodeMention, domains: ReadonlyMap<string, string>): string | undefined {
@@ -144,37 +141,38 @@ function domainOf({ domains: candidates, stated }: CodeMention, domains: Readonl
   return known ?? stated;
 }
 
-function fieldLengths(fields: readonly AnalyzedField[]): Map<Field, number> {
+/** Collects which words each term stands for; codes are none. */
+function collectWords(): { add(token: IndexedToken): void; of(term: string): string[] } {
+  const words = new Map<string, Set<string>>();
+  // What is read of a run is the same object each time.
+  const seen = new WeakSet<IndexedToken>();
+  return {
+    add(token) {
+      if (token.kind === 'code' || seen.has(token)) return;
+      seen.add(token);
+      const word = token.text.replace(/[’']s$/i, '').toLowerCase();
+      const known = words.get(token.term);
+      if (known) known.add(word);
+      else words.set(token.term, new Set([word]));
+    },
+    of: (term) => [...(words.get(term) ?? [])].sort(),
+  };
+}
+
+function lengthsOf({ fields }: SearchDocument, domains: ReadonlyMap<string, string>): Map<Field, number> {
   const lengths = new Map<Field, number>();
-  for (const { field, tokens } of fields) lengths.set(field, (lengths.get(field) ?? 0) + tokens.length);
+  for (const { field, text } of fields) {
+    let length = 0;
+    eachTerm(text, domains, () => {
+      length += 1;
+    });
+    lengths.set(field, (lengths.get(field) ?? 0) + length);
+  }
   return lengths;
 }
 
-function averageLengths(documents: readonly SearchDocument[], domains: ReadonlyMap<string, string>): Map<Field, number> {
+function averageLengths(lengths: readonly ReadonlyMap<Field, number>[]): Map<Field, number> {
   const sums = new Map<Field, number>();
-  for (const document of documents) {
-    for (const [field, length] of fieldLengths(analyzeFields(document, domains))) sums.set(field, (sums.get(field) ?? 0) + length);
-  }
-  return new Map([...sums].map(([field, sum]) => [field, sum / documents.length]));
-}
-
-/** The section with most of the term; the page's top only where no other has it. */
-function bestSection(sections: ReadonlyMap<number, number>): number {
-  let best = 0;
-  let most = 0;
-  for (const [section, points] of sections) {
-    if (section > 0 && points > most) {
-      best = section;
-      most = points;
-    }
-  }
-  return best;
-}
-
-function best(postings: Posting[]): Posting[] {
-  if (postings.length <= MAX_POSTINGS) return postings;
-  return [...postings]
-    .sort((a, b) => b.impact - a.impact || a.entry - b.entry)
-    .slice(0, MAX_POSTINGS)
-    .sort((a, b) => a.entry - b.entry);
+  for (const ofDocument of lengths) for (const [field, length] of ofDocument) sums.set(field, (sums.get(field) ?? 0) + length);
+  return new Map([...sums].map(([field, sum]) => [field, sum / lengths.length]));
 }

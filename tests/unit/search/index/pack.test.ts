@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { createStore } from '../../../../src/search/client/create-store.ts';
 import { fileName } from '../../../../src/search/index/format.ts';
 import { frequentTerms, packKeys, packTerms, packVocabulary } from '../../../../src/search/index/pack.ts';
+import { type Posting, PostingList } from '../../../../src/search/index/posting-list.ts';
 import type { TermPostings } from '../../../../src/search/index/score-terms.ts';
 
 import { makeError, makeSymbol } from '../make-target.ts';
 
 /** A term that some entries have, with as many postings. */
-const termIn = (count: number, ...words: string[]): TermPostings => ({
-  words,
-  count,
-  postings: Array.from({ length: count }, (_, entry) => ({ entry, impact: 1 + (entry % 255), section: entry % 7, units: entry % 16 })),
-});
+const termIn = (count: number, ...words: string[]): TermPostings =>
+  termWith(
+    words,
+    Array.from({ length: count }, (_, entry) => ({ entry, impact: 1 + (entry % 255), section: entry % 7, units: entry % 16 })),
+  );
+
+const termWith = (words: string[], all: readonly Posting[]): TermPostings => {
+  const postings = new PostingList();
+  for (const posting of all) postings.add(posting);
+  return { words, postings };
+};
 
 const termsOf = (counts: Record<string, number>) => new Map(Object.entries(counts).map(([term, count]) => [term, termIn(count, term)]));
 
@@ -36,9 +43,9 @@ describe('packTerms', () => {
     ];
     const terms = new Map([
       ['hub', termIn(1, 'hub')],
-      ['#31', { words: ['31'], count: 600, postings }],
+      ['#31', termWith(['31'], postings)],
     ]);
-    expect(packTerms(terms)).toEqual([{ first: '#31', chunk: { '#31': [600, 3, 200, 1, 5, 5, 9, 0, 0], hub: [1, 0, 1, 0, 0] } }]);
+    expect(packTerms(terms)).toEqual([{ first: '#31', chunk: { '#31': [2, 3, 200, 1, 5, 5, 9, 0, 0], hub: [1, 0, 1, 0, 0] } }]);
   });
 
   it('cuts chunks of no more than 8,000 characters, each with its first term', () => {
@@ -55,7 +62,8 @@ describe('packTerms', () => {
   });
 
   it('gives a term that is longer than a chunk one of its own', () => {
-    const chunks = packTerms(termsOf({ a: 1, b: 4000, c: 1 }));
+    const wide = Array.from({ length: 600 }, (_, i) => ({ entry: i * 100_000, impact: 255, section: 100, units: 2 ** 23 }));
+    const chunks = packTerms(new Map([...termsOf({ a: 1, c: 1 }), ['b', termWith(['b'], wide)]]));
     expect(chunks.map(({ first, chunk }) => [first, Object.keys(chunk)])).toEqual([
       ['a', ['a']],
       ['b', ['b']],
@@ -76,10 +84,13 @@ describe('packTerms', () => {
       reads.push(name);
       return files.get(name);
     };
-    for (const [term, { count, postings }] of manyTerms) {
+    for (const [term, { postings }] of manyTerms) {
       reads.length = 0;
       const { found } = await createStore(read).lists([term]);
-      expect(found.get(term)).toEqual([count, ...postings.flatMap(({ entry, impact, section, units }) => [entry, impact, section, units])]);
+      expect(found.get(term)).toEqual([
+        postings.count,
+        ...[...postings].flatMap(({ entry, impact, section, units }) => [entry, impact, section, units]),
+      ]);
       expect(reads).toHaveLength(2);
     }
     const { found } = await createStore(read).lists([...manyTerms.keys()].map((term) => `${term}!`));
