@@ -39,6 +39,10 @@ describe('every code of a table', () => {
 });
 
 describe('the tables', () => {
+  test('tell of at least 350 codes what they mean and what to try first', () => {
+    expect(rows().filter(({ row }) => row.meaning && row.check).length).toBeGreaterThanOrEqual(350);
+  });
+
   test('define no domain twice, in any spelling, and no code', () => {
     const domains = tables().map(({ domain }) => slugify(domain));
     expect(domains.filter((name, i) => domains.indexOf(name) !== i)).toEqual([]);
