@@ -50,7 +50,10 @@ export function addressesOf(
   }
   for (const { name } of symbolsOf(documents, outlines, targets)) pages.set(urls.symbol(name), new Set());
   const errors = errorsOf(documents, tables);
-  for (const { slug } of domainsOf(errors, tables)) pages.set(urls.domain(slug), new Set());
+  for (const { slug, families } of domainsOf(errors, tables)) {
+    pages.set(urls.domain(slug), new Set());
+    for (const { id } of families) pages.set(urls.family(slug, id), new Set());
+  }
   for (const { path } of errors) pages.set(urls.error(path), new Set());
   const { feeds, others } = servedFiles(documents, urls);
   return { pages, redirects: redirectsFor(site, documents, urls), feeds, files: new Set([...feeds, ...others]), owners };

@@ -1,9 +1,10 @@
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
+import { shareOut } from '../model/error-families.ts';
 import { type ErrorRow, type ErrorTable, indexTables, namesOf } from '../model/error-table.ts';
 import { slugify } from '../model/slug.ts';
 import { errorPath } from '../model/urls.ts';
-import type { DomainRelations, ErrorRelations } from './graph.ts';
+import type { DomainRelations, ErrorRelations, FamilyRelations } from './graph.ts';
 
 /** Tells of an error as an entry names it which one of the index it is. */
 export type ErrorResolver = (ref: ErrorRef) => { path: string; domain: string; code: string | undefined };
@@ -52,8 +53,17 @@ export function domainsOf(errors: readonly ErrorRelations[], tables: readonly Er
   const bySlug = new Map(tables.map((table) => [slugify(table.domain), table]));
   return [...Map.groupBy(errors, ({ domain }) => slugify(domain))].map(([slug, ofDomain]) => {
     const table = bySlug.get(slug);
-    return { slug, domain: table?.domain ?? ofDomain[0]?.domain ?? slug, ...(table && { table }), errors: ofDomain };
+    const domain = table?.domain ?? ofDomain[0]?.domain ?? slug;
+    return { slug, domain, ...(table && { table }), errors: ofDomain, families: table ? familiesOf(table, ofDomain) : [] };
   });
+}
+
+function familiesOf({ families, codes }: ErrorTable, errors: readonly ErrorRelations[]): FamilyRelations[] {
+  return shareOut(families, codes).map((family) => ({
+    id: family.id,
+    title: family.title,
+    errors: errors.filter(({ row }) => row && family.codes.includes(row)),
+  }));
 }
 
 function fromRow(path: string, domain: string, row: ErrorRow): ErrorRelations {

@@ -58,6 +58,16 @@ export interface DomainRelations {
   /** What says what its codes mean, where it has a table. */
   table?: ErrorTable;
   errors: ErrorRelations[];
+  /** The parts of a long table, each with a page of its own; empty where one page holds it all. */
+  families: FamilyRelations[];
+}
+
+/** A part of a domain's table. */
+export interface FamilyRelations {
+  /** The last part of its URL. */
+  id: string;
+  title: string;
+  errors: ErrorRelations[];
 }
 
 /** How the entries of a knowledge base hang together. Plain data: it can be written to a file and read by another process. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { describeIssue } from './describe-issue.ts';
 import { codeSchema, type ErrorRef, lineSchema, uniqueIds, uniqueLines, urlSchema } from './entry.ts';
+import { familyMistakes, familySchema } from './error-families.ts';
 import { idSchema } from './id.ts';
 import type { Problem } from './problem.ts';
 import { codeSlug, slugify } from './slug.ts';
@@ -72,10 +73,14 @@ export const errorTableSchema = z
     sources: z
       .record(idSchema, tableSourceSchema)
       .refine((sources) => Object.keys(sources).length > 0, 'at least one source, as `id:` with its `title` and `url`'),
+    /** The parts of a table that is too long for one page, in the order of its codes. */
+    families: z.array(familySchema).default([]),
     /** The codes, in the order of the source. */
     codes: z.array(rowSchema).min(1, 'at least one code'),
   })
-  .superRefine(({ sources, codes }, context) => {
+  .superRefine(({ sources, families, codes }, context) => {
+    for (const { at, field, allowed } of familyMistakes(families, codes))
+      context.addIssue({ code: 'custom', path: ['families', at, field], message: allowed });
     const owners = new Map<string, number>();
     for (const [i, row] of codes.entries()) {
       const refuse = (field: (string | number)[], message: string) =>

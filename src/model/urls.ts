@@ -89,6 +89,8 @@ export function createUrls(siteUrl: string) {
     symbol: (name: string) => path(`symbols/${symbolSlug(name)}/`),
     /** The page of a domain of errors, by the slug of its name. */
     domain: (slug: string) => path(`errors/${slug}/`),
+    /** The page of a part of a domain's table. */
+    family: (slug: string, id: string) => path(`errors/${slug}/family/${id}/`),
     /** The page of an error, by the path that `errorPath` gives it. */
     error: (errorPath: string) => path(`errors/${errorPath}/`),
     /** Where a thread's number leads to what we hold of it. */

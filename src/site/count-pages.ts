@@ -2,7 +2,7 @@ import { kindNames, kinds } from '../model/kinds.ts';
 import type { Site } from './site.ts';
 
 /**
- * Make sure that every entry, symbol, error and domain of errors got its page: large sites have lost whole collections silently.
+ * Make sure that every entry, symbol, error, domain of errors and part of one got its page: large sites have lost whole collections silently.
  *
  * @param pathnames paths of the built pages, relative to the site's base
  * @throws Error naming each stage that lost pages
@@ -11,7 +11,9 @@ export function countPages(site: Site, pathnames: readonly string[]): void {
   const expected: [folder: string, count: number][] = kindNames
     .filter((kind) => kind !== 'term')
     .map((kind) => [kinds[kind].folder, site.ofKind(kind).length]);
-  expected.push(['symbols', site.graph.symbols.length], ['errors', site.graph.domains.length + site.graph.errors.length]);
+  const { symbols, domains, errors } = site.graph;
+  const families = domains.flatMap((domain) => domain.families);
+  expected.push(['symbols', symbols.length], ['errors', domains.length + families.length + errors.length]);
 
   const lost = expected.flatMap(([folder, count]) => {
     const built = pathnames.filter(

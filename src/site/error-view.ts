@@ -1,4 +1,4 @@
-import type { DomainRelations, ErrorRelations } from '../graph/graph.ts';
+import type { DomainRelations, ErrorRelations, FamilyRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorTable } from '../model/error-table.ts';
 import { slugify } from '../model/slug.ts';
@@ -11,6 +11,8 @@ export interface ErrorView {
   /** How it is called where nothing else is in sight: domain, code and name. */
   title: string;
   domain: DomainRelations;
+  /** The part of its domain's table that it stands in, where that has parts. */
+  family: FamilyRelations | undefined;
   /** Its name, where the code does not stand for it already. */
   name: string | undefined;
   /** What is told in a line under its name: what the domain covers, and the first versions that have it. */
@@ -51,6 +53,7 @@ export function errorView(site: Pick<Site, 'graph' | 'entry'>, error: ErrorRelat
   return {
     title: titleOf(error),
     domain,
+    family: domain.families.find(({ errors }) => errors.includes(error)),
     name: error.code ? error.names[0] : undefined,
     facts: [...(table ? [table.title] : []), ...(row && row.os.length > 0 ? [`since ${row.os.join(', ')}`] : [])],
     meaning: first?.text ?? (nameOnly ? NAME_ONLY : NO_MEANING),

@@ -11,6 +11,8 @@ test.describe('a code', () => {
     await expect(page.locator('#domains > div:visible')).toHaveCount(1);
     await page.getByRole('link', { name: 'LINK', exact: true }).click();
     await expect(page.locator('.codes tbody tr')).toHaveCount(4);
+    await page.getByRole('link', { name: 'Reception' }).click();
+    await expect(page.locator('.codes tbody tr')).toHaveText(/^31\s*LinkFadedOut\s*The mast answered too faintly/);
     await page.getByRole('link', { name: '31', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('31 LinkFadedOut');
   });

@@ -16,7 +16,7 @@ function sort(table: HTMLTableElement, header: HTMLTableCellElement): void {
   header.setAttribute('aria-sort', direction);
 
   const column = header.cellIndex;
-  const value = (row: HTMLTableRowElement) => row.cells[column]?.dataset.value ?? '';
+  const value = ({ cells }: HTMLTableRowElement) => cells[column]?.dataset.value ?? cells[column]?.textContent.trim() ?? '';
   const sign = direction === 'ascending' ? 1 : -1;
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])].sort((a, b) => sign * compare(value(a), value(b)));

@@ -18,12 +18,10 @@ export function lastChanges({ urls, graph, documents, entry, ofKind }: Site): Ma
   for (const { id } of ofKind('topic'))
     note(urls.entry({ kind: 'topic', id }), [entry(id), ...(graph.topics[id]?.entries ?? []).map(entry)]);
   for (const { name, about, mentions } of graph.symbols) note(urls.symbol(name), [...about, ...mentions].map(entry));
-  for (const { slug, errors, table } of graph.domains) {
-    note(
-      urls.domain(slug),
-      errors.flatMap(({ entries }) => entries.map(entry)),
-      table?.reviewed,
-    );
+  for (const { slug, errors, families, table } of graph.domains) {
+    const named = (list: typeof errors) => list.flatMap(({ entries }) => entries.map(entry));
+    note(urls.domain(slug), named(errors), table?.reviewed);
+    for (const family of families) note(urls.family(slug, family.id), named(family.errors), table?.reviewed);
     for (const { path, entries } of errors) note(urls.error(path), entries.map(entry), table?.reviewed);
   }
 

@@ -94,6 +94,29 @@ describe('errorsOf', () => {
   });
 });
 
+describe('a table in parts', () => {
+  const families = [
+    { id: 'near', title: 'Near', first: 9 },
+    { id: 'far', title: 'Far away', first: 31 },
+  ];
+
+  it('has the errors of each part, by code, and in none what the table lacks', () => {
+    const tables = [makeTable('LINK', [{ code: 9 }, { code: 12 }, { code: 31 }, { code: -4 }], { families })];
+    const errors = errorsOf([makeDocument('post', 'a', { errors: [{ domain: 'LINK', text: 'mast gone' }] })], tables);
+    expect(domainsOf(errors, tables).map((domain) => domain.families)).toMatchObject([
+      [
+        { id: 'near', title: 'Near', errors: [{ code: '9' }, { code: '12' }] },
+        { id: 'far', title: 'Far away', errors: [{ code: '-4' }, { code: '31' }] },
+      ],
+    ]);
+  });
+
+  it('is not asked for', () => {
+    const tables = [makeTable('LINK', [{ code: 9 }])];
+    expect(domainsOf(errorsOf([], tables), tables)).toMatchObject([{ families: [] }]);
+  });
+});
+
 describe('a domain with a table', () => {
   const table = makeTable(
     'LINK',

@@ -33,6 +33,7 @@ describe('parseErrorTable', () => {
       localised: [],
       topics: [],
       sources: { manual: { title: 'Hub manual', url: 'https://halyard.example/hub' } },
+      families: [],
       codes: [
         {
           code: '31',
@@ -69,6 +70,12 @@ describe('parseErrorTable', () => {
       '    name:',
       '    source: paper\n    name:',
       'codes[0].source, line 8: "paper"; takes: an id of `sources`: manual',
+    ],
+    [
+      'a family that begins at no code of the table',
+      'codes:',
+      'families: [{ id: far, title: Far away, first: 32 }]\ncodes:',
+      'families[0].first, line 6: 32; takes: a code of this table',
     ],
     ['a long meaning', 'Too faint.', 'x'.repeat(301), '(301 characters); takes: at most 300 characters'],
     [
