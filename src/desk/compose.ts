@@ -9,7 +9,7 @@ import type { Paragraph } from './write-as.ts';
  * @param closing likewise
  */
 export function compose(greeting: string, entries: readonly Facts[], closing: string): Paragraph[] {
-  return [...paragraphsOf(greeting), ...entries.flatMap(composeReply), ...paragraphsOf(closing)];
+  return [...paragraphsOf(greeting), ...entries.flatMap((facts) => composeReply(facts, entries.length > 1)), ...paragraphsOf(closing)];
 }
 
 function paragraphsOf(text: string): Paragraph[] {

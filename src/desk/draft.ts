@@ -8,6 +8,7 @@ export interface Draft {
   /** What stands in the templates' placeholders. */
   product: string;
   os: string;
+  error: string;
   words: string;
   /** The text, where it was edited by hand; else it follows from the rest. */
   text?: string;
@@ -18,7 +19,7 @@ export interface Draft {
 }
 
 /** A draft in which nothing was done yet. */
-export const emptyDraft: Readonly<Draft> = { items: [], greeting: '', closing: '', product: '', os: '', words: '' };
+export const emptyDraft: Readonly<Draft> = { items: [], greeting: '', closing: '', product: '', os: '', error: '', words: '' };
 
 /** Where items may lead: an entry or a place in it, an error, or a term. Nothing else is ever fetched. */
 const ITEM =
@@ -26,7 +27,16 @@ const ITEM =
 
 /** The most items that a draft may have, and how long its texts may be. */
 export const MAX_ITEMS = 20;
-export const limits = { greeting: 100, closing: 100, product: 200, os: 200, words: 5_000, text: 20_000, question: 20_000 } as const;
+export const limits = {
+  greeting: 100,
+  closing: 100,
+  product: 200,
+  os: 200,
+  error: 200,
+  words: 5_000,
+  text: 20_000,
+  question: 20_000,
+} as const;
 
 /** Whether a path may be an item of a draft. */
 export function isItem(path: string): boolean {
@@ -63,6 +73,6 @@ export function parseDraft(data: unknown): Draft {
 }
 
 /** Whether there is anything in a draft that somebody would miss. */
-export function isEmpty({ items, product, os, words, text, question }: Draft): boolean {
-  return items.length === 0 && !product && !os && !words && !text && !question;
+export function isEmpty({ items, product, os, error, words, text, question }: Draft): boolean {
+  return items.length === 0 && !product && !os && !error && !words && !text && !question;
 }

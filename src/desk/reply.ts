@@ -8,12 +8,19 @@ const OPEN = 'This question is still open; we know of no confirmed answer.';
  * A reply that can be sent as it is: the short answer, the link to the page or section, and the source. Of an open question it
  * says first that it is open.
  *
+ * @param among whether it stands among others, and so has to say what it answers
  * @returns its paragraphs, for `writeAs`
  */
-export function composeReply(facts: Facts): Paragraph[] {
+export function composeReply(facts: Facts, among = false): Paragraph[] {
   const { title, answer, section, open } = facts;
   const words = section?.title ? `${title} – ${section.title}` : title;
-  return [...(open ? [[OPEN]] : []), [answer], ['More: ', { words, url: permalink(facts) }], ...sourceOf(facts)];
+  return [
+    ...(among ? [[`On “${words}”:`]] : []),
+    ...(open ? [[OPEN]] : []),
+    [answer],
+    ['More: ', { words, url: permalink(facts) }],
+    ...sourceOf(facts),
+  ];
 }
 
 function sourceOf({ source, title }: Facts): Paragraph[] {

@@ -8,6 +8,7 @@ import { postSchema } from './post.ts';
 import { referenceSchema } from './reference.ts';
 import { technoteSchema } from './technote.ts';
 import { placeholders, unknownPlaceholders } from './template.ts';
+import { ticketSchema } from './ticket.ts';
 
 /** The words that readers see for each of these values, none left out. */
 function labelsFor<const T extends string>(values: readonly T[]) {
@@ -19,7 +20,7 @@ const pathSchema = z
   .string()
   .regex(/^\/([a-z0-9._~-]+\/)*(#[a-z0-9._-]+)?$/, 'a path that begins and ends with a slash, such as `/topics/vpn/`');
 
-/** Words of a reply with a name. `{product}`, `{os}` and `{words}` stand for what the support engineer fills in. */
+/** Words of a reply with a name. `{product}`, `{os}`, `{error}` and `{words}` stand for what the support engineer fills in. */
 const templateSchema = z.strictObject({
   name: line,
   text: z
@@ -28,7 +29,7 @@ const templateSchema = z.strictObject({
     .min(1, 'text that is not empty')
     .superRefine((text, context) => {
       const known = placeholders.map((name) => `{${name}}`).join(', ');
-      for (const name of unknownPlaceholders(text))
+      for (const name of unknownPlaceholders(text, placeholders))
         context.addIssue({ code: 'custom', message: `the placeholders ${known}; {${name}} is none of them` });
     }),
 });
@@ -92,10 +93,14 @@ export const siteSchema = z.strictObject({
   reviewEvery: z.int('a whole number of months').positive('one or more').default(12),
   /** When releases of an OS came out: `iOS 26: 2025-09-15`. An entry that names one and was checked before it is stale. */
   releases: z.record(z.string(), dateSchema).default({}),
-  /** What replies may begin and end with, each with the name it is chosen by. */
+  /** What replies may begin and end with, each with the name it is chosen by, and the forms that one can be taken to. */
   desk: z
-    .strictObject({ greetings: z.array(templateSchema).default([]), closings: z.array(templateSchema).default([]) })
-    .default({ greetings: [], closings: [] }),
+    .strictObject({
+      greetings: z.array(templateSchema).default([]),
+      closings: z.array(templateSchema).default([]),
+      tickets: z.array(ticketSchema).default([]),
+    })
+    .prefault({}),
   /** What readers see for values of the model. */
   labels: z.strictObject({
     kind: labelsFor(kindNames),

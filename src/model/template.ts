@@ -1,5 +1,5 @@
 /** What may stand in braces in a template of `site.yaml`. */
-export const placeholders = ['product', 'os', 'words'] as const;
+export const placeholders = ['product', 'os', 'error', 'words'] as const;
 
 /** The name of a placeholder. */
 export type Placeholder = (typeof placeholders)[number];
@@ -7,8 +7,8 @@ export type Placeholder = (typeof placeholders)[number];
 /** Braces in a template, and what stands in them. */
 export const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-/** The names in a template's braces that mean nothing, each once. */
-export function unknownPlaceholders(template: string): string[] {
+/** The names in a template's braces that are not among the known ones, each once. */
+export function unknownPlaceholders(template: string, known: readonly string[]): string[] {
   const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
-  return [...new Set(names)].filter((name) => !placeholders.some((known) => known === name));
+  return [...new Set(names)].filter((name) => !known.includes(name));
 }

@@ -60,7 +60,9 @@ test('a question becomes three entries and a reply, edited, reloaded, shared and
   await expect(page.locator('[data-proposals] [data-error="dns-sd/-65570"]')).toBeVisible();
   await tickAll(page);
   await page.getByRole('button', { name: 'Write a reply with 3 entries' }).click();
-  await expect(status(page)).toHaveText('Added 3 entries, and Signal Box and iOS 18.4 from the question.');
+  await expect(status(page)).toHaveText(
+    'Added 3 entries, and kDNSServiceErr_PolicyDenied (-65570), Signal Box and iOS 18.4 from the question.',
+  );
   await expect(text(page)).toBeFocused();
   await expect(text(page)).toHaveValue(/^Hello,\n\n[\s\S]+\n\nKind regards$/);
   const composed = await text(page).inputValue();
@@ -70,6 +72,9 @@ test('a question becomes three entries and a reply, edited, reloaded, shared and
   expect(composed).toContain('(https://signpost.example/posts/simulator-local-network-discovery/#others)');
   await expect(page.getByRole('textbox', { name: 'Product' })).toHaveValue('Signal Box');
   await expect(page.getByRole('textbox', { name: 'OS and version' })).toHaveValue('iOS 18.4');
+  // The greeting says what was recognised, and each of several answers what it answers.
+  expect(composed).toMatch(/^Hello,\n\nthank you for writing about .+-65570.+ in Signal Box on iOS 18\.4\.\n\nOn “/);
+  expect(composed.match(/^On “.+”:$/gm)).toHaveLength(3);
 
   const edited = composed.replace('Hello,', 'Dear <b>Pat</b>,').replace('Kind regards', '*Yours*, the desk');
   await text(page).fill(edited);
@@ -137,6 +142,44 @@ test('by keyboard alone: paste, take one away, write, add to what was edited, ta
   await page.getByRole('button', { name: /^Redo/ }).focus();
   await page.keyboard.press('Enter');
   await expect(text(page)).toHaveValue(added);
+});
+
+test('from the desk’s key to a copied reply with two permalinks in ten key presses', async ({ page, context }) => {
+  await page.goto('/posts/on-ftp/');
+  await page.evaluate((put) => navigator.clipboard.writeText(put), THREAD);
+  await context.addInitScript(() => {
+    const counted = globalThis as typeof globalThis & { presses?: number };
+    counted.presses = 0;
+    addEventListener(
+      'keydown',
+      ({ repeat }) => {
+        if (!repeat) counted.presses = (counted.presses ?? 0) + 1;
+      },
+      true,
+    );
+  });
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(/\/desk\/$/);
+  await expect(question(page)).toBeFocused();
+  await page.keyboard.press('Control+V');
+  await expect(proposed(page)).toHaveCount(3);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('2');
+  await expect(write(page)).toHaveText(/with 2 entries/);
+  await page.keyboard.press('a');
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(status(page)).toHaveText('Copied the reply, as Markdown.');
+  expect((await pasted(page)).match(/\(https:\/\/signpost\.example\//g)).toHaveLength(2);
+  // Every key that went down, Control too; the one that opened the desk went to the page before.
+  expect(await page.evaluate(() => (globalThis as { presses?: number }).presses)).toBeLessThanOrEqual(9);
+
+  // What is in the reply stays in view, beside the question and below it.
+  await page.getByRole('searchbox', { name: 'Search for entries' }).scrollIntoViewIfNeeded();
+  await expect(items(page).first()).toBeInViewport();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await question(page).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('link', { name: /^In the reply: 2/ })).toBeInViewport();
 });
 
 test('what was edited is never lost without a way back', async ({ page }) => {

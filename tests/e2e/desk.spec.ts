@@ -88,6 +88,17 @@ test('an edited text survives, is shared, copied in every form, and can be compo
   expect(html).toContain('<a href="https://signpost.example/posts/on-ftp/">this</a> &amp; <em>smile</em>.');
   expect(await pasted(page)).toBe('Hi <b>you</b>,\n\nsee this & smile.\nhttps://signpost.example/posts/on-ftp/');
 
+  await text(page).fill(
+    '# Hi\n\n![pixel](https://elsewhere.example/x.png) <b>you</b>: [this](https://signpost.example/posts/on-ftp/), [not that](javascript:x)',
+  );
+  await page.getByText('Preview', { exact: true }).click();
+  const preview = page.locator('[data-desk-preview] > div');
+  await expect(preview).toHaveText('Hi pixel <b>you</b>: this, not that', { useInnerText: false });
+  await expect(preview.getByRole('link')).toHaveAttribute('href', 'https://signpost.example/posts/on-ftp/');
+  await expect(preview.locator('img, [style], h1')).toHaveCount(0);
+  await text(page).fill('Hi <b>you</b>');
+  await expect(preview).toHaveText('Hi <b>you</b>');
+
   await page.getByRole('button', { name: 'Copy link to this reply' }).click();
   await expect(status(page)).toContainText('restores');
   await page.goto('about:blank');
@@ -166,6 +177,37 @@ test('the desk under a path, with templates and to-do lists of its own', async (
   await expect(text(page)).toHaveValue(
     /^Hello,\n\nThe funnel.*\n\nMore: \[Why .*\]\(https:\/\/rainmark\.example\/kb\/posts\/gauge-reads-zero\/\)\n\nSource: /,
   );
+  // A reply goes into a form at a press of its button; where it is too long for one, it is copied, and that is said.
+  await page.getByRole('textbox', { name: 'Product' }).fill('A & B');
+  await page.context().route('https://keepers.example/**', (route) => route.fulfill({ body: 'A form.' }));
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Board form' }).click();
+  const popup = await opened;
+  await popup.waitForURL(/keepers/);
+  const form = new URL(popup.url());
+  expect(form.origin + form.pathname).toBe('https://keepers.example/new');
+  expect(Object.fromEntries(form.searchParams)).toEqual({
+    title: 'Why does my rain gauge read zero in steady rain?',
+    body: await text(page).inputValue(),
+    station: 'A & B',
+  });
+  const second = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Short form' }).click();
+  await expect(status(page)).toHaveText(
+    /^The reply is \d+ characters too long to be handed to Short form, and is not in it\. It was copied instead/,
+  );
+  await (await second).waitForURL('https://keepers.example/short?body=');
+  await page.bringToFront();
+  expect(await pasted(page)).toContain('The funnel');
+  await page.evaluate(() =>
+    addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a[href^="mailto:"]');
+      if (link) document.title = link.getAttribute('href') ?? '';
+    }),
+  );
+  await page.getByRole('button', { name: 'Mail' }).click();
+  await expect(page).toHaveTitle(/^mailto:\?subject=Why%20does%20my.*&body=Hello%2C%0D%0A%0D%0AThe%20funnel/);
+
   await expect(page.getByRole('region', { name: 'Open questions' }).getByRole('listitem').first()).toContainText('views');
   await expect(page.getByRole('region', { name: 'To be checked again' })).toContainText('Hub 4.2 came out since, in May 2026');
   await expect(page.getByRole('region', { name: 'Sources that are gone' })).toContainText('Mast manual, first edition');

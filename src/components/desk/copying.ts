@@ -1,35 +1,37 @@
-import type { Draft } from '../../desk/draft.ts';
 import { packDraft } from '../../desk/draft-link.ts';
 import type { Form } from '../../desk/form.ts';
-import { type Paragraph, writeAs } from '../../desk/write-as.ts';
 import { type Copied, writeClipboard } from '../copy/clipboard.ts';
 import { readForm, rememberForm } from '../copy/reply-form.ts';
 import { toast } from '../copy/toast.ts';
+import { type Reply, replyText } from './reply-text.ts';
 
 /** What copying works on. */
 interface Copying {
   copyButton: HTMLElement;
   shareButton: HTMLElement;
   form: HTMLSelectElement;
-  /** The draft as it is, and what it says where nobody has edited it. */
-  current(): { draft: Draft; paragraphs: readonly Paragraph[] };
+  /** The field with the text, which Ctrl or ⌘ with Enter copies from. */
+  text: HTMLTextAreaElement;
+  current(): Reply;
 }
 
 /** Copy the reply in any of its forms, or a link that restores it, and say so. */
-export function startCopying({ copyButton, shareButton, form, current }: Copying): void {
-  const inForm = async (wanted: Form): Promise<string> => {
-    const { draft, paragraphs } = current();
-    if (draft.text === undefined) return writeAs(wanted, paragraphs);
-    const { writeEdited } = await import('./edited-forms.ts');
-    return writeEdited(wanted, draft.text);
-  };
+export function startCopying({ copyButton, shareButton, form, text, current }: Copying): void {
   form.value = readForm();
   form.addEventListener('change', () => rememberForm(form.value));
-  copyButton.addEventListener('click', async () => {
+  const copy = async () => {
     const wanted = form.value as Form;
-    const plain = await inForm(wanted === 'markdown' ? 'markdown' : 'text');
-    const html = wanted === 'html' ? { html: await inForm('html') } : {};
+    const reply = current();
+    const plain = await replyText(wanted === 'markdown' ? 'markdown' : 'text', reply);
+    if (!plain) return toast('There is nothing to copy yet.');
+    const html = wanted === 'html' ? { html: await replyText('html', reply) } : {};
     await put({ text: plain, ...html }, `the reply, as ${form.selectedOptions[0]?.text}`);
+  };
+  copyButton.addEventListener('click', copy);
+  text.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    void copy();
   });
   shareButton.addEventListener('click', async () => {
     const url = new URL(location.pathname, location.href);

@@ -1,17 +1,24 @@
 import { addItems, pageOf } from '../../desk/add-items.ts';
+import { chooseTemplate } from '../../desk/choose-template.ts';
 import { type Draft, emptyDraft, MAX_ITEMS } from '../../desk/draft.ts';
 import { toast } from '../copy/toast.ts';
+import { count } from '../search/said.ts';
 import { onShortcut } from '../shell/shortcuts.ts';
 import { startCopying } from './copying.ts';
+import { fillIn } from './fill-in.ts';
 import { startFinder } from './finder.ts';
 import { fetchFacts } from './item-facts.ts';
 import { focusItem } from './item-list.ts';
 import { itemOf } from './item-of.ts';
+import { startPreview } from './preview.ts';
 import { type Named, startQuestion } from './question.ts';
 import { createReplyView, FIELDS } from './reply-view.ts';
 import { createSession } from './session.ts';
+import { startTickets } from './tickets.ts';
 
 /* The desk: a question or entries in, a reply out. The draft is the one state; whatever the page shows follows from it. */
+
+const sayAll = new Intl.ListFormat('en-GB');
 
 const base = document.documentElement.dataset.base ?? '/';
 const desk = document.querySelector<HTMLElement>('[data-desk]');
@@ -48,6 +55,7 @@ function start(desk: HTMLElement): void {
     drawSteps();
     part('own').hidden = session.waiting !== 'a draft';
     const written = await view.show();
+    preview.show();
     if (written && written.draft !== session.draft) session.amend(written.draft);
     if (written?.tooLong) toast('Your text is too long for more to be added to it.');
   };
@@ -94,17 +102,21 @@ function start(desk: HTMLElement): void {
 
   /** Make what was proposed a reply. What was begun already is added to. */
   const reply = async (urls: readonly string[], named: Named) => {
-    const { items, text: edited, product, os, greeting, closing } = session.draft;
+    const { items, text: edited, greeting, closing, words } = session.draft;
     const there = new Set(items.map(pageOf));
     const fresh = urls.flatMap((url) => itemOf(base, url) ?? []).filter((item) => !there.has(pageOf(item)));
     if (fresh.length === 0) toast('That is in the reply already.');
     else {
       const begun = items.length > 0 || edited !== undefined;
-      const first = (name: 'greeting' | 'closing') => (view.field(name) as HTMLSelectElement).options[1]?.value ?? '';
-      const templates = begun ? {} : { greeting: greeting || first('greeting'), closing: closing || first('closing') };
-      const filled = [...(product ? [] : [named.product]), ...(os ? [] : [named.os])].filter(Boolean);
-      const said = `${fresh.length} ${fresh.length === 1 ? 'entry' : 'entries'}${filled.length > 0 ? `, and ${filled.join(' and ')} from the question` : ''}`;
-      await add(fresh, said, { product: product || named.product, os: os || named.os, ...templates });
+      const { values, filled } = fillIn(session.draft, named);
+      const templates = begun
+        ? {}
+        : {
+            greeting: greeting || chooseTemplate(view.templates('greeting'), { ...values, words }),
+            closing: closing || (view.templates('closing')[0]?.name ?? ''),
+          };
+      const said = `${count(fresh.length, 'entry', 'entries')}${filled.length > 0 ? `, and ${sayAll.format(filled)} from the question` : ''}`;
+      await add(fresh, said, { ...values, ...templates });
     }
     text.focus();
     text.setSelectionRange(0, 0);
@@ -142,12 +154,10 @@ function start(desk: HTMLElement): void {
     list: part('results'),
     pick: (item, title) => void add([item], `“${title}”`),
   });
-  startCopying({
-    copyButton: part('copy'),
-    shareButton: part('share'),
-    form: part<HTMLSelectElement>('form'),
-    current: () => ({ draft: session.draft, paragraphs: view.paragraphs() }),
-  });
+  const current = () => ({ draft: session.draft, paragraphs: view.paragraphs() });
+  startCopying({ copyButton: part('copy'), shareButton: part('share'), form: part<HTMLSelectElement>('form'), text, current });
+  startTickets(desk.querySelectorAll('[data-desk-ticket]'), () => ({ ...current(), subject: view.subject() }));
+  const preview = startPreview(part<HTMLDetailsElement>('preview'), current);
 
   for (const name of FIELDS) {
     const typed = !(view.field(name) instanceof HTMLSelectElement);
@@ -158,6 +168,7 @@ function start(desk: HTMLElement): void {
     commit('your own words', { ...session.draft, text: text.value }, true);
     part('own').hidden = true;
     part('edited').hidden = false;
+    preview.show();
   });
   const onClick = (name: string, act: () => void) => part(name).addEventListener('click', act);
   onClick('again', async () => {
@@ -179,7 +190,7 @@ function start(desk: HTMLElement): void {
     history.replaceState(null, '', location.pathname);
     void restore();
   });
-  onShortcut({ a: question.reply });
+  onShortcut({ a: question.reply, 1: () => question.tick(0), 2: () => question.tick(1), 3: () => question.tick(2) });
   addEventListener('hashchange', restore);
   void restore();
 }

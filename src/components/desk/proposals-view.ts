@@ -58,9 +58,10 @@ export function labelReply(button: HTMLElement, count: number): void {
   button.setAttribute('aria-disabled', String(count === 0));
 }
 
-function proposalItem(proposal: Proposal): HTMLElement {
+function proposalItem(proposal: Proposal, at: number): HTMLElement {
+  const key = String(at + 1);
   const { url, title, section, words, fit, isChosen } = proposal;
-  const box = element('input', { type: 'checkbox', value: url, 'aria-label': `Reply with “${title}”` });
+  const box = element('input', { type: 'checkbox', value: url, 'aria-label': `Reply with “${title}”`, 'aria-keyshortcuts': key });
   box.checked = isChosen;
   box.dataset.to = section?.url ?? url;
   const why = element('p', { class: 'why' }, fit === 'good' ? 'Matches ' : 'A weak match: ');
@@ -74,7 +75,7 @@ function proposalItem(proposal: Proposal): HTMLElement {
   return element(
     'li',
     { class: 'result', ...identity(proposal) },
-    box,
+    element('span', { class: 'proposal-tick' }, box, element('kbd', { 'aria-hidden': 'true' }, key)),
     element('div', {}, ...resultParts(proposal, '', titleLink(proposal)), why, element('p', { class: 'why' }, 'The reply links to ', link)),
   );
 }

@@ -1,9 +1,10 @@
-import { limits } from '../../desk/draft.ts';
+import { type Draft, limits } from '../../desk/draft.ts';
 import { productNamed } from '../../desk/product-named.ts';
 import { offThread } from '../../search/client/off-thread.ts';
 import type { Confidence } from '../../search/confidence.ts';
 import { element } from '../search/element.ts';
 import { takeLongText } from '../search/take-long-text.ts';
+import { errorNamed } from './error-named.ts';
 import { labelReply, proposalsText, proposalsView } from './proposals-view.ts';
 
 const TYPING_PAUSE = 300;
@@ -12,10 +13,7 @@ const TYPING_PAUSE = 300;
 const PRODUCT_WITHIN = 200_000;
 
 /** What a question says that a template has a place for; empty where it does not say. */
-export interface Named {
-  product: string;
-  os: string;
-}
+export type Named = Pick<Draft, 'product' | 'os' | 'error'>;
 
 /** What the field for a question works on. */
 interface QuestionPart {
@@ -38,6 +36,8 @@ export interface QuestionField {
   show(question: string): void;
   /** Make the ticked entries a reply, when they are there. */
   reply(): void;
+  /** Tick or untick what is proposed, by its place, when it is there. */
+  tick(at: number): void;
 }
 
 /** Propose entries for the question that is pasted or typed. */
@@ -50,7 +50,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
   let timer: ReturnType<typeof setTimeout> | undefined;
   let run = 0;
   let read = Promise.resolve();
-  let named: Named = { product: '', os: '' };
+  let named: Named = { product: '', os: '', error: '' };
   /** What the draft has of the question. */
   let known = '';
 
@@ -90,7 +90,11 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     try {
       const found = await offThread('propose', base, text);
       if (mine !== run) return;
-      named = { product: productNamed(text.slice(0, PRODUCT_WITHIN)), os: found.versions[0] ?? '' };
+      named = {
+        product: productNamed(text.slice(0, PRODUCT_WITHIN)),
+        os: found.versions[0] ?? '',
+        error: found.errors.slice(0, 1).map(errorNamed).join(),
+      };
       const short = text.length <= limits.question ? text : found.lines.join('\n').slice(0, limits.question);
       if (short !== text) field.value = short;
       const actions = { reply: () => void act(), ticked: label, search };
@@ -134,5 +138,9 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       start(question, true);
     },
     reply: () => void act(),
+    async tick(at) {
+      await read;
+      view.querySelectorAll<HTMLInputElement>('.proposals input')[at]?.click();
+    },
   };
 }

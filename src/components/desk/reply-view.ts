@@ -4,11 +4,12 @@ import { fillTemplate } from '../../desk/fill-template.ts';
 import { composeReply } from '../../desk/reply.ts';
 import { type Paragraph, writeAs } from '../../desk/write-as.ts';
 import { writeInto } from '../../desk/write-into.ts';
+import { element } from '../search/element.ts';
 import { fetchFacts } from './item-facts.ts';
 import { type ItemActions, type ShownItem, showItems } from './item-list.ts';
 
 /** The fields of a reply that stand in the page by their names. */
-export const FIELDS = ['greeting', 'closing', 'product', 'os', 'words'] as const;
+export const FIELDS = ['greeting', 'closing', 'product', 'os', 'error', 'words'] as const;
 
 /** The reply as the page shows it. */
 export interface ReplyView {
@@ -19,6 +20,10 @@ export interface ReplyView {
    */
   show(): Promise<Written | undefined>;
   field(name: (typeof FIELDS)[number]): HTMLInputElement | HTMLSelectElement;
+  /** The templates that there are for a part, in order. */
+  templates(name: 'greeting' | 'closing'): { name: string; text: string }[];
+  /** What a message with this reply would be about: the first entry's title; empty where there is none. */
+  subject(): string;
   /** What the draft comes to where nobody has edited its text. */
   paragraphs(): readonly Paragraph[];
 }
@@ -46,6 +51,7 @@ export function createReplyView(
   const field: ReplyView['field'] = (name) => desk.querySelector(`[name=${name}]`) as HTMLInputElement | HTMLSelectElement;
   const text = part('text') as HTMLTextAreaElement;
   let paragraphs: Paragraph[] = [];
+  let subject = '';
   let run = 0;
 
   const load = async (item: string): Promise<ShownItem> => {
@@ -55,11 +61,14 @@ export function createReplyView(
       return { item, error: error instanceof TypeError ? 'its page could not be loaded' : (error as Error).message };
     }
   };
-  const template = (name: 'greeting' | 'closing', { product, os, words }: Draft) =>
-    fillTemplate((field(name) as HTMLSelectElement).selectedOptions[0]?.dataset.text ?? '', { product, os, words });
+  const template = (name: 'greeting' | 'closing', { product, os, error, words }: Draft) =>
+    fillTemplate((field(name) as HTMLSelectElement).selectedOptions[0]?.dataset.text ?? '', { product, os, error, words });
 
   return {
     field,
+    templates: (name) =>
+      [...(field(name) as HTMLSelectElement).options].slice(1).map(({ value, dataset }) => ({ name: value, text: dataset.text ?? '' })),
+    subject: () => subject,
     paragraphs: () => paragraphs,
     async show() {
       const mine = ++run;
@@ -75,7 +84,9 @@ export function createReplyView(
       const written = writeAdded(draft, shown, writeAs('markdown', compose('', [], closing)));
       const entries = shown.flatMap(({ loaded }) => (loaded ? [loaded.facts] : []));
       paragraphs = compose(template('greeting', draft), entries, closing);
+      subject = entries[0]?.title ?? '';
       showItems(part('items'), shown, actions);
+      showBar(part('bar'), shown);
       part('none').hidden = shown.length > 0;
       const words = written.draft.text ?? writeAs('markdown', paragraphs);
       // A field that is set to what it has loses its place all the same in some browsers.
@@ -86,12 +97,19 @@ export function createReplyView(
   };
 }
 
+/** Say in a line what is in the reply, where its list may be out of view. */
+function showBar(bar: HTMLElement, shown: readonly ShownItem[]): void {
+  bar.hidden = shown.length === 0;
+  const titles = shown.map(({ item, loaded }) => loaded?.facts.title ?? item);
+  bar.firstElementChild?.replaceChildren(element('strong', {}, `In the reply: ${shown.length}`), ` ${titles.join('; ')}`);
+}
+
 /** Write into an edited text what was added since, where it is known what that says. */
 function writeAdded(draft: Draft, shown: readonly ShownItem[], closing: string): Written {
   const { text, unwritten = [] } = draft;
   const ready = shown.flatMap(({ item, loaded }) => (loaded && unwritten.includes(item) ? [{ item, facts: loaded.facts }] : []));
   if (text === undefined || ready.length === 0) return { draft, tooLong: false };
-  const paragraphs = ready.flatMap(({ facts }) => composeReply(facts));
+  const paragraphs = ready.flatMap(({ facts }) => composeReply(facts, draft.items.length > 1));
   const whole = writeInto(text, writeAs('markdown', paragraphs), closing);
   const left = unwritten.filter((item) => !ready.some(({ item: done }) => done === item));
   return { draft: { ...draft, text: whole ?? text, unwritten: left }, tooLong: whole === undefined };

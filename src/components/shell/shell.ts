@@ -89,7 +89,12 @@ const openShortcuts = async () => {
   const part = await loadPart(() => import('./shortcuts-dialog.ts'), 'The list of keys could not be loaded.');
   part?.openShortcuts();
 };
-onShortcut({ '/': openSearch, '?': openShortcuts });
+const openDesk = () => {
+  const question = document.querySelector<HTMLElement>('[data-question-text]');
+  if (question) question.focus();
+  else location.assign(`${base}desk/`);
+};
+onShortcut({ '/': openSearch, '?': openShortcuts, o: openDesk });
 document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
 
 // What opens without a network is nobody's first concern: it waits until the page is there.

@@ -8,8 +8,10 @@ const SHORTCUTS: readonly (readonly [key: string, what: string])[] = [
   ['y', 'Copy a link to the section in view, or to the selected text'],
   ['r', 'Copy a reply about the section in view'],
   ['d', 'Add the section in view to the reply at the desk'],
-  ['a', 'At the desk: write a reply with the entries proposed'],
-  ['Ctrl ↵, ⌘ ↵', 'The same, from the field for the question'],
+  ['o', 'Open the desk; there, go to the field for the question'],
+  ['1, 2, 3', 'At the desk: tick or untick an entry proposed'],
+  ['a', 'At the desk: write a reply with the ticked entries'],
+  ['Ctrl ↵, ⌘ ↵', 'At the desk: the same from the question; in the reply’s text, copy it'],
   ['?', 'Show these keys'],
 ];
 

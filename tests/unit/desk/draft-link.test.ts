@@ -9,6 +9,7 @@ const draft: Draft = {
   closing: '',
   product: 'Rainmark “Pro” 🌧',
   os: 'Hub 4.2',
+  error: 'LINK 31',
   words: 'it says <0.0 mm>',
 };
 

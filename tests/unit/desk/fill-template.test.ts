@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fillTemplate } from '../../../src/desk/fill-template.ts';
-import { unknownPlaceholders } from '../../../src/model/template.ts';
+import { placeholders, unknownPlaceholders } from '../../../src/model/template.ts';
 
-const values = { product: 'Rainmark', os: 'Hub 4.2', words: '{os} & <b>' };
+const values = { product: 'Rainmark', os: 'Hub 4.2', error: '', words: '{os} & <b>' };
 
 test('placeholders become what they stand for, once', () => {
   expect(fillTemplate('Hello,\n\n{product} on {os}: “{words}”\n', values)).toBe('Hello,\n\nRainmark on Hub 4.2: “{os} & <b>”');
@@ -13,5 +13,5 @@ test('a line whose value is missing is left out', () => {
 });
 
 test('unknown placeholders are named, each once', () => {
-  expect(unknownPlaceholders('{product} {osx} {osx} {}')).toEqual(['osx', '']);
+  expect(unknownPlaceholders('{product} {osx} {osx} {}', placeholders)).toEqual(['osx', '']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeCitation } from '../../../src/desk/citation.ts';
+import { compose } from '../../../src/desk/compose.ts';
 import type { Facts } from '../../../src/desk/facts.ts';
 import { composeReply } from '../../../src/desk/reply.ts';
 import { writeAs } from '../../../src/desk/write-as.ts';
@@ -44,6 +45,22 @@ describe('a reply', () => {
     expect(writeAs('text', composeReply(whole)).split('\n\n').slice(1)).toEqual([
       'More: Why does my rain gauge read zero?\nhttps://rainmark.example/kb/posts/gauge-reads-zero/',
     ]);
+  });
+
+  test('among others says what it answers', () => {
+    expect(writeAs('text', compose('Hello', [facts, { ...facts, title: 'Dew' }], 'Bye')).split('\n\n')).toEqual([
+      'Hello',
+      'On “Why does my rain gauge read zero? – Answer”:',
+      facts.answer,
+      expect.stringMatching(/^More: /),
+      expect.stringMatching(/^Source: /),
+      'On “Dew – Answer”:',
+      facts.answer,
+      expect.stringMatching(/^More: /),
+      expect.stringMatching(/^Source: /),
+      'Bye',
+    ]);
+    expect(writeAs('text', compose('', [facts], ''))).not.toContain('On “');
   });
 
   test('says of an open question that it is open', () => {

@@ -6,7 +6,7 @@ test('a template with an unknown placeholder is named', async () => {
   site.edit('site.yaml', 'about your {product} with {os}', 'about your {product} with {osx}');
   expect(await site.problems()).toEqual([
     expect.stringMatching(
-      /^content\/site\.yaml:30: desk\.greetings\[1\]\.text: ".*; takes: the placeholders \{product\}, \{os\}, \{words\}; \{osx\} is none of them$/,
+      /^content\/site\.yaml:30: desk\.greetings\[1\]\.text: ".*; takes: the placeholders \{product\}, \{os\}, \{error\}, \{words\}; \{osx\} is none of them$/,
     ),
   ]);
 });
@@ -17,4 +17,23 @@ test('a thread pattern without a place for the number is named', async () => {
   expect(await site.problems()).toEqual([
     'content/site.yaml:14: threadPattern: "https://keepers.example/board/t/"; takes: an address with `{id}` in it once',
   ]);
+});
+
+test.each([
+  ['an unknown placeholder', 'https://keepers.example/new?body={test}', '{test} is none of them'],
+  ['no place for the reply', 'https://keepers.example/new?title={subject}', 'one of {text}, {markdown}, {html}, for the reply'],
+  [
+    'a host that a reply would choose',
+    'https://{product}.example/?body={text}',
+    'an address that begins with https:// and a host, or with mailto:',
+  ],
+  ['a path that a reply would choose', 'https://keepers.example/{product}?body={text}', 'placeholders behind the `?` alone'],
+  ['a script', 'javascript:alert({text})', 'an address that begins with https:// and a host, or with mailto:'],
+])('a ticket whose address has %s is named', async (_what, url, allowed) => {
+  const site = copyOfFixture();
+  site.edit('site.yaml', 'https://keepers.example/short?body={text}', url);
+  const [problem = '', ...more] = await site.problems();
+  expect(problem).toMatch(/^content\/site\.yaml:\d+: desk\.tickets\[1\]\.url: /);
+  expect(problem).toContain(allowed);
+  expect(more.filter((other) => !other.includes('desk.tickets[1].url'))).toEqual([]);
 });

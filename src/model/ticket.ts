@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { lineSchema } from './entry.ts';
+import { PLACEHOLDER, unknownPlaceholders } from './template.ts';
+
+/** What may stand in braces in the address of a form: the reply in one of its forms, what it is about, and what it was filled in with. */
+export const ticketPlaceholders = ['subject', 'text', 'markdown', 'html', 'product', 'os', 'error'] as const;
+
+/** The name of such a placeholder. */
+export type TicketPlaceholder = (typeof ticketPlaceholders)[number];
+
+/** Those that stand for the reply itself. */
+export const bodies = ['text', 'markdown', 'html'] as const satisfies readonly TicketPlaceholder[];
+
+const names = (known: readonly string[]) => known.map((name) => `{${name}}`).join(', ');
+
+/** Where a reply can be taken: the address of a form, or of a mail, which its fields are filled in by. */
+export const ticketSchema = z.strictObject({
+  /** What the button is called. */
+  name: lineSchema,
+  /** Its address. What stands in braces behind the `?` is filled in, encoded; where the address leads to is not for a reply to choose. */
+  url: z
+    .string()
+    .regex(/^(?:https?:\/\/[^\s/?#{}]+|mailto:)/, 'an address that begins with https:// and a host, or with mailto:')
+    .superRefine((url, context) => {
+      const issue = (message: string) => context.addIssue({ code: 'custom', message });
+      const unknown = unknownPlaceholders(url, ticketPlaceholders);
+      for (const name of unknown) issue(`the placeholders ${names(ticketPlaceholders)}; {${name}} is none of them`);
+      if (/[{}]/.test(url.split(/[?#]/)[0] ?? '')) issue('placeholders behind the `?` alone');
+      const used = [...url.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+      if (unknown.length === 0 && !bodies.some((name) => used.includes(name))) issue(`one of ${names(bodies)}, for the reply`);
+    }),
+  /** How long the filled address may be; 2,000 characters for a mail and 8,000 for a form where it is left out. */
+  limit: z.int('a whole number of characters').min(200, '200 or more').optional(),
+});
+
+/** A checked address of a form. */
+export type Ticket = z.infer<typeof ticketSchema>;
