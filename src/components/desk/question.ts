@@ -119,6 +119,9 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
 
   // What tells most of it is put into the field when it is known.
   takeLongText(field, limits.question, start);
+  // What was pasted before this ran is not lost: it goes before what was kept.
+  let early = field.value.trim() !== '';
+  if (early) start();
   field.addEventListener('input', (event) => {
     clearTimeout(timer);
     if ((event as InputEvent).inputType === 'insertFromPaste') start();
@@ -132,7 +135,9 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
 
   return {
     show(question) {
-      if (question === known) return;
+      const pasted = early;
+      early = false;
+      if (pasted || question === known) return;
       known = question;
       field.value = question;
       start(question, true);
