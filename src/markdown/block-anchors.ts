@@ -1,4 +1,4 @@
-import type { Paragraph, Parents } from 'mdast';
+import type { Paragraph, Parents, TableCell, TableRow } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { defineMdastPlugin } from 'satteri';
 import type { Block } from '../model/outline.ts';
@@ -31,7 +31,18 @@ export function explicitAnchor(
   return { anchor, of: parent.type === 'listItem' && index === 0 ? 'listItem' : 'paragraph' };
 }
 
-/** Give paragraphs, list items and tables the ids that their authors wrote, and take the `{#id}` out of the text. */
+/** The `{#id}` at the end of a table row's first cell, which names the row, and that cell. A heading's row has none. */
+export function rowAnchor(
+  row: Readonly<TableRow>,
+  index: number | undefined,
+  source: string,
+): { anchor: string; cell: TableCell } | undefined {
+  const [cell] = row.children;
+  const anchor = cell && index ? writtenAnchor(cell, source) : undefined;
+  return cell && anchor ? { anchor, cell } : undefined;
+}
+
+/** Give paragraphs, list items, tables and their rows the ids that their authors wrote, and take the `{#id}` out of the text. */
 export const blockAnchorsPlugin = (anchors: Set<string>) =>
   defineMdastPlugin({
     name: 'signpost-block-anchors',
@@ -51,6 +62,14 @@ export const blockAnchorsPlugin = (anchors: Set<string>) =>
       }
       ctx.setProperty(of === 'listItem' ? parent : node, 'data', data);
       takeAnchor(node, ctx);
+    },
+    tableRow(node, ctx) {
+      const { anchor, cell } = rowAnchor(node, ctx.indexOf(node), ctx.source) ?? {};
+      if (!anchor || !cell) return;
+      anchors.add(anchor);
+      takeAnchor(cell, ctx);
+      // The processor lets no row and no cell have an id: an empty element brings it to `tablesPlugin`.
+      ctx.appendChild(cell, { type: 'emphasis', data: { hName: 'span', hProperties: { id: anchor } }, children: [] });
     },
   });
 

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from 'mdast';
+import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { MdastVisitorContext } from 'satteri';
 import { wordsOf } from './words.ts';
 
@@ -8,21 +8,28 @@ const WRITTEN = /(?<!(?<!\\)(?:\\\\)*\\)\{#([^\s{}\\]+)\}[ \t]*$/;
 /** The same in the words of the block, where escapes are undone and signs made smart. */
 const READ = /\s*\{#[^\s{}]+\}$/;
 
+/** What `{#id}` may end. */
+type Block = Heading | Paragraph | TableCell;
+
 /** What may follow the words of a heading: the signs that close it, or the line below it. */
 const HEADING_END = /(?:\n[ \t>]*(?:=+|-+)|[ \t]+#+)[ \t]*$/;
 
 /**
- * Read the `{#id}` at the end of a heading or paragraph.
+ * Read the `{#id}` at the end of a heading, paragraph or table cell.
  *
  * @param source the Markdown that the node, with its position, was parsed from
  * @returns undefined where there is none, or where it is part of code or a link
  */
-export function writtenAnchor(node: Readonly<Heading | Paragraph>, source: string): string | undefined {
+export function writtenAnchor(node: Readonly<Block>, source: string): string | undefined {
   const last = node.children.at(-1);
   if (last?.type !== 'text' || !READ.test(last.value)) return undefined;
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  return WRITTEN.exec(node.type === 'heading' ? written.replace(HEADING_END, '') : written)?.[1];
+  const end = { heading: HEADING_END, tableCell: CELL_END }[node.type as string];
+  return WRITTEN.exec(end ? written.replace(end, '') : written)?.[1];
 }
+
+/** What may follow the words of a table cell. */
+const CELL_END = /[ \t]*\|?[ \t]*$/;
 
 /** The words of a heading, without the anchor that its author gave it, and that anchor. */
 export function readHeading(node: Readonly<Heading>, source: string): { text: string; explicit: string | undefined } {
@@ -32,7 +39,7 @@ export function readHeading(node: Readonly<Heading>, source: string): { text: st
 }
 
 /** Take the `{#id}` from the end of a block. */
-export function takeAnchor(node: Readonly<Heading | Paragraph>, ctx: MdastVisitorContext): void {
+export function takeAnchor(node: Readonly<Block>, ctx: MdastVisitorContext): void {
   const last = node.children.at(-1);
   if (last?.type !== 'text') return;
   const value = last.value.replace(READ, '');

@@ -13,7 +13,7 @@ export const formerAnchorsPlugin = (formerAnchors: Readonly<Record<string, strin
     defineHastPlugin({
       name: 'signpost-former-anchors',
       element: {
-        filter: ['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'div', 'figure'],
+        filter: ['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'div', 'figure', 'tr'],
         visit(node, ctx) {
           const spans = (formerOf.get(String(node.properties.id)) ?? []).map(([former]) => ({
             type: 'element' as const,
@@ -21,7 +21,9 @@ export const formerAnchorsPlugin = (formerAnchors: Readonly<Record<string, strin
             properties: { id: former },
             children: [],
           }));
-          if (spans.length > 0) ctx.prependChild(node, spans);
+          // In a row, only a cell may hold it.
+          const place = node.tagName === 'tr' ? node.children.find((child) => child.type === 'element') : node;
+          if (spans.length > 0 && place) ctx.prependChild(place as typeof node, spans);
         },
       },
     })

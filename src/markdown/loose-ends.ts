@@ -57,18 +57,19 @@ export function looseEnds(root: Root, body: string, anchored: ReadonlySet<Nodes>
       if (mark) quoted.add(mark.first);
       if (mark && !mark.word) ends.push({ ...unknownCallout(mark, body), offset: start });
     }
-    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     if (node.type === 'paragraph' && /^\[![A-Za-z]+\]/.test(written) && !quoted.has(node))
       ends.push({
         found: `\`${written.split('\n')[0]}\` outside a quotation`,
         allowed: '`> ` before it and each line after it',
         offset: start,
       });
-    const anchor = anchored.has(node) ? null : ANCHOR.exec(written);
+    const anchor = anchored.has(node) ? null : ANCHOR.exec(node.type === 'tableCell' ? written.replace(/[ \t]*\|[ \t]*$/, '') : written);
     if (anchor && node.children.at(-1)?.type === 'text')
       ends.push({
         found: `\`${anchor[0].trim()}\`, an anchor that belongs to nothing`,
-        allowed: '`{#id}` at the end of a heading, of a paragraph, or alone below a table; elsewhere a backslash before the brace',
+        allowed:
+          '`{#id}` at the end of a heading, of a paragraph, of a row’s first cell, or alone below a table; elsewhere a backslash before the brace',
         offset: start + anchor.index,
       });
   });

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { type Block, emptyOutline, type Outline, type Place } from '../model/outline.ts';
 import { technoteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
-import { explicitAnchor, numberBlocks } from './block-anchors.ts';
+import { explicitAnchor, numberBlocks, rowAnchor } from './block-anchors.ts';
 import { MAX_DEPTH, tooDeep } from './depth.ts';
 import { parseDestination } from './destination.ts';
 import { isEscaped } from './escaped-links.ts';
@@ -67,6 +67,13 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         const { anchor, of } = explicitAnchor(node, parent, index, body) ?? {};
         if (anchor) anchored.add(node);
         if (anchor && of !== 'table') block('paragraph', anchor);
+        break;
+      }
+      case 'tableRow': {
+        const { anchor, cell } = rowAnchor(node, index, body) ?? {};
+        if (!anchor || !cell) break;
+        anchored.add(cell);
+        block('row', anchor);
         break;
       }
       case 'table': {

@@ -58,7 +58,7 @@ function prefixIds(root: Root, anchors: Set<string>, blocks: Set<string>): void 
   visit(root, 'element', ({ tagName, properties }) => {
     const { id } = properties;
     if (typeof id !== 'string' || OWN_IDS[tagName]?.test(id)) return;
-    if (/^h[2-6]$/.test(tagName) ? anchors.delete(id) : /^(p|li|table)$/.test(tagName) && blocks.delete(id)) return;
+    if (/^h[2-6]$/.test(tagName) ? anchors.delete(id) : /^(p|li|table|span)$/.test(tagName) && blocks.delete(id)) return;
     // An id that stood before is none.
     if (seen.has(id)) delete properties.id;
     else properties.id = RAW_ID_PREFIX + id;

@@ -1,7 +1,8 @@
 import { defineHastPlugin } from 'satteri';
+import { RAW_ID_PREFIX } from '../model/id.ts';
 import { linkTo } from './heading-links.ts';
 
-/** Let a wide table scroll inside itself, by keyboard too, carry its link, and write its alignment as classes, not styles. */
+/** Let a wide table scroll inside itself, by keyboard too, carry its link and those of its rows, and write its alignment as classes, not styles. */
 export const tablesPlugin = () => {
   let count = 0;
   return defineHastPlugin({
@@ -18,6 +19,18 @@ export const tablesPlugin = () => {
             children: [linkTo(String(node.properties.id), `table ${count}`)],
           });
           ctx.setProperty(node, 'id', null);
+        },
+      },
+      {
+        filter: ['tr'],
+        visit(node, ctx) {
+          const first = node.children.find((child) => child.type === 'element');
+          const carrier = first?.children.at(-1);
+          const id = carrier?.type === 'element' && carrier.tagName === 'span' && carrier.children.length === 0 && carrier.properties.id;
+          // What raw HTML calls itself is no anchor of ours.
+          if (!first || !carrier || typeof id !== 'string' || id.startsWith(RAW_ID_PREFIX)) return;
+          ctx.setProperty(node, 'id', id);
+          ctx.replaceNode(carrier, linkTo(id, `the row “${ctx.textContent(first).trim()}”`));
         },
       },
       {

@@ -12,8 +12,8 @@ export interface Heading {
 
 /** A place in a body, other than a heading, that can be linked to. */
 export interface Block {
-  /** A paragraph or list item has an anchor where its author set one; a table or figure always has. */
-  type: 'paragraph' | 'table' | 'figure';
+  /** A paragraph, list item or table row has an anchor where its author set one; a table or figure always has. */
+  type: 'paragraph' | 'table' | 'row' | 'figure';
   /** Its id in the page. */
   anchor: string;
   /** Line in the file, counted from 1. */

@@ -4,7 +4,7 @@ import { headingBefore, sectionsOf } from './page-facts.ts';
 const REACHED = 0.4;
 
 /** What carries an anchor that links may lead to. Footnotes and raw HTML have ids of their own, which promise nothing. */
-const ANCHORED = '.glossary > div, .body :is(h2, h3, h4, h5, h6, p, li, figure, .table)[id]:not(.footnotes *, [id^=user-content-])';
+const ANCHORED = '.glossary > div, .body :is(h2, h3, h4, h5, h6, p, li, figure, .table, tr)[id]:not(.footnotes *, [id^=user-content-])';
 
 /** The place that a key acts on: the section that has the focus, that the address names, or that is in view; empty for the whole entry. */
 export function placeInView(): string {

@@ -30,7 +30,7 @@ export function openSectionMenu(link: HTMLAnchorElement): void {
   const host = element('div', { class: 'section-menu-host', 'data-pagefind-ignore': '' }, menu);
   const owner = link.parentElement;
   if (owner?.matches('.table')) owner.after(host);
-  else owner?.insertAdjacentElement(owner.matches('figure') ? 'beforeend' : 'afterend', host);
+  else owner?.insertAdjacentElement(owner.matches('figure, td, th') ? 'beforeend' : 'afterend', host);
   link.setAttribute('aria-expanded', 'true');
 
   const leaving = new AbortController();

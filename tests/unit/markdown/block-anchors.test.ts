@@ -57,3 +57,29 @@ describe('what can be linked to', () => {
     expect(html).toMatch(/id="limits"><span id="t"><\/span>/);
   });
 });
+
+describe('a row of a table', () => {
+  const rows =
+    '| Gauge | Use |\n|--|--|\n| Tipping bucket {#tipping} | rain |\n| Laser \\{#x} | snow |\n| `a` b[^n] {#mixed}|  |\n\n[^n]: A note.\n';
+
+  test('is linked to by the anchor at the end of its first cell', async () => {
+    expect(anchorsOf(outlineOf(rows))).toEqual(['table-1', 'tipping', 'mixed']);
+    expect(outlineOf(rows).refused).toEqual([]);
+    const html = await render(rows, { old: 'tipping' });
+    expect(html).toMatch(/<tr id="tipping">\s*<td><span id="old"><\/span>Tipping bucket<a /);
+    expect(html).toContain('href="#tipping" aria-label="Link to the row “Tipping bucket”"');
+    expect(html).toContain('<tr id="mixed">');
+    expect(html).toContain('Laser {#x}');
+  });
+
+  test('has none in another cell, nor has the row of headings', () => {
+    const refused = (text: string) => outlineOf(text).refused.map(({ found }) => found);
+    const none = ['`{#b}`, an anchor that belongs to nothing'];
+    expect(refused('| a | b |\n|--|--|\n| 1 | 2 {#b} |\n')).toEqual(none);
+    expect(refused('| a {#b} | b |\n|--|--|\n| 1 | 2 |\n')).toEqual(none);
+  });
+
+  test('keeps its own anchor beside raw HTML', async () => {
+    expect(await render(`${rows}\n<b id="tipping">x</b>\n`)).toContain('<tr id="tipping">');
+  });
+});
