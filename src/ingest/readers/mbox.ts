@@ -4,6 +4,7 @@ import { CaptureError } from '../capture-error.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import { linesToMarkdown } from '../normalise/lines-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
+import { endQuotedLines, escapeFromLines } from './mail/mend-lines.ts';
 import { type Message, readMessage } from './mail/message.ts';
 import { bareSubject, threadMessages } from './mail/threads.ts';
 import type { Reader } from './reader.ts';
@@ -22,11 +23,13 @@ export const mbox: Reader = {
     // Most runs have no mail.
     const [{ mboxReader }, { default: PostalMime }] = await Promise.all([import('mbox-reader'), import('postal-mime')]);
     const messages: Message[] = [];
-    const bytes = capture.head.startsWith('From ') ? mboxReader(Readable.from(capture.chunks())) : single(capture.chunks());
+    const bytes = capture.head.startsWith('From ')
+      ? mboxReader(Readable.from(escapeFromLines(capture.chunks())))
+      : single(capture.chunks());
     let number = 0;
     for await (const { content } of bytes) {
       number++;
-      const parsed = await PostalMime.parse(content).catch((error: Error) => {
+      const parsed = await PostalMime.parse(endQuotedLines(content)).catch((error: Error) => {
         throw new CaptureError({ file: capture.name, place: `message ${number}`, found: error.message, allowed: 'whole messages' });
       });
       const message = readMessage(parsed, number, (html) => createConverter({ file: capture.name, headings: 3 }).html(html).text);
