@@ -48,8 +48,8 @@ export const coefficients = {
   leadsOn: 0.75,
 };
 
-/** From what odds on an entry is good, and below which it is no answer at all. */
-export const thresholds = { good: 0.62, none: 0.34 };
+/** From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good. */
+export const thresholds = { good: 0.62, none: 0.34, lead: 0.45 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -92,10 +92,13 @@ export function probabilityOf(features: Features): number {
 
 /** Tell how well an entry answers. */
 export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
-  const probability = probabilityOf(featuresOf(ranked, evidence));
+  const features = featuresOf(ranked, evidence);
+  const probability = probabilityOf(features);
   // What has all that was asked comes near, however many others ask it of something else.
   if (probability < thresholds.none && ranked.coverage < WHOLE) return 'none';
-  return probability >= thresholds.good && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
+  // An entry that has much of it is still no sure answer where something that nothing answers has it better.
+  const isBeaten = features.lead < thresholds.lead;
+  return probability >= thresholds.good && !isBeaten && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
 }
 
 /** Tell how well the site answers. */

@@ -122,6 +122,16 @@ describe('how well an entry fits', () => {
     expect(of(30)).toBeGreaterThan(of(90));
   });
 
+  it('is never good where a subject that no entry answers is clearly nearer, however much the entry has', () => {
+    const beside = (score: number) => {
+      const all = evidence({ unanswered: ranked({ score }) });
+      return { fit: fitOf(ranked({ score: 500 }), all), probability: probabilityOf(featuresOf(ranked({ score: 500 }), all)) };
+    };
+    expect(beside(500)).toEqual({ fit: 'good', probability: expect.any(Number) });
+    expect(beside(700).probability).toBeGreaterThan(thresholds.good);
+    expect(beside(700).fit).toBe('weak');
+  });
+
   it('is never good where all that it has are guesses', () => {
     const guessed = [
       clause('antena', {
