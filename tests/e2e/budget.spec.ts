@@ -3,8 +3,16 @@ import { expect, test } from '@playwright/test';
 
 const KB = 1024;
 
-/** A question and a guide of middling length, and an error that they name. */
-for (const path of ['/posts/packet-tunnel-memory-limit/', '/posts/on-ftp/', '/errors/nsurlerrordomain/-1001/']) {
+/** A question and a guide of middling length, an error that they name, and the longest table of codes with its longest part. */
+const paths = [
+  '/posts/packet-tunnel-memory-limit/',
+  '/posts/on-ftp/',
+  '/errors/nsurlerrordomain/-1001/',
+  '/errors/nsosstatuserrordomain/',
+  '/errors/nsosstatuserrordomain/family/tls/',
+];
+
+for (const path of paths) {
   test(`${path} keeps to its budget before the reader acts`, async ({ page }) => {
     const bytes: Record<string, number> = { document: 0, stylesheet: 0, script: 0 };
     const pending: Promise<void>[] = [];
