@@ -10,6 +10,7 @@ import { hasProc } from './process-tree.ts';
 import { layOutProject } from './project.ts';
 import { type Run, reportPage, reportRuns } from './report.ts';
 import { benchSearch } from './search/bench-search.ts';
+import { askFromAfar, reportDistant } from './search/distant.ts';
 import { reportSearch } from './search/report-search.ts';
 
 const HELP = `npm run bench -- [options]
@@ -22,6 +23,7 @@ Build synthetic knowledge bases in a temporary folder and print what that costs.
 
   --search         instead: ask the search of a built site in Chromium, over its own index and over synthetic ones
                    of --entries (default 250,10000), first queries and key by key
+  --latency <ms>   with --search, instead: ask its own index with so many milliseconds a round trip, and nothing kept
 
   --pages          instead: weigh what an entry page of a built site loads; exits 1 if over budget
   --dist <folder>  the built site to weigh or to ask (default dist)
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
       keep: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      latency: { type: 'string' },
       dist: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -45,7 +48,11 @@ async function main(): Promise<void> {
   const dist = resolve(values.dist ?? join(repository, 'dist'));
   const seed = wholeNumber('--seed', values.seed, 0);
   if (values.help) console.log(HELP);
-  else if (values.search) {
+  else if (values.search && values.latency !== undefined) {
+    describeMachine();
+    const delay = wholeNumber('--latency', values.latency, 0);
+    console.log(`\n${reportDistant(await askFromAfar(repository, dist, delay), delay)}`);
+  } else if (values.search) {
     describeMachine();
     const { own, synthetic } = await benchSearch(repository, dist, sizesOf(values.entries ?? '250,10000'), seed);
     console.log(`\n${reportSearch(own, synthetic)}`);

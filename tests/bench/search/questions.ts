@@ -75,6 +75,13 @@ function word({ plan: { vocabulary } }: Synthetic, random: Random): string {
   return vocabulary.telling(random);
 }
 
+/** A question with a slip in each of so many of its long words; undefined where it has fewer. */
+export function withSlips(question: string, slips: number, random: Random): string | undefined {
+  const words = question.split(' ');
+  const long = words.flatMap((text, i) => (/^[a-z]{6,}$/.test(text) && !isFunctionWord(text) ? [i] : [])).slice(0, slips);
+  return long.length < slips ? undefined : words.map((text, i) => (long.includes(i) ? slip(text, random) : text)).join(' ');
+}
+
 /** Swap two letters, or leave one out. */
 function slip(text: string, random: Random): string {
   if (text.length < 4) return text;
