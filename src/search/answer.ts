@@ -1,12 +1,14 @@
-import { analyze } from './analyze.ts';
-import { type Clause, termsOfPhrase } from './clause.ts';
+import { type Clause, isKnown, termsOfClauses } from './clause.ts';
+import { codeTerm } from './code-clauses.ts';
+import { canonicalCode } from './code-mentions.ts';
 import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf } from './confidence.ts';
 import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
-import { type Correction, guess, mend, wordsNear } from './mend.ts';
-import { planQuery } from './plan.ts';
+import { type Correction, guess, mend } from './mend.ts';
+import { planIn } from './plan.ts';
 import { type Ranked, rank, worthShowing } from './rank.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { type ReadAhead, readAhead } from './read-ahead.ts';
+import { type Recognised, recognise, type UnknownCode } from './recognise.ts';
 import type { LookUp, Store } from './store.ts';
 import { weights } from './weights.ts';
 
@@ -42,32 +44,40 @@ export interface QueryOptions {
   atLeast?: number;
   /** Whether these are lines of a log, which are no title or address as a whole. */
   isLog?: boolean;
+  /** How many entries the caller will read: the likeliest are asked for meanwhile. */
+  entries?: number;
+  /** What was read ahead of it, where that was begun before. */
+  ahead?: Promise<ReadAhead>;
 }
 
 /**
  * Answer a query from the index: recognise what it names, plan it, look its terms up, mend what the index does not know, rank.
- * The same index and query give the same answer, whatever arrives first. Rounds of requests: the manifest; keys, synonyms and
- * the terms of its words; targets and the vocabulary; the terms of codes, synonyms and mended words; and the entries, which the caller reads.
+ * The same index and query give the same answer, whatever arrives first. Rounds of requests: the manifest; keys and the terms of its
+ * words; targets and the vocabulary, and the likeliest entries; the terms of mended words; and what the caller then lacks of the entries.
  */
 export async function answerQuery(
   store: Store,
   query: string,
-  { exact = false, typing = false, atLeast = 0, isLog = false }: QueryOptions = {},
+  { exact = false, typing = false, atLeast = 0, isLog = false, entries = 0, ahead: reading }: QueryOptions = {},
 ): Promise<Answer> {
   const manifest = await store.manifest();
-  const ahead = readAhead(store, query, exact);
-  const [synonyms, recognised] = await Promise.all([store.synonyms(), recognise(query, store, { isQuery: !isLog })]);
-  const plan = planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(synonyms) });
-  const lists = new Map<string, TermList>((await ahead).found);
-  let incomplete = (await ahead).incomplete || recognised.incomplete;
-  const take = ({ found, incomplete: missing }: Awaited<typeof ahead>) => {
+  const early = reading ?? readAhead(store, query, { exact, isLog, entries });
+  const recognised = await recognise(query, store, { isQuery: !isLog });
+  const plan = planIn(manifest, query, recognised);
+  const own = store.lists(termsOfClauses([...plan.clauses, ...plan.functionWords]));
+  const ahead = await early;
+  const lists = new Map<string, TermList>(ahead.found);
+  let incomplete = ahead.incomplete || recognised.incomplete;
+  const take = ({ found, incomplete: missing }: LookUp<TermList>) => {
     for (const [term, list] of found) lists.set(term, list);
     incomplete ||= missing;
   };
   const shown = countShown(manifest);
-  const strange = exact || incomplete ? [] : plan.clauses.filter((clause) => !isShown(clause, lists, shown));
+  // Of what was not looked up yet it would take another round to know.
+  const isAsked = (clause: Clause) => termsOfClauses([clause]).isSubsetOf(ahead.asked);
+  const strange = exact || incomplete ? [] : plan.clauses.filter((clause) => isAsked(clause) && !isKnown(clause, lists, shown));
   const [more, guesses] = await Promise.all([
-    store.lists(termsOf([...plan.clauses, ...plan.functionWords]).difference(lists)),
+    own,
     guess(store, strange, { unfinished: typing ? plan.clauses.at(-1) : undefined, isPasted: plan.isPasted || isLog }),
   ]);
   take(more);
@@ -75,25 +85,27 @@ export async function answerQuery(
   let corrections: Correction[] = [];
   if (!incomplete) {
     const inPieces = (clause: Clause) => piecesOf(clause, lists);
-    const unknown = strange.filter((clause) => !isShown(clause, lists, shown));
-    const known = plan.clauses.flatMap(inPieces).filter((clause) => isShown(clause, lists, shown));
+    const unknown = strange.filter((clause) => !isKnown(clause, lists, shown));
+    const known = plan.clauses.flatMap(inPieces).filter((clause) => isKnown(clause, lists, shown));
     corrections = mend(unknown, guesses, { clauses: known, lists });
     take(guesses.lists);
     // A name with a slip is that name; only what is none counts by its pieces.
-    const met = unknown.filter((clause) => isShown(clause, lists, shown));
+    const met = unknown.filter((clause) => isKnown(clause, lists, shown));
     plan.clauses = plan.clauses.flatMap((clause) => (met.includes(clause) ? [clause] : inPieces(clause)));
   }
+  // A code that entries tell of is known, whether or not it has a page.
+  const named = { ...recognised, unknown: recognised.unknown.filter((code) => !isToldOf(code, lists, shown)) };
   const ranked = rank(plan, lists, manifest);
   const all = ranked.filter(({ entry }) => entry < shown);
   const unanswered = ranked.find(({ entry }) => entry >= shown);
-  const evidence = { plan, lists, recognised, corrections, manifest, isLog, unanswered, best: all[0] };
+  const evidence = { plan, lists, recognised: named, corrections, manifest, isLog, unanswered, best: all[0] };
   return {
     ranked: worthShowing(all, atLeast),
     all,
     confidence: confidenceIn(evidence),
     features: all[0] && featuresOf(all[0], evidence),
     howWell: (one) => fitOf(one, evidence),
-    recognised,
+    recognised: named,
     clauses: plan.clauses,
     lists,
     phrases: plan.phrases,
@@ -102,30 +114,13 @@ export async function answerQuery(
   };
 }
 
-/** Of a longer text not every word is looked up, and to read what may be near to each would be to read all words. */
-const SHORT_TEXT = 60;
+/** A shorter number stands in many entries for something else. */
+const LONG_CODE = 4;
 
-/**
- * Ask for what a text's words need before it is known what the text names: their lists and, where the index does not have one, the
- * words that it may have been. The store keeps what it read, so that this may be called before the text is answered.
- */
-export async function readAhead(store: Store, text: string, exact = false): Promise<LookUp<TermList>> {
-  const tokens = analyze(text);
-  const lists = await store.lists(tokens.map(({ term }) => term));
-  const shown = countShown(await store.manifest());
-  const strange = tokens.filter(({ kind, term }) => (kind === 'word' || kind === 'symbol') && !hasEntry(lists.found.get(term), shown));
-  // Not waited for; what fails is asked for again where it is needed.
-  if (!exact && tokens.length <= SHORT_TEXT) for (const token of strange) wordsNear(store, token.text).catch(() => {});
-  return lists;
-}
-
-/** Whether some entry has what was asked: what only a subject that nothing answers has may be a slip in one of its lines. */
-function isShown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>, shown: number): boolean {
-  return alternatives.some(({ terms }) => terms.every((term) => hasEntry(lists.get(term), shown)));
-}
-
-function hasEntry(list: TermList | undefined, shown: number): boolean {
-  return (list?.[1] ?? shown) < shown;
+/** Whether some entry tells of a code of which no domain is named. */
+function isToldOf({ domain, code }: UnknownCode, lists: ReadonlyMap<string, TermList>, shown: number): boolean {
+  if (domain || code.replace(/[^\p{L}\p{N}]/gu, '').length < LONG_CODE) return false;
+  return (lists.get(codeTerm('', canonicalCode(code)))?.[1] ?? shown) < shown;
 }
 
 /** A name that the index does not have, as its pieces: each that the index has counts by itself. */
@@ -143,18 +138,3 @@ function piecesOf(clause: Clause, lists: ReadonlyMap<string, TermList>): Clause[
     pieces: [],
   }));
 }
-
-function termsOf(clauses: readonly Clause[]): Set<string> {
-  return new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
-}
-
-/** Groups of phrases as groups of sequences of terms, a term a word. Computed once: the groups do not change. */
-function termsOfSynonyms(groups: readonly (readonly string[])[]): string[][][] {
-  const known = analyzedSynonyms.get(groups);
-  if (known) return known;
-  const analyzed = groups.map((phrases) => phrases.map(termsOfPhrase).filter((terms) => terms.length > 0));
-  analyzedSynonyms.set(groups, analyzed);
-  return analyzed;
-}
-
-const analyzedSynonyms = new WeakMap<readonly (readonly string[])[], string[][][]>();

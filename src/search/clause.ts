@@ -1,4 +1,5 @@
 import { analyze, type Token } from './analyze.ts';
+import type { TermList } from './match-clause.ts';
 import { weights } from './weights.ts';
 
 /** One way to meet a clause: all of its terms in one entry. */
@@ -66,4 +67,18 @@ export function distinctClauses(clauses: readonly Clause[]): Clause[] {
     if (!seen.has(key)) seen.set(key, clause);
   }
   return [...seen.values()];
+}
+
+/** All terms of some clauses. */
+export function termsOfClauses(clauses: readonly Clause[]): Set<string> {
+  return new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+}
+
+/**
+ * Whether the index knows what was asked, one way or another.
+ *
+ * @param before whether some entry of a lower number has it: what only a subject that nothing answers has may be a slip in one of its lines
+ */
+export function isKnown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>, before = Number.POSITIVE_INFINITY): boolean {
+  return alternatives.some(({ terms }) => terms.every((term) => (lists.get(term)?.[1] ?? Number.POSITIVE_INFINITY) < before));
 }

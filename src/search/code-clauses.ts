@@ -1,6 +1,6 @@
 import type { Alternative, Clause } from './clause.ts';
 import { termsOfPhrase } from './clause.ts';
-import { canonicalCode, codeMentions } from './code-mentions.ts';
+import { canonicalCode, codeMentions, signedCode } from './code-mentions.ts';
 import type { Recognised, RecognisedError, UnknownCode } from './recognise.ts';
 import { fold } from './target.ts';
 import { weights } from './weights.ts';
@@ -22,10 +22,11 @@ export function codeClauses(text: string, { errors, unknown }: Pick<Recognised, 
     codes.push(errorClause(text.slice(first.start, first.end), same));
   }
   for (const { target } of coded) for (const message of target.texts) blankAll(text, message, blank);
-  for (const { domain, code } of unknown) {
+  for (const one of unknown) {
+    const { code } = one;
     const mention = mentions.find((one) => one.text === code);
     if (mention) blank(mention.start, mention.end);
-    codes.push(unknownClause(domain, code));
+    codes.push(unknownClause(one));
   }
   for (const mention of mentions) {
     if (!mention.introduced || letters[mention.start] === ' ') continue;
@@ -49,8 +50,10 @@ function errorClause(text: string, errors: readonly RecognisedError[]): Clause {
   return { text, kind: 'code', weight, alternatives, pieces: [] };
 }
 
-function unknownClause(domain: UnknownCode['domain'], code: string): Clause {
-  const term = codeTerm(domain, canonicalCode(code));
+/** A code that only its sign tells from one that the domain has is met by nothing: terms of codes have no sign. */
+function unknownClause({ domain, code, known }: UnknownCode): Clause {
+  const bare = canonicalCode(code);
+  const term = codeTerm(domain, known?.codes.some(([own]) => canonicalCode(own) === bare) ? signedCode(code) : bare);
   return { text: code, kind: 'code', weight: weights.clauseCode, alternatives: [{ terms: [term], weight: 1 }], pieces: [] };
 }
 

@@ -4,6 +4,7 @@ export interface CodeMention {
   text: string;
   /** As the index knows codes. */
   code: string;
+  /** Whether it is below nought as printed; a hyphen that joins it to a name may be no sign. */
   negative: boolean;
   /** Where it begins and ends in the text. */
   start: number;
@@ -14,6 +15,8 @@ export interface CodeMention {
   domains: string[];
   /** The name that the text plainly says is its domain. */
   stated?: string;
+  /** The name that it follows with a sign and nothing between: `LINK -31`. */
+  follows?: string;
   /** Whether no more than a word stands between that name and the code. */
   isNear: boolean;
   /** Whether a word such as `error` or `code` stands before it. */
@@ -58,6 +61,9 @@ const INTRODUCTION =
 
 const ERROR_WORDS = /^(?:err|code|errno|osstatus|sqlstate)/i;
 
+/** What a program ended with is no error's code: `exit code 65`. */
+const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$/iu;
+
 /** A key of a dictionary. */
 const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
 
@@ -65,6 +71,12 @@ const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
 const BARRIER = /^[\s\S]*(?:[{}\n]|\d(?![\p{L}])|UserInfo)/u;
 
 const NAME = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*[\p{sc=Latin}\p{N}_]/gu;
+
+/** What says which name is the domain: `Domain=LINK`, `"domain": "LINK"`. */
+const STATED = /(?:Domain|"domain"|\bdomain(?=\s*[:=].*\bcode\b))["']?\s*[:=]\s*["']?([^\s"',{}=]+)[^{}]*$/;
+
+/** The name right before a code. */
+const FOLLOWED = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*\s+$/u;
 
 /** A domain that a word was written onto; `…ErrorDomainHub` is another domain. */
 const GLUED_DOMAIN = /^(.*Domain)(?:Code|Error|Key|\p{Ll}\p{L}*)$/u;
@@ -99,6 +111,12 @@ export function isNegative(code: string): boolean {
   return /^[-−–]/.test(code) || (/^0x[0-9a-f]{8}$/i.test(code) && Number(code) > 0x7fffffff);
 }
 
+/** The same with its sign, which tells two codes of a domain apart. */
+export function signedCode(code: string): string {
+  const bare = canonicalCode(code);
+  return isNegative(code) || (/^\d{10}$/.test(code) && bare !== code) ? `-${bare}` : bare;
+}
+
 function* numbers(text: string): Generator<CodeMention> {
   for (const { 0: raw, index } of text.matchAll(NUMBER)) {
     const end = index + raw.length;
@@ -116,7 +134,8 @@ function* numbers(text: string): Generator<CodeMention> {
     const [code, start] = isJoined ? [raw.slice(1), index + 1] : [raw, index];
     const lead = text.slice(Math.max(0, start - DOMAIN_REACH), start);
     if (/^0x/i.test(raw) && /Error\s*=\s*$/.test(lead)) continue;
-    yield mention(text, code, start, signed && !isJoined, lead, pair);
+    const found = mention(text, code, start, signed && !isJoined, lead, pair);
+    yield signed && onto ? { ...found, negative: false } : found;
   }
 }
 
@@ -148,9 +167,10 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const reach = lead.replace(BARRIER, '');
   const names = [...reach.matchAll(NAME)].map(([name]) => name);
   const glued = names.map((name) => GLUED_DOMAIN.exec(name)?.[1] ?? name);
-  const stated = /Domain\s*=\s*["']?([^\s"',{}=]+)[^{}]*$/.exec(reach)?.[1] ?? glued.findLast((name) => DOMAIN_NAME.test(name));
-  const later = introduction ? /^["']?[^{}]*?\bdomain["']?\s*[:=]\s*["'<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1] : undefined;
+  const stated = STATED.exec(reach)?.[1] ?? glued.findLast((name) => DOMAIN_NAME.test(name));
+  const later = introduction ? /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b)\s*["'<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1] : undefined;
   const named = pair ? undefined : (stated ?? later);
+  const follows = signed && !isValue ? FOLLOWED.exec(lead)?.[0].trimEnd() : undefined;
   const isNear = named !== undefined && named !== later && AT_MOST_A_WORD.test(reach.slice(reach.lastIndexOf(named) + named.length));
   const introducedAt = introduction ? start - lead.length + lead.lastIndexOf(introduction) : start;
   return {
@@ -171,6 +191,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
       .filter((name) => name !== undefined)
       .slice(0, MAX_DOMAINS),
     ...(named && !isValue && { stated: named }),
+    ...(follows && { follows }),
     isNear: !isValue && (isNear || later !== undefined),
     introduced: introduction !== undefined && !isValue,
     isBracketed: /\s\($/.test(lead) && ahead.startsWith(')'),
@@ -187,8 +208,9 @@ function introductionIn(lead: string, ahead: string): string | undefined {
   const before = lead.charAt((found?.index ?? 0) - 1);
   const isWord = !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word ?? ''));
   // `errors (2 times)` counts them.
+  const isExit = EXIT.test(lead);
   const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
-  return isWord && !isCount ? word : undefined;
+  return isWord && !isCount && !isExit ? word : undefined;
 }
 
 /**

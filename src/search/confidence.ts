@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, isKnown } from './clause.ts';
 import { kindOf, type Manifest } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import type { Correction } from './mend.ts';
@@ -78,10 +78,6 @@ const LEADING = ['reference', 'topic', 'term'];
 
 function sum(clauses: readonly Clause[]): number {
   return clauses.reduce((total, { weight }) => total + weight, 0);
-}
-
-function isKnown({ alternatives }: Clause, lists: ReadonlyMap<string, TermList>): boolean {
-  return alternatives.some(({ terms }) => terms.every((term) => lists.has(term)));
 }
 
 /** The odds, as a probability, that features are those of an answer. */

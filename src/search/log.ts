@@ -1,5 +1,7 @@
+import { type Answer, answerQuery, type QueryOptions } from './answer.ts';
 import type { Clause } from './clause.ts';
-import { dropNoise } from './noise.ts';
+import { batchesOf, type DistinctLine, distinctLines } from './log-lines.ts';
+import { readAhead } from './read-ahead.ts';
 import { type RecognisedError, recognise } from './recognise.ts';
 import type { Store } from './store.ts';
 
@@ -7,6 +9,8 @@ import type { Store } from './store.ts';
 export interface ReadLog {
   /** The lines that tell most, as pasted, most telling first. */
   lines: string[];
+  /** The same without their noise: what is asked of the index. */
+  text: string;
   /** The errors that the index knows, in the order of the log. */
   errors: RecognisedError['target'][];
   /** Whether a part of the index could not be read. */
@@ -16,12 +20,6 @@ export interface ReadLog {
 /** How many lines are kept, and how many of them where known errors say what went wrong. */
 const MAX_LINES = 40;
 const MAX_CONTEXT = 2;
-
-/** A line longer than this is cut: what tells stands early. */
-const MAX_LINE = 2000;
-
-/** As much is read at a time, in characters, so that a page stays responsive meanwhile. */
-const BATCH = 16_000;
 
 /** What makes a line tell of a fault. */
 const TELLING =
@@ -40,77 +38,82 @@ export function isLog(text: string): boolean {
 }
 
 /**
- * Reduce a pasted text of any length to the lines that tell most, each kind of line once: lines that differ in times, ids and
- * addresses alone are the same. Known errors are looked for in every line before any is left out.
- *
- * @param pause awaited now and then
+ * Reduce a pasted text of any length to the lines that tell most, each kind of line once. Known errors are looked for in every line
+ * before any is left out.
  */
 export async function readLog(text: string, store: Pick<Store, 'keys' | 'targets'>, pause = nextTask): Promise<ReadLog> {
+  return reduce(await distinctLines(text, pause), store, pause);
+}
+
+/**
+ * The same, and what the index answers to those lines. What the lines need that seem to tell most is asked for while errors are looked for.
+ *
+ * @param entries how many entries the caller will read
+ * @param atLeast how many are kept, however far below the best
+ */
+export async function answerLog(
+  store: Store,
+  text: string,
+  { pause = nextTask, ...options }: Pick<QueryOptions, 'entries' | 'atLeast' | 'exact'> & { pause?: () => Promise<void> } = {},
+): Promise<{ log: ReadLog; answer: Answer }> {
   const lines = await distinctLines(text, pause);
-  const errors = new Map<string, RecognisedError['target']>();
-  const worths: number[] = [];
-  let incomplete = false;
+  const order = lines.toSorted((a, b) => worthOf(b.line) - worthOf(a.line)).slice(0, MAX_LINES);
+  const ahead = readAhead(store, order.map(({ bare }) => bare).join('\n'), { ...options, isLog: true });
+  // Waited for below; what fails meanwhile is told there.
+  ahead.catch(() => {});
+  const log = await reduce(lines, store, pause);
+  return { log, answer: await answerQuery(store, log.text, { ...options, isLog: true, ahead }) };
+}
+
+async function reduce(
+  lines: readonly DistinctLine[],
+  store: Pick<Store, 'keys' | 'targets'>,
+  pause: () => Promise<void>,
+): Promise<ReadLog> {
+  const reading: Promise<LineFound[]>[] = [];
+  // All at once, or a long log would take as many rounds of requests as it has parts.
   for (const batch of batchesOf(lines)) {
-    const found = await recognise(batch.map(({ bare }) => bare).join('\n'), store, { isQuery: false });
-    incomplete ||= found.incomplete;
-    let end = 0;
-    for (const { bare, line } of batch) {
-      const start = end;
-      end += bare.length + 1;
-      const here = found.errors.filter((error) => error.start >= start && error.start < end);
-      for (const { target } of here) errors.set(target.path, target);
-      const isUnknown = found.unknown.some(({ code, domain }) => domain !== '' && bare.includes(code) && bare.includes(domain));
-      worths.push(here.length > 0 ? WORTH.error : isUnknown ? WORTH.unknown : worthOf(line));
-    }
+    const found = findIn(batch, store);
+    found.catch(() => {});
+    reading.push(found);
     await pause();
   }
-  const order = lines.map(({ line }, i) => ({ line, i, worth: worths[i] ?? 0 })).sort((a, b) => b.worth - a.worth || a.i - b.i);
+  const found = (await Promise.all(reading)).flat();
+  const errors = new Map(found.flatMap((line) => line.errors.map((target) => [target.path, target])));
+  const order = found.map((line, i) => ({ ...line, i })).sort((a, b) => b.worth - a.worth || a.i - b.i);
   const told = order.filter(({ worth }) => worth >= WORTH.unknown);
   const most = told.length > 0 ? Math.min(MAX_LINES, told.length + MAX_CONTEXT) : MAX_LINES;
-  return { lines: order.slice(0, most).map(({ line }) => line), errors: [...errors.values()], incomplete };
+  const kept = order.slice(0, most);
+  return {
+    lines: kept.map(({ line }) => line),
+    text: kept.map(({ bare }) => bare).join('\n'),
+    errors: [...errors.values()],
+    incomplete: found.some(({ incomplete }) => incomplete),
+  };
+}
+
+/** A line, and what the index knows of it. */
+interface LineFound extends DistinctLine {
+  errors: RecognisedError['target'][];
+  worth: number;
+  incomplete: boolean;
+}
+
+async function findIn(lines: readonly DistinctLine[], store: Pick<Store, 'keys' | 'targets'>): Promise<LineFound[]> {
+  const found = await recognise(lines.map(({ bare }) => bare).join('\n'), store, { isQuery: false });
+  let end = 0;
+  return lines.map(({ line, bare }) => {
+    const start = end;
+    end += bare.length + 1;
+    const errors = found.errors.filter((error) => error.start >= start && error.start < end).map(({ target }) => target);
+    const isUnknown = found.unknown.some(({ code, domain }) => domain !== '' && bare.includes(code) && bare.includes(domain));
+    const worth = errors.length > 0 ? WORTH.error : isUnknown ? WORTH.unknown : worthOf(line);
+    return { line, bare, errors, worth, incomplete: found.incomplete };
+  });
 }
 
 function worthOf(line: string): number {
   return (TELLING.test(line) ? WORTH.telling : 0) + (/[a-z][A-Z]/.test(line) ? WORTH.identifier : 0);
-}
-
-/** A kind of line: the first of it as pasted, and without its noise. */
-interface DistinctLine {
-  line: string;
-  bare: string;
-}
-
-async function distinctLines(text: string, pause: () => Promise<void>): Promise<DistinctLine[]> {
-  const lines = new Map<string, DistinctLine>();
-  let done = 0;
-  for (const raw of text.split(/\r?\n/)) {
-    for (let at = 0; at < Math.max(1, raw.length); at += MAX_LINE) {
-      const line = raw.slice(at, at + MAX_LINE);
-      const bare = dropNoise(line).trim();
-      const kind = bare.replace(/\d+/g, (digits) => (digits.length > 5 ? '' : digits)).trim();
-      if (kind && !lines.has(kind)) lines.set(kind, { line: line.trim(), bare });
-      done += line.length;
-      if (done > BATCH) {
-        done = 0;
-        await pause();
-      }
-    }
-  }
-  return [...lines.values()];
-}
-
-function* batchesOf(lines: readonly DistinctLine[]): Generator<DistinctLine[]> {
-  let batch: DistinctLine[] = [];
-  let size = 0;
-  for (const line of lines) {
-    batch.push(line);
-    size += line.bare.length;
-    if (size < BATCH) continue;
-    yield batch;
-    batch = [];
-    size = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Lets the page draw and answer keys meanwhile. */

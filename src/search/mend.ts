@@ -86,8 +86,11 @@ const nothing: Proposals = { completed: [] };
 async function proposalsFor(store: Store, clause: Clause, { unfinished, isPasted }: Writing): Promise<Proposals> {
   const { text, kind } = clause;
   const word = text.toLowerCase();
-  if (kind === 'code' || kind === 'number') return nothing;
-  const [[vocabulary, swapped], like] = await Promise.all([wordsNear(store, word), clause === unfinished ? wordsLike(store, word) : []]);
+  if (!mayBeSlip(kind, isPasted)) return nothing;
+  const [[vocabulary, swapped], like] = await Promise.all([
+    wordsNear(store, clause, { isPasted }),
+    clause === unfinished ? wordsLike(store, word) : [],
+  ]);
   const completed = completions(word, like, MAX_COMPLETIONS);
   if (completed.length > 0) return { completed };
   const isName = kind === 'symbol' || /\p{Lu}{2}|\p{L}\p{Lu}/u.test(text);
@@ -99,10 +102,19 @@ async function proposalsFor(store: Store, clause: Clause, { unfinished, isPasted
 }
 
 /** The words that one with a slip may be: those that begin as it does, and as it would with its first two letters swapped. */
-export async function wordsNear(store: Store, word: string): Promise<[VocabularyFile, VocabularyFile]> {
-  if (word.length < SHORTEST) return [[], []];
-  const [first = '', second = ''] = word.toLowerCase();
-  return Promise.all([store.vocabulary(first), store.vocabulary(second)]);
+export async function wordsNear(
+  store: Store,
+  { text, kind }: Pick<Clause, 'text' | 'kind'>,
+  { isPasted }: Pick<Writing, 'isPasted'>,
+): Promise<[VocabularyFile, VocabularyFile]> {
+  if (!mayBeSlip(kind, isPasted) || text.length < SHORTEST) return [[], []];
+  const [first = '', second = ''] = text.toLowerCase();
+  return Promise.all([store.vocabulary(first), isPasted ? [] : store.vocabulary(second)]);
+}
+
+/** Whether something is a word that may be mistyped: a wrong digit is another number, and what was pasted has no slips in its names. */
+function mayBeSlip(kind: Clause['kind'], isPasted: boolean): boolean {
+  return kind === 'word' || (kind === 'symbol' && !isPasted);
 }
 
 /** Whether some entry has two terms together in a title, an answer or a way of asking. */

@@ -1,19 +1,26 @@
 import type { RecognisedError } from './recognise.ts';
-import { errorsOf, foldWords, keyOf, type Target } from './target.ts';
+import { errorsOf, foldWords, keyOf, MESSAGE_START, type Target } from './target.ts';
 
-/** The words of a text, two at a time, where a message may begin: key → where. */
+/**
+ * Where a message may begin in a text, a line of which holds all of one: key → where.
+ * The first words are looked up; fewer of them where these are all there is, or are of a script that has no spaces.
+ */
 export function beginningsOfMessages(text: string): Map<string, number[]> {
   const beginnings = new Map<string, number[]>();
-  const words = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
   const add = (key: string, index: number) => {
     const places = beginnings.get(key);
     if (places) places.push(index);
     else beginnings.set(key, [index]);
   };
-  for (const [i, { 0: word, index }] of words.entries()) {
-    const next = words[i + 1]?.[0];
-    if (next) add(keyOf.text(`${word} ${next}`), index);
-    if (isUnspaced(word)) add(keyOf.text(word), index);
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const words = [...line.matchAll(/[\p{L}\p{N}’']+/gu)];
+    for (const [i, { 0: word, index }] of words.entries()) {
+      const most = words.slice(i, i + MESSAGE_START).map(([one]) => one);
+      const least = isUnspaced(word) ? 1 : i === 0 && line.length === text.length ? Math.min(words.length, MESSAGE_START) : MESSAGE_START;
+      for (let length = least; length <= most.length; length += 1) add(keyOf.text(most.slice(0, length).join(' ')), start + index);
+    }
+    start += line.length + 1;
   }
   return beginnings;
 }

@@ -2,10 +2,11 @@ import { analyze, type Token } from './analyze.ts';
 import { type Clause, clauseOf, distinctClauses } from './clause.ts';
 import { codeClauses } from './code-clauses.ts';
 import { isFunctionWord } from './function-words.ts';
+import type { Manifest } from './index/format.ts';
 import { kindsWanted } from './intents.ts';
 import { dropNoise } from './noise.ts';
 import type { Recognised } from './recognise.ts';
-import { addSynonyms, type Synonyms } from './synonyms.ts';
+import { addSynonyms, type Synonyms, termsOfSynonyms } from './synonyms.ts';
 import { weights } from './weights.ts';
 
 /** What to look up for a query. */
@@ -71,6 +72,11 @@ export function planQuery(query: string, recognised: Pick<Recognised, 'errors' |
     kinds: isPasted ? new Map() : kindsWanted(query, context.documentWords),
     isPasted,
   };
+}
+
+/** The same for an index. */
+export function planIn(manifest: Manifest, query: string, recognised: Pick<Recognised, 'errors' | 'unknown'>): Plan {
+  return planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(manifest.synonyms) });
 }
 
 /** Whether a text was pasted, by its length. A log is, whatever its length. */

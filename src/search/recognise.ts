@@ -1,7 +1,7 @@
-import { type CodeMention, codeMentions } from './code-mentions.ts';
+import { type CodeMention, canonicalCode, codeMentions } from './code-mentions.ts';
 import { beginningsOfMessages, messagesIn } from './messages-in.ts';
 import { namesIn, titlesIn } from './names-in.ts';
-import { keysOf, resolveCode } from './resolve-code.ts';
+import { decidingKeys, keysOf, resolveCode } from './resolve-code.ts';
 import type { Store } from './store.ts';
 import { type DomainTarget, type ErrorTarget, errorsOf, fold, keyOf, type NamedTarget, type Target } from './target.ts';
 
@@ -65,17 +65,20 @@ export async function recognise(
   const titles = isQuery ? titlesIn(text) : new Map<string, string>();
   const keys = new Set([...mentions.flatMap(keysOf), ...names.keys(), ...messages.keys(), ...titles.keys()]);
   const { found: numbers, incomplete } = await store.keys(keys);
-  const targets = await store.targets([...numbers.values()].flat());
+  const deciding = mentions.flatMap((mention) => decidingKeys(mention, (key) => numbers.has(key)));
+  const targets = await store.targets(
+    [...deciding, ...names.keys(), ...messages.keys(), ...titles.keys()].flatMap((key) => numbers.get(key) ?? []),
+  );
   const found = (key: string): Target[] => (numbers.get(key) ?? []).flatMap((number) => targets.get(number) ?? []);
 
   const errors: RecognisedError[] = [];
-  const unknown: UnknownCode[] = [];
+  const missed: { code: UnknownCode; mention: CodeMention }[] = [];
   const whole = isQuery && fold(text);
   const isWhole = (mention: CodeMention) => whole === fold(mention.text);
   for (const mention of mentions) {
     const { known, missing, isSure, by = 'number' } = resolveCode(mention, found, isWhole(mention));
     errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by })));
-    if (missing) unknown.push(missing);
+    if (missing) missed.push({ code: missing, mention });
   }
   for (const [key, at] of names)
     errors.push(...errorsOf(found(key)).map((target): RecognisedError => ({ target, ...at, isSure: true, by: 'name' })));
@@ -86,8 +89,9 @@ export async function recognise(
   );
   return {
     errors: once,
-    unknown: distinct(unknown, ({ domain, code }) => `${fold(domain)}#${code}`).filter(
-      ({ domain, known }) => !domain || !once.some(({ target }) => fold(target.domain) === fold(known?.name ?? domain)),
+    unknown: distinct(
+      missed.filter(({ mention }) => !errors.some((error) => isTold(mention, error))).map(({ code }) => code),
+      ({ domain, code }) => `${fold(domain)}#${code}`,
     ),
     names: distinct(
       [...names.keys(), ...titles.keys()].flatMap((key) =>
@@ -99,6 +103,15 @@ export async function recognise(
     ),
     incomplete,
   };
+}
+
+/**
+ * Whether an error that is known tells what a code is that seems unknown: it stands there too, or has the same number and goes by its
+ * name or message, as where a system prints `errno: -54` beside it.
+ */
+function isTold({ code, start, end }: CodeMention, { target, by, ...error }: RecognisedError): boolean {
+  const overlap = error.start < end && start < error.end;
+  return overlap || ((by === 'name' || by === 'message') && target.code !== '' && canonicalCode(target.code) === code);
 }
 
 function namedOf(targets: readonly Target[]): NamedTarget[] {

@@ -1,4 +1,4 @@
-import { type CodeMention, isNegative } from './code-mentions.ts';
+import { type CodeMention, signedCode } from './code-mentions.ts';
 import type { RecognisedError, UnknownCode } from './recognise.ts';
 import { type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
 
@@ -10,28 +10,62 @@ const LONG_CODE = 3;
 const LONG_HEXADECIMAL = 8;
 
 /** The keys by which a code and its domain may be found. */
-export function keysOf({ domains, code }: CodeMention): string[] {
-  return [keyOf.code(code), ...domains.flatMap((domain) => [keyOf.error(domain, code), keyOf.domain(domain)])];
+export function keysOf(mention: CodeMention): string[] {
+  return [
+    ...codesOf(mention).map(keyOf.code),
+    ...mention.domains.flatMap((domain) => [...errorKeys(mention, domain), keyOf.domain(domain)]),
+  ];
 }
 
-/** What a code is: the error of its domain, or none of it; without a domain, the errors that it can be. */
+/**
+ * Of these keys, those that decide what a code is: the rest need not be followed.
+ *
+ * @param has whether the index has a key
+ */
+export function decidingKeys(mention: CodeMention, has: (key: string) => boolean): string[] {
+  for (const domain of mention.domains) {
+    const key = [...errorKeys(mention, domain), keyOf.domain(domain)].find(has);
+    if (key) return [key];
+  }
+  return codesOf(mention).map(keyOf.code).filter(has);
+}
+
+/** A code without a sign may be one below nought: people leave it out. One that is printed says so. */
+function codesOf({ text, code, negative }: CodeMention): string[] {
+  return negative ? [signedCode(text)] : [code, `-${code}`];
+}
+
+function errorKeys(mention: CodeMention, domain: string): string[] {
+  return codesOf(mention).map((code) => keyOf.error(domain, code));
+}
+
+/**
+ * What a code is: the error of its domain, or none of it; without a domain, the errors that it can be.
+ *
+ * @param found what a key leads to; the deciding keys alone are asked
+ */
 export function resolveCode(
   mention: CodeMention,
   found: (key: string) => Target[],
   isWhole: boolean,
 ): { known: ErrorTarget[]; missing?: UnknownCode; isSure: boolean; by?: RecognisedError['by'] } {
-  const { domains, code, text, stated, isNear, introduced, isError } = mention;
-  const fits = ({ code: own }: ErrorTarget) => !mention.negative || isNegative(own);
+  const { domains, text, stated, follows, isNear, introduced, isError } = mention;
   for (const domain of domains) {
-    const known = errorsOf(found(keyOf.error(domain, code))).filter(fits);
-    if (known.length > 0) return { known, isSure: true, by: 'code' };
+    const known = errorKeys(mention, domain)
+      .map((key) => errorsOf(found(key)))
+      .find((errors) => errors.length > 0);
+    if (known) return { known, isSure: true, by: 'code' };
     const [place] = found(keyOf.domain(domain));
     if (place?.type !== 'domain') continue;
-    return { known: [], isSure: false, ...((introduced || isNear) && { missing: { domain: place.name, code: text, known: place } }) };
+    return {
+      known: [],
+      isSure: false,
+      ...((introduced || isNear || domain === follows) && { missing: { domain: place.name, code: text, known: place } }),
+    };
   }
   if (mention.isValue) return { known: [], isSure: false };
   if (stated && (isNear || introduced)) return { known: [], isSure: false, missing: { domain: stated, code: text } };
-  const namesakes = errorsOf(found(keyOf.code(code))).filter(fits);
+  const namesakes = codesOf(mention).flatMap((one) => errorsOf(found(keyOf.code(one))));
   const told = namesakes.filter((error) => mention.beside.some((words) => isNamed(error, words)));
   if (told.length > 0) return { known: told.slice(0, MAX_NAMESAKES), isSure: true };
   if (namesakes.length > 0) {

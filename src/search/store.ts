@@ -1,4 +1,4 @@
-import type { EntryRecord, FacetFile, Manifest, SynonymFile, VocabularyFile } from './index/format.ts';
+import type { EntryRecord, FacetFile, Manifest, VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import type { Target } from './target.ts';
 
@@ -18,7 +18,6 @@ export interface Store {
    */
   renew(): void;
   manifest(): Promise<Manifest>;
-  synonyms(): Promise<SynonymFile>;
   facets(): Promise<FacetFile>;
   /** The lists of terms, for those that the index has. */
   lists(terms: Iterable<string>): Promise<LookUp<TermList>>;

@@ -1,5 +1,5 @@
 import type { Token } from './analyze.ts';
-import { type Clause, wholeTerm } from './clause.ts';
+import { type Clause, termsOfPhrase, wholeTerm } from './clause.ts';
 import { weights } from './weights.ts';
 
 /** Groups of phrases that mean the same, each phrase as the terms of its words. */
@@ -27,3 +27,14 @@ function ownTerms({ alternatives }: Clause): string[] {
 function contains(sequence: readonly string[], phrase: readonly string[]): boolean {
   return sequence.some((_, start) => phrase.every((term, i) => sequence[start + i] === term));
 }
+
+/** Groups of phrases as terms. Computed once: the groups of an index do not change. */
+export function termsOfSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  const known = analyzed.get(groups);
+  if (known) return known;
+  const terms = groups.map((phrases) => phrases.map(termsOfPhrase).filter((phrase) => phrase.length > 0));
+  analyzed.set(groups, terms);
+  return terms;
+}
+
+const analyzed = new WeakMap<readonly (readonly string[])[], Synonyms>();

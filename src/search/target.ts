@@ -63,9 +63,9 @@ export interface KeyedTarget {
 
 /** The keys by which targets are found. A text folds to its letters and digits in lower case. */
 export const keyOf = {
-  /** An error by its domain, or another spelling of it, and its code. */
+  /** An error by its domain, or another spelling of it, and its code with the sign. */
   error: (domain: string, code: string) => `e:${fold(domain)}#${code}`,
-  /** All errors of a code, whatever their domain. */
+  /** All errors of a code with its sign, whatever their domain. */
   code: (code: string) => `c:${code}`,
   domain: (name: string) => `d:${fold(name)}`,
   /** A symbol or an error's name, as written but for case: its signs may be all that tells it from another. */
@@ -74,9 +74,12 @@ export const keyOf = {
   title: (title: string) => `w:${foldWords(title).split(' ').map(termOf).join(' ')}`,
   /** What an address leads to. */
   address: (address: string) => `u:${address}`,
-  /** An error by the first two words of its message. */
-  text: (text: string) => `t:${foldWords(text).split(' ').slice(0, 2).join(' ')}`,
+  /** An error by the first words of its message. */
+  text: (text: string) => `t:${foldWords(text).split(' ').slice(0, MESSAGE_START).join(' ')}`,
 };
+
+/** So many words of a message are looked up where one may begin: fewer begin many. */
+export const MESSAGE_START = 3;
 
 /** A name without what joins it and without case. */
 export function fold(text: string): string {

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
 import { createThreadReader } from '../model/thread.ts';
-import { canonicalCode } from '../search/code-mentions.ts';
+import { signedCode } from '../search/code-mentions.ts';
 import { addressForms, type DomainTarget, type KeyedTarget, keyOf } from '../search/target.ts';
 import { listErrors, spellingsOf } from './error-list.ts';
 import type { Site } from './site.ts';
@@ -27,8 +27,8 @@ function errorTargets(site: Site): KeyedTarget[] {
       entries: entries.length,
     },
     keys: [
-      ...(code ? [domain, ...spellings].map((name) => keyOf.error(name, canonicalCode(code))) : []),
-      ...(code ? [keyOf.code(canonicalCode(code))] : []),
+      ...(code ? [domain, ...spellings].map((name) => keyOf.error(name, signedCode(code))) : []),
+      ...(code ? [keyOf.code(signedCode(code))] : []),
       ...names.map(keyOf.name),
       ...texts.map(keyOf.text),
     ],

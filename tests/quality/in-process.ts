@@ -6,7 +6,7 @@ import { type Answer, answerQuery } from '../../src/search/answer.ts';
 import { createStore } from '../../src/search/client/create-store.ts';
 import { directRows, termNamed, topicNamed } from '../../src/search/direct.ts';
 import { INDEX_FOLDER, writeIndex } from '../../src/search/index/write-index.ts';
-import { isLog, readLog } from '../../src/search/log.ts';
+import { answerLog, isLog } from '../../src/search/log.ts';
 import type { Store } from '../../src/search/store.ts';
 import { loadContent } from '../../src/site/load-content.ts';
 import { searchDocuments } from '../../src/site/search-documents.ts';
@@ -58,8 +58,9 @@ async function indexOf(site: Site): Promise<Store> {
 }
 
 async function ask(store: Store, question: Question): Promise<Outcome & { answer: Answer }> {
-  const log = isLog(question.query) ? await readLog(question.query, store, async () => {}) : undefined;
-  const answer = await answerQuery(store, log ? log.lines.join('\n') : question.query, { isLog: log !== undefined });
+  const answer = isLog(question.query)
+    ? (await answerLog(store, question.query, { pause: async () => {} })).answer
+    : await answerQuery(store, question.query);
   const topic = topicNamed(answer.all, answer.clauses, answer.lists, await store.manifest());
   const records = await store.entries([
     ...answer.ranked.slice(0, DEPTH).map(({ entry }) => entry),

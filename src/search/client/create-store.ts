@@ -7,7 +7,6 @@ import {
   type Manifest,
   type Part,
   POSTING_LENGTH,
-  type SynonymFile,
   type TermChunk,
   type VocabularyFile,
 } from '../index/format.ts';
@@ -63,7 +62,6 @@ export function createStore(read: ReadFile): Store {
       failed = false;
     },
     manifest,
-    synonyms: () => loadPart<SynonymFile>('synonyms'),
     facets: () => loadPart<FacetFile>('facets'),
     async lists(terms) {
       const { terms: firsts } = await manifest();

@@ -1,6 +1,6 @@
-import { answerQuery } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
-import { lineThatLed, readLog } from '../log.ts';
+import { answerLog, lineThatLed } from '../log.ts';
 import { matchedClauses } from '../matched-clauses.ts';
 import type { UnknownCode } from '../recognise.ts';
 import type { Store } from '../store.ts';
@@ -60,7 +60,7 @@ export function diagnoseText(base: string, text: string): Promise<DiagnosedText>
  * @throws Error where the index cannot be read at all
  */
 export async function diagnoseIn(store: Store, base: string, text: string): Promise<DiagnosedText> {
-  const { diagnosis, answer, incomplete } = await readText(store, base, text);
+  const { diagnosis, answer, incomplete } = await readText(store, base, text, MAX_EXPLANATIONS);
   const { ranked, clauses, lists, confidence } = answer;
   const first = ranked.slice(0, MAX_EXPLANATIONS);
   const records = await store.entries(first.map(({ entry }) => entry));
@@ -75,15 +75,20 @@ export async function diagnoseIn(store: Store, base: string, text: string): Prom
   return { ...diagnosis, confidence, explanations, incomplete };
 }
 
-/** Reduce a text to its telling lines, recognise what it names, and answer these lines. */
+/**
+ * Reduce a text to its telling lines, recognise what it names, and answer these lines.
+ *
+ * @param entries how many the caller will read
+ * @param atLeast how many are kept, however far below the best
+ */
 export async function readText(
   store: Store,
   base: string,
   text: string,
+  entries: number,
   atLeast = 0,
-): Promise<{ diagnosis: Diagnosis; answer: Awaited<ReturnType<typeof answerQuery>>; incomplete: boolean }> {
-  const log = await readLog(text, store);
-  const answer = await answerQuery(store, log.lines.join('\n'), { isLog: true, atLeast });
+): Promise<{ diagnosis: Diagnosis; answer: Answer; incomplete: boolean }> {
+  const { log, answer } = await answerLog(store, text, { entries, atLeast });
   const { unknown, names } = answer.recognised;
   const { platforms } = await store.manifest();
   const diagnosis = {

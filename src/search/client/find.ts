@@ -1,13 +1,13 @@
-import { answerQuery, readAhead } from '../answer.ts';
+import { answerQuery } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
 import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../direct.ts';
 import type { EntryRecord, FacetFile } from '../index/format.ts';
-import { isLog, readLog } from '../log.ts';
+import { answerLog, isLog } from '../log.ts';
 import type { Correction } from '../mend.ts';
 import type { Ranked } from '../rank.ts';
 import type { UnknownCode } from '../recognise.ts';
 import type { Store } from '../store.ts';
-import type { DomainTarget, NamedTarget } from '../target.ts';
+import type { DomainTarget } from '../target.ts';
 import { createStore } from './create-store.ts';
 import { fetchFile } from './fetch-file.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -99,11 +99,12 @@ export async function findIn(
   limit: number,
   { choice, sort = 'relevance', ...options }: FindOptions = {},
 ): Promise<Found> {
-  const asLog = isLog(query);
-  // What a short log needs is asked for while it is read.
-  if (asLog && query.length <= SHORT_LOG) Promise.all([store.synonyms(), readAhead(store, query)]).catch(() => {});
-  const log = asLog ? await readLog(query, store) : undefined;
-  const answer = await answerQuery(store, log ? log.lines.join('\n') : query, { ...options, isLog: log !== undefined });
+  const facetFile = choice || sort === 'activity' ? store.facets() : undefined;
+  // Waited for where it is needed, and its failure is then told.
+  facetFile?.catch(() => {});
+  const { log, answer } = isLog(query)
+    ? await answerLog(store, query, { ...options, entries: limit })
+    : { log: undefined, answer: await answerQuery(store, query, { ...options, entries: limit }) };
   const { recognised } = answer;
   let { ranked, incomplete } = answer;
   let unquoted = false;
@@ -118,17 +119,20 @@ export async function findIn(
     else unquoted = ranked.length > 0;
   }
   let facets: Found['facets'] = {};
-  if (choice || sort === 'activity') {
-    const file = await store.facets();
+  if (facetFile) {
+    const file = await facetFile;
     if (choice) ({ ranked, facets } = narrow(ranked, file, choice));
     if (sort === 'activity') ranked = byActivity(ranked, file);
   }
-  const definition = await recordOf(store, termNamed(recognised));
-  const topic = topicNamed(answer.all, answer.clauses, answer.lists, await store.manifest());
-  const [topicRecord] = topic === undefined ? [] : await store.entries([topic]);
-  const direct = distinctRows([...directRows(recognised), ...(topicRecord ? [ofTopic(topicRecord)] : [])]);
+  const rows = directRows(recognised);
+  const ofNamed = [termNamed(recognised)?.entry, topicNamed(answer.all, answer.clauses, answer.lists, await store.manifest())];
+  const first = ranked.slice(0, limit + rows.length + ofNamed.length).map(({ entry }) => entry);
+  const [records, [definition, topic]] = await Promise.all([
+    store.entries(first),
+    Promise.all(ofNamed.map(async (entry) => (entry === undefined ? undefined : (await store.entries([entry]))[0]))),
+  ]);
+  const direct = distinctRows([...rows, ...(topic ? [ofTopic(topic)] : [])]);
   const named = new Set([...direct, ...(definition ? [definition] : [])].map(({ url }) => url.split('#')[0]));
-  const records = await store.entries(ranked.slice(0, limit + named.size).map(({ entry }) => entry));
   const isNamed = ({ url, kind }: EntryRecord) => (kind === 'term' ? url === definition?.url : named.has(url));
   const results = records.flatMap((record, i) => (isNamed(record) ? [] : [toResult(base, record, ranked[i]?.section ?? 0)]));
   const withBase = <T extends { url: string }>(target: T): T => ({ ...target, url: base + target.url });
@@ -147,10 +151,6 @@ export async function findIn(
   };
 }
 
-async function recordOf(store: Store, target: NamedTarget | undefined): Promise<EntryRecord | undefined> {
-  return target?.entry === undefined ? undefined : (await store.entries([target.entry]))[0];
-}
-
 /** A domain with its addresses under the base. */
 export function withDomainBase(domain: DomainTarget, base: string): DomainTarget {
   return { ...domain, url: base + domain.url, codes: domain.codes.map(([code, name, url]) => [code, name, base + url]) };
@@ -162,9 +162,6 @@ export function toResult(base: string, record: EntryRecord, number: number): Res
   const [anchor, title] = record.sections[number] ?? ['', ''];
   return { ...record, url, ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };
 }
-
-/** A log of more characters is shortened before it is known what it needs. */
-const SHORT_LOG = 1000;
 
 /** What has a phrase has all of its words, so that it stands among the first results. */
 const PHRASE_DEPTH = 96;

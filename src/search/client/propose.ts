@@ -1,5 +1,7 @@
 import type { Confidence, Fit } from '../confidence.ts';
+import { kindOf } from '../index/format.ts';
 import { matchedClauses } from '../matched-clauses.ts';
+import type { Ranked } from '../rank.ts';
 import { salientWords } from '../salient-words.ts';
 import { type Diagnosis, readText } from './diagnose-text.ts';
 import { type Result, storeOf, toResult } from './find.ts';
@@ -46,15 +48,15 @@ const NEARLY = 0.8;
  */
 export async function propose(base: string, text: string): Promise<Proposals> {
   const store = storeOf(base);
-  const { diagnosis, answer, incomplete } = await readText(store, base, text, DEPTH);
+  const { diagnosis, answer, incomplete } = await readText(store, base, text, MAX_PROPOSALS, DEPTH);
   const { ranked, clauses, lists, corrections, confidence, howWell } = answer;
+  const manifest = await store.manifest();
+  const kind = ({ entry }: Ranked) => kindOf(manifest, entry);
   const first = ranked.slice(0, DEPTH);
-  const records = await store.entries(first.map(({ entry }) => entry));
-  const all = first.flatMap((rank, i) => {
-    const record = records[i];
-    return record ? [{ rank, record }] : [];
-  });
-  const answers = all.filter(({ record }) => !NO_ANSWERS.includes(record.kind)).slice(0, MAX_PROPOSALS);
+  const ranks = first.filter((rank) => !NO_ANSWERS.includes(kind(rank))).slice(0, MAX_PROPOSALS);
+  const near = first.filter((rank) => kind(rank) === 'topic' && howWell(rank) !== 'none').slice(0, MAX_TOPICS);
+  const records = await store.entries([...ranks, ...near].map(({ entry }) => entry));
+  const answers = ranks.flatMap((rank, i) => (records[i] ? [{ rank, record: records[i] }] : []));
   const most = answers[0]?.rank.score ?? 0;
   const proposals = answers.map(({ rank, record }, i): Proposal => {
     const own = howWell(rank);
@@ -65,8 +67,6 @@ export async function propose(base: string, text: string): Promise<Proposals> {
       words: salientWords(matchedClauses(rank.entry, clauses, lists), lists, corrections).slice(0, MAX_WORDS),
     };
   });
-  const topics = all
-    .filter(({ rank, record }) => record.kind === 'topic' && howWell(rank) !== 'none')
-    .map(({ record }) => toResult(base, record, 0));
-  return { ...diagnosis, confidence, proposals, topics: topics.slice(0, MAX_TOPICS), incomplete };
+  const topics = records.slice(ranks.length).map((record) => toResult(base, record, 0));
+  return { ...diagnosis, confidence, proposals, topics, incomplete };
 }

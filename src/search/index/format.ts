@@ -4,7 +4,7 @@
  * One hash, for one changed word changes the averages that every impact is reckoned by, and with it nearly every file.
  */
 
-/** The entry file: small, and the only one that is fetched afresh. */
+/** The entry file: what every query needs, and the only one that is fetched afresh. */
 export interface Manifest {
   /** What tells this index from any other: a part of its files' names. */
   version: string;
@@ -22,6 +22,8 @@ export interface Manifest {
   keys: string[];
   /** Targets to a file, by number. */
   targetsPerFile: number;
+  /** Groups of phrases that mean the same: here, so that what they stand for is looked up with the words themselves. */
+  synonyms: string[][];
   /** Platforms of which versions are recognised. */
   platforms: string[];
   /** Words that stand around every error in a log and tell nothing of it. */
@@ -35,10 +37,10 @@ export interface Manifest {
 }
 
 /**
- * What the other files hold: chunks of postings; entries; chunks of words; words that mean the same; what facets
- * each entry has; chunks of keys, and what these name.
+ * What the other files hold: chunks of postings; entries; chunks of words; what facets each entry has; chunks of keys, and what
+ * these name.
  */
-export type Part = 'terms' | 'entries' | 'vocabulary' | 'synonyms' | 'facets' | 'keys' | 'targets';
+export type Part = 'terms' | 'entries' | 'vocabulary' | 'facets' | 'keys' | 'targets';
 
 /**
  * The name of a file of the index.
@@ -82,9 +84,6 @@ export interface FacetFile {
   /** When each entry was last active at its source, or changed: a date as text. */
   activity: string[];
 }
-
-/** Groups of phrases that mean the same. */
-export type SynonymFile = string[][];
 
 /** The kind of an entry, by its number; empty where there is no such entry. */
 export function kindOf({ kinds }: Pick<Manifest, 'kinds'>, entry: number): string {

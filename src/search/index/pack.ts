@@ -4,7 +4,7 @@ import type { PostingList } from './posting-list.ts';
 import type { TermPostings } from './score-terms.ts';
 
 /** How large a chunk may grow, in characters of JSON: about a third of it travels. */
-const MAX_CHUNK = 8_000;
+const MAX_CHUNK = 4_000;
 
 /** How many of the most frequent terms the manifest tells of. */
 const FREQUENT_TERMS = 300;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { facets } from '../facets.ts';
 import { type DomainTarget, fold, type KeyedTarget } from '../target.ts';
-import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, type SynonymFile, UNANSWERED } from './format.ts';
+import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, UNANSWERED } from './format.ts';
 import { frequentTerms, packKeys, packTerms, packVocabulary } from './pack.ts';
 import { scoreTerms } from './score-terms.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -12,18 +12,16 @@ import { withTellingSections } from './telling-sections.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Entries to a file: a page of results needs a few files, and few bytes that it does not show. */
-const ENTRIES_PER_FILE = 12;
+const ENTRIES_PER_FILE = 4;
 
 /** Targets to a file: a query reads what it names, which lies apart. */
-const TARGETS_PER_FILE = 16;
+const TARGETS_PER_FILE = 4;
 
 /** The folder of the built site that the index goes to. */
 export const INDEX_FOLDER = 'search-index';
 
 /** What the index is built from, beside the entries. */
-export interface IndexExtras extends Pick<Manifest, 'platforms' | 'scaffolding' | 'documentWords'> {
-  /** Groups of phrases that mean the same. */
-  synonyms: SynonymFile;
+export interface IndexExtras extends Pick<Manifest, 'synonyms' | 'platforms' | 'scaffolding' | 'documentWords'> {
   /** What queries and logs may name. */
   targets: readonly KeyedTarget[];
 }
@@ -47,7 +45,6 @@ export async function writeIndex(
     terms: chunks.map(({ chunk }) => chunk),
     entries: inFiles(records, ENTRIES_PER_FILE),
     vocabulary: vocabulary.map(({ chunk }) => chunk),
-    synonyms: [synonyms],
     facets: [facetFile(documents)],
     keys: keys.map(({ chunk }) => chunk),
     targets: inFiles(
@@ -55,7 +52,7 @@ export async function writeIndex(
       TARGETS_PER_FILE,
     ),
   };
-  const { version, files } = packFiles(parts);
+  const { version, files } = packFiles(parts, synonyms);
   const manifest: Manifest = {
     version,
     count: documents.length,
@@ -65,6 +62,7 @@ export async function writeIndex(
     vocabulary: vocabulary.map(({ first }) => first),
     keys: keys.map(({ first }) => first),
     targetsPerFile: TARGETS_PER_FILE,
+    synonyms,
     platforms,
     scaffolding,
     documentWords,
@@ -87,9 +85,12 @@ function domainsOf(targets: readonly KeyedTarget[]): ReadonlyMap<string, string>
   return new Map(domains.flatMap(({ target, keys }) => keys.map((key): [string, string] => [key, fold(target.name)])));
 }
 
-/** Pack what each file holds; the version is a hash of it all. */
-function packFiles(parts: Record<Part, readonly unknown[]>): { version: string; files: Map<string, Uint8Array> } {
-  const hash = createHash('sha256');
+/** Pack what each file holds; the version is a hash of it all, and of what goes with it in the manifest. */
+function packFiles(
+  parts: Record<Part, readonly unknown[]>,
+  synonyms: Manifest['synonyms'],
+): { version: string; files: Map<string, Uint8Array> } {
+  const hash = createHash('sha256').update(JSON.stringify(synonyms));
   const packed = Object.entries(parts).flatMap(([part, contents]) =>
     contents.map((content, number) => {
       const bytes = gzipSync(JSON.stringify(content), { level: 9 });

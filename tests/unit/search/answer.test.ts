@@ -269,6 +269,17 @@ describe('how well a query is answered', () => {
   });
 });
 
+describe('a code of which no domain is named and that has no page', () => {
+  it('is known where an entry tells of it, in any of its forms, and unknown elsewhere', async () => {
+    const told = await makeStore([makeEntry('frozen', { title: 'The hub ends with 0x8badf00d', text: 'It froze.' }), ...entries]);
+    const unknownOf = async (of: Store, query: string) => (await answerQuery(of, query)).recognised.unknown.map(({ code }) => code);
+    for (const code of ['0x8BADF00D', '2343432205']) {
+      expect(await unknownOf(told, `the hub ends, error code ${code}`), code).toEqual([]);
+      expect(await unknownOf(store, `the hub ends, error code ${code}`), code).toEqual([code]);
+    }
+  });
+});
+
 describe('while the reader types', () => {
   it('the last word is completed, and no correction told', async () => {
     const { corrections } = await answerQuery(store, 'dry the anten', { typing: true });

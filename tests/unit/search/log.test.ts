@@ -41,7 +41,25 @@ describe('a text is a log', () => {
 
 describe('a log', () => {
   it('of nothing comes to nothing', async () => {
-    for (const text of ['', ' \n\n ', '10:22:33\n10:22:34']) expect(await read(text)).toEqual({ lines: [], errors: [], incomplete: false });
+    for (const text of ['', ' \n\n ', '10:22:33\n10:22:34'])
+      expect(await read(text)).toEqual({ lines: [], text: '', errors: [], incomplete: false });
+  });
+
+  it.each([
+    'Domain: GaugeErrorDomain\nCode: 8',
+    'Code: 8\n  Domain: GaugeErrorDomain',
+    'Error Domain=GaugeErrorDomain\r\nError Code=8',
+    '{\n  "code" : 8,\n  "domain" : "GaugeErrorDomain"\n}',
+    '{\n  "domain": "GaugeErrorDomain",\n  "code": 8,\n}',
+  ])('takes a domain and a code on lines of their own for one error: %j', async (text) => {
+    const { errors: known, lines } = await read(`hub started\n${text}\nhub stopped`);
+    expect(known.map(({ path }) => path)).toEqual(['gaugeerrordomain/8']);
+    expect(lines[0]).toMatch(/Gauge.*8|8.*Gauge/);
+  });
+
+  it('does not join the domain of one error to the code of another', async () => {
+    const { errors: known } = await read('Error Domain=MastErrorDomain Code=4\nCode: 8');
+    expect(known).toEqual([]);
   });
 
   it('tells every known error in the order of its lines, each once', async () => {

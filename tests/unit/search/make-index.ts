@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createStore, type ReadFile } from '../../../src/search/client/create-store.ts';
-import type { SynonymFile } from '../../../src/search/index/format.ts';
 import type { SearchDocument } from '../../../src/search/index/search-document.ts';
 import { INDEX_FOLDER, type IndexExtras, writeIndex } from '../../../src/search/index/write-index.ts';
 import type { Store } from '../../../src/search/store.ts';
@@ -17,11 +16,7 @@ type Extras = Partial<Omit<IndexExtras, 'synonyms'>>;
 const noExtras: Required<Extras> = { targets: [], platforms: [], scaffolding: [], documentWords: [] };
 
 /** Write an index to a folder of its own, and take it from there. */
-export async function makeIndex(
-  documents: readonly SearchDocument[],
-  synonyms: SynonymFile = [],
-  extras: Extras = {},
-): Promise<IndexFiles> {
+export async function makeIndex(documents: readonly SearchDocument[], synonyms: string[][] = [], extras: Extras = {}): Promise<IndexFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-index-'));
   try {
     await writeIndex(folder, documents, { ...noExtras, ...extras, synonyms });
@@ -44,6 +39,6 @@ export function readFrom(files: IndexFiles): ReadFile {
 }
 
 /** A store over an index of these entries. */
-export async function makeStore(documents: readonly SearchDocument[], synonyms: SynonymFile = [], extras: Extras = {}): Promise<Store> {
+export async function makeStore(documents: readonly SearchDocument[], synonyms: string[][] = [], extras: Extras = {}): Promise<Store> {
   return createStore(readFrom(await makeIndex(documents, synonyms, extras)));
 }

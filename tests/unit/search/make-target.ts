@@ -1,4 +1,4 @@
-import { canonicalCode } from '../../../src/search/code-mentions.ts';
+import { signedCode } from '../../../src/search/code-mentions.ts';
 import { type DomainTarget, type ErrorTarget, type KeyedTarget, keyOf, type NamedTarget } from '../../../src/search/target.ts';
 
 /** Make an error with a page, found as the index has it found: by its domain and code, its names and its messages. */
@@ -17,7 +17,7 @@ export function makeError(domain: string, code: string, rest: Partial<ErrorTarge
     entries: 1,
     ...rest,
   };
-  const coded = code ? [keyOf.error(domain, canonicalCode(code)), keyOf.code(canonicalCode(code))] : [];
+  const coded = code ? [keyOf.error(domain, signedCode(code)), keyOf.code(signedCode(code))] : [];
   return { target, keys: [...coded, ...target.names.map(keyOf.name), ...target.texts.map(keyOf.text)] };
 }
 

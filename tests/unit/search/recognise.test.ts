@@ -102,9 +102,12 @@ describe('a code of a domain that is named', () => {
     expect(told.unknown.map(({ domain, code, known }) => [`${domain}#${code}`, known])).toEqual([[unknown, undefined]]);
   });
 
-  it('is told once, however often it stands there, and not at all beside one of the same domain that is known', async () => {
+  it('is told once, however often it stands there, and beside one of the same domain that is known', async () => {
     expect((await read('HailErrorDomain Code=8, then HailErrorDomain Code=8')).unknown).toEqual(['HailErrorDomain#8']);
-    expect(await read('GaugeErrorDomain Code=77; GaugeErrorDomain Code=8')).toMatchObject({ errors: ['GaugeErrorDomain 8'], unknown: [] });
+    expect(await read('GaugeErrorDomain Code=77; GaugeErrorDomain Code=8')).toMatchObject({
+      errors: ['GaugeErrorDomain 8'],
+      unknown: ['GaugeErrorDomain#77'],
+    });
   });
 });
 
@@ -271,4 +274,45 @@ it('what is recognised needs two rounds of requests: keys, then what they name',
     },
   });
   expect(rounds).toEqual(['keys', 'targets']);
+});
+
+describe('a code that nobody has', () => {
+  it.each([
+    'GaugeErrorDomain Code=8 and GaugeErrorDomain Code=-7771',
+    'Error Domain=GaugeErrorDomain Code=-7771 "(null)" UserInfo={NSUnderlyingError=0x6 {Error Domain=GaugeErrorDomain Code=8 "(null)"}}',
+    'GaugeErrorDomain error 8\nGaugeErrorDomain error -7771',
+  ])('is told beside one of its domain that is known: %s', async (text) => {
+    expect(await read(text, false)).toMatchObject({ errors: ['GaugeErrorDomain 8'], unknown: ['GaugeErrorDomain#-7771'] });
+  });
+
+  it('is one whose printed sign no code of its domain has', async () => {
+    expect(await read('LINK -31')).toMatchObject({ errors: [], unknown: ['LINK#-31'] });
+    expect(await read('Error Domain=GaugeErrorDomain Code=-8')).toMatchObject({ errors: [], unknown: ['GaugeErrorDomain#-8'] });
+  });
+
+  it('is not one of which the sign was left out, or joins it to its domain', async () => {
+    expect(await read('GaugeErrorDomain error 54')).toMatchObject({ errors: ['GaugeErrorDomain -54'], unknown: [] });
+    expect(await read('GaugeErrorDomain-8')).toMatchObject({ errors: ['GaugeErrorDomain 8'], unknown: [] });
+  });
+
+  it('is not one that an error there tells by its name or message, whatever its sign', async () => {
+    expect(await read("npm error\n  errno: -8,\n  code: 'GaugeError.jammed'", false)).toMatchObject({
+      errors: ['GaugeErrorDomain 8'],
+      unknown: [],
+    });
+    expect(await read('MastErrorDomain error 31: LINK_FADED')).toMatchObject({ errors: ['LINK 31'], unknown: [] });
+  });
+
+  it('is not a code with its domain written onto it that is known', async () => {
+    expect(await read('GAUGE-90525: valve')).toMatchObject({ unknown: [] });
+  });
+
+  it('is not what a program ended with', async () => {
+    expect(await read('npm failed with exit code 65')).toMatchObject({ errors: [], unknown: [] });
+    expect(await read('hub exited with status 8', false)).toMatchObject({ errors: [], unknown: [] });
+  });
+
+  it('has its domain before or after it, in words too', async () => {
+    expect(await read('error code is 8 domain is GaugeErrorDomain')).toMatchObject({ errors: ['GaugeErrorDomain 8'] });
+  });
 });

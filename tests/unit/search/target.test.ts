@@ -34,8 +34,9 @@ describe('a key', () => {
     expect(keyOf.title('Tipping Buckets')).not.toBe(keyOf.title('bucket tipping'));
   });
 
-  it('of a message is its first two words', () => {
-    expect(keyOf.text('The valve is shut.')).toBe(keyOf.text('the VALVE'));
+  it('of a message is its first three words', () => {
+    expect(keyOf.text('The valve is shut.')).toBe(keyOf.text('the VALVE is'));
+    expect(keyOf.text('The valve')).not.toBe(keyOf.text('the valve is'));
     expect(keyOf.text('The valve is shut.')).not.toBe(keyOf.text('The hub is shut.'));
   });
 

@@ -35,11 +35,11 @@ describe('an error', () => {
 
   it('is led to by its domain in every spelling and its code, by its code, its names and its messages', () => {
     const keys = [
-      ...['LINK', 'link', 'LinkError', 'Funkfehler'].map((domain) => keyOf.error(domain, '31')),
-      keyOf.code('31'),
+      ...['LINK', 'link', 'LinkError', 'Funkfehler'].map((domain) => keyOf.error(domain, '-31')),
+      keyOf.code('-31'),
       keyOf.name('linkfadedout'),
       keyOf.name('Link.faded'),
-      keyOf.text('the mast'),
+      keyOf.text('the mast is'),
     ];
     for (const key of keys)
       expect(
@@ -49,7 +49,7 @@ describe('an error', () => {
   });
 
   it('says what it means, what to try first and how many entries name it, at an address without the base', () => {
-    expect(ledBy(targets, keyOf.code('31'))).toEqual([
+    expect(ledBy(targets, keyOf.code('-31'))).toEqual([
       {
         type: 'error',
         path: 'link/-31',

@@ -36,7 +36,6 @@ const files: Record<string, unknown> = {
     ['gauge', 2],
     ['hub', 4],
   ],
-  'synonyms-0-v1.pack': [['hub', 'base station']],
   'facets-0-v1.pack': { facets: {}, activity: [] },
   'keys-0-v1.pack': { 'c:31': [0, 2], 'e:link#31': [0] },
   'keys-1-v1.pack': { 'n:gauge': [3], 'w:hub': [1] },
@@ -67,15 +66,14 @@ describe('a store', () => {
   it('reads each file once, however many ask at a time', async () => {
     const read = makeRead();
     const store = createStore(read);
-    await Promise.all([store.manifest(), store.synonyms(), store.lists(['gaug']), store.lists(['hub', 'gaug']), store.entries([0, 1])]);
+    await Promise.all([store.manifest(), store.lists(['gaug']), store.lists(['hub', 'gaug']), store.entries([0, 1])]);
     await store.lists(['hub']);
-    expect(readsOf(read)).toEqual(['entries-0-v1.pack', 'manifest.json', 'synonyms-0-v1.pack', 'terms-1-v1.pack']);
+    expect(readsOf(read)).toEqual(['entries-0-v1.pack', 'manifest.json', 'terms-1-v1.pack']);
   });
 
-  it('gives the manifest, synonyms and facets as they are', async () => {
+  it('gives the manifest and facets as they are', async () => {
     const store = createStore(makeRead());
     expect(await store.manifest()).toEqual(manifest);
-    expect(await store.synonyms()).toEqual([['hub', 'base station']]);
     expect(await store.facets()).toEqual({ facets: {}, activity: [] });
   });
 });

@@ -55,7 +55,7 @@ describe('packTerms', () => {
       const terms = Object.keys(chunk);
       expect([...terms].sort()[0]).toBe(first);
       const size = terms.reduce((sum, term) => sum + term.length + JSON.stringify(chunk[term]).length, 0);
-      expect(size).toBeLessThanOrEqual(8_000);
+      expect(size).toBeLessThanOrEqual(4_000);
     }
     expect(chunks.map(({ first }) => first)).toEqual(chunks.map(({ first }) => first).sort());
     expect(chunks.flatMap(({ chunk }) => Object.keys(chunk)).sort()).toEqual([...manyTerms.keys()].sort());
@@ -125,7 +125,7 @@ describe('packVocabulary', () => {
     const chunks = packVocabulary(new Map(Array.from({ length: 4000 }, (_, i) => [letters(i), termIn(1 + (i % 9), letters(i))])));
     expect(chunks.length).toBeGreaterThan(1);
     for (const { chunk } of chunks)
-      expect(chunk.reduce((sum, [word, count]) => sum + word.length + `${count}`.length, 0)).toBeLessThanOrEqual(8_000);
+      expect(chunk.reduce((sum, [word, count]) => sum + word.length + `${count}`.length, 0)).toBeLessThanOrEqual(4_000);
     const files = new Map<string, unknown>(chunks.map(({ chunk }, i) => [fileName('v', 'vocabulary', i), chunk]));
     files.set('manifest.json', { version: 'v', vocabulary: chunks.map(({ first }) => first) });
     const store = createStore(async (name) => files.get(name));
@@ -173,7 +173,7 @@ describe('packKeys', () => {
     expect(chunks.map(({ first }) => first)).toEqual(chunks.map(({ first }) => first).sort());
     for (const { chunk } of chunks) {
       const size = Object.entries(chunk).reduce((sum, [key, numbers]) => sum + key.length + JSON.stringify(numbers).length, 0);
-      expect(size).toBeLessThanOrEqual(8_000);
+      expect(size).toBeLessThanOrEqual(4_000);
     }
   });
 });

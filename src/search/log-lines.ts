@@ -1,0 +1,65 @@
+import { dropNoise } from './noise.ts';
+
+/** A line longer than this is cut: what tells stands early. */
+const MAX_LINE = 2000;
+
+/** As much is read at a time, in characters, so that a page stays responsive meanwhile. */
+const BATCH = 16_000;
+
+/** A kind of line: the first of it as pasted, and without its noise. */
+export interface DistinctLine {
+  line: string;
+  bare: string;
+}
+
+/**
+ * The kinds of line of a text, in order: lines that differ in times, ids and addresses alone are one.
+ *
+ * @param pause awaited now and then
+ */
+export async function distinctLines(text: string, pause: () => Promise<void>): Promise<DistinctLine[]> {
+  const lines = new Map<string, DistinctLine>();
+  let done = 0;
+  for (const raw of joined(text).split(/\r?\n/)) {
+    for (let at = 0; at < Math.max(1, raw.length); at += MAX_LINE) {
+      const line = raw.slice(at, at + MAX_LINE);
+      const bare = dropNoise(line).trim();
+      const kind = bare.replace(/\d+/g, (digits) => (digits.length > 5 ? '' : digits)).trim();
+      if (kind && !lines.has(kind)) lines.set(kind, { line: line.trim(), bare });
+      done += line.length;
+      if (done > BATCH) {
+        done = 0;
+        await pause();
+      }
+    }
+  }
+  return [...lines.values()];
+}
+
+/** A line that has an error's domain, or its code, and no more. */
+const DOMAIN_LINE = String.raw`["']?(?:error ?)?domain["']?\s*[:=]\s*["']?[\w.]+["']?,?`;
+const CODE_LINE = String.raw`["']?(?:error ?)?code["']?\s*[:=]\s*["']?-?\w+["']?,?`;
+const SPLIT = new RegExp(
+  String.raw`^([^\S\n]*(?:${DOMAIN_LINE}))[^\S\n]*\r?\n[^\S\n]*(?=${CODE_LINE}[^\S\n]*\r?$)|^([^\S\n]*(?:${CODE_LINE}))[^\S\n]*\r?\n[^\S\n]*(?=${DOMAIN_LINE}[^\S\n]*\r?$)`,
+  'gim',
+);
+
+/** A text in which an error that is printed over two lines, its domain on one and its code on the other, has one. */
+function joined(text: string): string {
+  return text.replace(SPLIT, (_, domain?: string, code?: string) => `${domain ?? code} `);
+}
+
+/** Lines a part at a time. */
+export function* batchesOf(lines: readonly DistinctLine[]): Generator<DistinctLine[]> {
+  let batch: DistinctLine[] = [];
+  let size = 0;
+  for (const line of lines) {
+    batch.push(line);
+    size += line.bare.length;
+    if (size < BATCH) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
