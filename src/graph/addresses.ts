@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { ErrorTable } from '../model/error-table.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
+import type { Matrix } from '../model/matrix.ts';
 import { anchorsOf, emptyOutline, type Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
@@ -33,6 +34,7 @@ export function addressesOf(
   documents: readonly Document[],
   outlines: ReadonlyMap<Document, Outline>,
   tables: readonly ErrorTable[],
+  matrices: readonly Matrix[],
 ): Addresses {
   const urls = createUrls(new URL('/', site.url).href);
   const pages = new Map<string, Set<string>>(pageNames.map((name) => [urls.page(name), new Set()]));
@@ -55,6 +57,7 @@ export function addressesOf(
     for (const { id } of families) pages.set(urls.family(slug, id), new Set());
   }
   for (const { path } of errors) pages.set(urls.error(path), new Set());
+  for (const { id, rows } of matrices) pages.set(urls.matrix(id), new Set(rows.map((row) => row.id)));
   const { feeds, others } = servedFiles(documents, urls);
   return { pages, redirects: redirectsFor(site, documents, urls), feeds, files: new Set([...feeds, ...others]), owners };
 }

@@ -35,14 +35,19 @@ const CELL_END = /[ \t]*\|?[ \t]*$/;
 export function readHeading(node: Readonly<Heading>, source: string): { text: string; explicit: string | undefined } {
   const explicit = writtenAnchor(node, source);
   const words = wordsOf(node);
-  return { text: (explicit ? words.replace(READ, '') : words).replace(/\s+/g, ' ').trim(), explicit };
+  return { text: (explicit ? withoutAnchor(words) : words).replace(/\s+/g, ' ').trim(), explicit };
+}
+
+/** The words of a block without the `{#id}` at their end. */
+export function withoutAnchor(words: string): string {
+  return words.replace(READ, '');
 }
 
 /** Take the `{#id}` from the end of a block. */
 export function takeAnchor(node: Readonly<Block>, ctx: MdastVisitorContext): void {
   const last = node.children.at(-1);
   if (last?.type !== 'text') return;
-  const value = last.value.replace(READ, '');
+  const value = withoutAnchor(last.value);
   if (value) ctx.replaceNode(last, { type: 'text', value });
   else ctx.removeNode(last);
 }

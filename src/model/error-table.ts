@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { describeIssue } from './describe-issue.ts';
-import { codeSchema, type ErrorRef, lineSchema, uniqueIds, uniqueLines, urlSchema } from './entry.ts';
+import { codeSchema, type ErrorRef, lineSchema, uniqueIds, uniqueLines } from './entry.ts';
 import { familyMistakes, familySchema } from './error-families.ts';
 import { idSchema } from './id.ts';
+import { parseYamlFile } from './parse-yaml-file.ts';
 import type { Problem } from './problem.ts';
+import { publishedSourceSchema } from './published-source.ts';
 import { codeSlug, slugify } from './slug.ts';
-import { parseYaml } from './yaml.ts';
 
 /** The folder of `content/` that holds the tables of errors, a file a domain. */
 export const ERRORS_FOLDER = 'errors';
@@ -40,16 +40,6 @@ const rowSchema = z.strictObject({
   read: uniqueIds,
 });
 
-/** Where a table's facts are published. */
-const tableSourceSchema = z.strictObject({
-  /** The title as published. */
-  title: lineSchema,
-  /** Where it is read. */
-  url: urlSchema,
-  /** Who published it. */
-  publisher: lineSchema.optional(),
-});
-
 /** `content/errors/<slug of the domain>.yaml`: every code of one domain, and the one place that says what it means. */
 export const errorTableSchema = z
   .strictObject({
@@ -71,7 +61,7 @@ export const errorTableSchema = z
     topics: uniqueIds,
     /** What the table was written from, each under an id that its rows name. */
     sources: z
-      .record(idSchema, tableSourceSchema)
+      .record(idSchema, publishedSourceSchema)
       .refine((sources) => Object.keys(sources).length > 0, 'at least one source, as `id:` with its `title` and `url`'),
     /** The parts of a table that is too long for one page, in the order of its codes. */
     families: z.array(familySchema).default([]),
@@ -153,20 +143,8 @@ function rowOf({ code, name }: Pick<ErrorRef, 'code' | 'name'>, { codes }: Error
  * @returns the table, or every mistake found in it
  */
 export function parseErrorTable(file: string, id: string, text: string): ErrorTable | Problem[] {
-  const yaml = parseYaml(text);
-  if ('mistakes' in yaml)
-    return yaml.mistakes.map(({ line, found, allowed }) => ({ file, field: line ? `line ${line}` : 'file', found, allowed }));
-  const { data, lineOf } = yaml;
-  const checked = errorTableSchema.safeParse(data ?? {});
-  if (!checked.success)
-    return checked.error.issues.flatMap((issue) => {
-      const line = lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
-      return describeIssue(issue, data ?? {}, Object.keys(errorTableSchema.shape)).map(({ field, ...told }) => ({
-        file,
-        field: line ? `${field}, line ${line}` : field,
-        ...told,
-      }));
-    });
+  const checked = parseYamlFile(file, text, errorTableSchema, Object.keys(errorTableSchema.shape));
+  if (Array.isArray(checked)) return checked;
   const slug = slugify(checked.data.domain);
   if (slug !== id)
     return [{ file, field: 'file name', found: `\`${id}.yaml\``, allowed: `the file of ${checked.data.domain} is \`${slug}.yaml\`` }];

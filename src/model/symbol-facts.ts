@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { describeIssue } from './describe-issue.ts';
 import { lineSchema, uniqueLines, urlSchema } from './entry.ts';
+import { parseYamlFile } from './parse-yaml-file.ts';
 import type { Problem } from './problem.ts';
 import { slugify } from './slug.ts';
-import { parseYaml } from './yaml.ts';
 
 /** Where facts about symbols are, from the project's folder. */
 export const symbolsFile = 'content/symbols.yaml';
@@ -37,15 +36,6 @@ export function createSymbolFinder(book: SymbolBook): (name: string) => SymbolFa
 
 /** Parse and check the file. @returns the facts, or every mistake found in it */
 export function parseSymbols(text: string): SymbolBook | Problem[] {
-  const file = symbolsFile;
-  const yaml = parseYaml(text);
-  if ('mistakes' in yaml)
-    return yaml.mistakes.map(({ line, found, allowed }) => ({ file, field: line ? `line ${line}` : 'file', found, allowed }));
-  const { data, lineOf } = yaml;
-  const checked = symbolsSchema.safeParse(data ?? {});
-  if (checked.success) return new Map(Object.entries(checked.data));
-  return checked.error.issues.flatMap((issue) => {
-    const line = lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
-    return describeIssue(issue, data, []).map(({ field, ...told }) => ({ file, field: line ? `${field}, line ${line}` : field, ...told }));
-  });
+  const parsed = parseYamlFile(symbolsFile, text, symbolsSchema, []);
+  return Array.isArray(parsed) ? parsed : new Map(Object.entries(parsed.data));
 }

@@ -93,6 +93,8 @@ export function createUrls(siteUrl: string) {
     family: (slug: string, id: string) => path(`errors/${slug}/family/${id}/`),
     /** The page of an error, by the path that `errorPath` gives it. */
     error: (errorPath: string) => path(`errors/${errorPath}/`),
+    /** A matrix's page, and a row of it. */
+    matrix: (id: string, row?: string) => path(`matrices/${id}/`) + (row ? `#${row}` : ''),
     /** Where a thread's number leads to what we hold of it. */
     thread: (number: string) => path(`thread/${number}/`),
     /** A path of `site.yaml`, which has no base. */

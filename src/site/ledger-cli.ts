@@ -24,8 +24,8 @@ else await run(args.includes('--accept')).catch(failPlainly);
 
 async function run(accept: boolean): Promise<void> {
   const root = process.env.SIGNPOST_ROOT ?? process.cwd();
-  const { site, documents, outlines, tables, ledger } = await loadContent(root);
-  const present = toLedger(addressesOf(site, documents, outlines, tables));
+  const { site, documents, outlines, tables, matrices, ledger } = await loadContent(root);
+  const present = toLedger(addressesOf(site, documents, outlines, tables, matrices));
   const missing = missingFrom(ledger, present);
   if (missing.size === 0) {
     console.log(`${ledgerFile} records all ${countOf(present)}.`);

@@ -4,12 +4,14 @@ import type { Document } from '../model/document.ts';
 import type { ErrorTable } from '../model/error-table.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { Matrix } from '../model/matrix.ts';
 import type { Outline } from '../model/outline.ts';
 import { ContentError } from '../model/problem.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import type { SymbolBook } from '../model/symbol-facts.ts';
 import { buildDate } from './build-date.ts';
+import { checkMatrices } from './check-matrices.ts';
 import type { LinkReport } from './links/link-report.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read-content.ts';
@@ -32,6 +34,8 @@ export interface LoadedContent {
   unanswered: Questions;
   /** The tables of errors, a domain each. */
   tables: ErrorTable[];
+  /** The matrices. */
+  matrices: Matrix[];
   /** Facts about symbols. */
   symbols: SymbolBook;
 }
@@ -44,16 +48,32 @@ export interface LoadedContent {
  * @throws ContentError with every mistake in the content
  */
 export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
-  const { site, documents: all, ledger, links, questions, unanswered, tables, symbols, problems, broken } = await readContent(root);
+  const {
+    site,
+    documents: all,
+    ledger,
+    links,
+    questions,
+    unanswered,
+    tables,
+    matrices,
+    symbols,
+    problems,
+    broken,
+  } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
   // An author east of here may be a day ahead.
   const today = buildDate(process.env, Date.now() + DAY);
-  if (site) problems.push(...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions, tables, symbols }));
+  if (site)
+    problems.push(
+      ...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions, tables, matrices, symbols }),
+      ...checkMatrices(matrices, byId, broken),
+    );
   if (!site || problems.length > 0) throw new ContentError(await locate(root, problems));
-  return { site, documents, outlines, ledger, links, questions, unanswered, tables, symbols };
+  return { site, documents, outlines, ledger, links, questions, unanswered, tables, matrices, symbols };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

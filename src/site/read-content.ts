@@ -5,6 +5,7 @@ import { type Document, parseDocumentFile } from '../model/document.ts';
 import { ERRORS_FOLDER, type ErrorTable, parseErrorTable } from '../model/error-table.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { type Ledger, parseLedger } from '../model/ledger.ts';
+import { MATRICES_FOLDER, type Matrix, parseMatrix } from '../model/matrix.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile, UNANSWERED_FOLDER } from '../model/questions.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
@@ -30,6 +31,8 @@ export interface ReadContent {
   unanswered: Questions;
   /** The tables of `errors/`, in file order. */
   tables: ErrorTable[];
+  /** The matrices of `matrices/`, in file order. */
+  matrices: Matrix[];
   /** What `symbols.yaml` says of symbols; empty where there is none. */
   symbols: SymbolBook;
   problems: Problem[];
@@ -64,6 +67,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     questions: new Map(),
     unanswered: new Map(),
     tables: [],
+    matrices: [],
     symbols: new Map(),
     problems: [],
     broken: new Set(),
@@ -74,7 +78,8 @@ export async function readContent(root: string): Promise<ReadContent> {
   result.links = await readLinks(root, result.problems);
   result.questions = await readQuestions(root, QUESTIONS_FOLDER, result.problems);
   result.unanswered = await readQuestions(root, UNANSWERED_FOLDER, result.problems);
-  await readTables(root, result);
+  await readYamlFolder(root, ERRORS_FOLDER, parseErrorTable, result.tables, result);
+  await readYamlFolder(root, MATRICES_FOLDER, parseMatrix, result.matrices, result);
   await readSymbols(root, result);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
@@ -102,7 +107,7 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
 
 /** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
 async function findStrays(root: string, problems: Problem[]): Promise<Problem[]> {
-  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER, UNANSWERED_FOLDER, ERRORS_FOLDER];
+  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER, UNANSWERED_FOLDER, ERRORS_FOLDER, MATRICES_FOLDER];
   const known = new Set<string>([...folders, ...TOP_FILES]);
   return (await namesIn(root, 'content', problems))
     .filter((name) => !known.has(name) && !name.startsWith('.'))
@@ -176,18 +181,25 @@ async function readSymbols(root: string, result: ReadContent): Promise<void> {
   else result.symbols = outcome;
 }
 
-async function readTables(root: string, result: ReadContent): Promise<void> {
-  const folder = `content/${ERRORS_FOLDER}`;
-  const files = await filesIn(root, folder, '.yaml', 'a file that is not YAML', result.problems);
-  const read = async (name: string) => {
-    const id = name.slice(0, -'.yaml'.length);
-    return { id, outcome: await parseFile(root, `${folder}/${name}`, (file, text) => parseErrorTable(file, id, text)) };
+/** Read a folder of data files, each by its own name. */
+async function readYamlFolder<T extends object>(
+  root: string,
+  name: string,
+  parse: (file: string, id: string, text: string) => T | Problem[],
+  list: T[],
+  { problems, broken }: ReadContent,
+): Promise<void> {
+  const folder = `content/${name}`;
+  const files = await filesIn(root, folder, '.yaml', 'a file that is not YAML', problems);
+  const read = async (file: string) => {
+    const id = file.slice(0, -'.yaml'.length);
+    return { id, outcome: await parseFile(root, `${folder}/${file}`, (path, text) => parse(path, id, text)) };
   };
   await inBatches(files, read, ({ id, outcome }) => {
     if (Array.isArray(outcome)) {
-      result.problems.push(...outcome);
-      result.broken.add(`${ERRORS_FOLDER}/${id}`);
-    } else result.tables.push(outcome);
+      problems.push(...outcome);
+      broken.add(`${name}/${id}`);
+    } else list.push(outcome);
   });
 }
 

@@ -10,6 +10,7 @@ import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
 import { type Ledger, missingFrom } from '../model/ledger.ts';
+import type { Matrix } from '../model/matrix.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
@@ -35,6 +36,8 @@ export interface Site {
   questions(id: string): readonly string[];
   /** What people ask and nothing answers: subject → questions. */
   unanswered: Questions;
+  /** The matrices, in file order. */
+  matrices: readonly Matrix[];
   /** An error of the index, by how an entry names it. */
   errorOf(ref: ErrorRef): ErrorRelations | undefined;
   /** The errors that an entry names. */
@@ -69,6 +72,7 @@ export function createSite({
   questions,
   unanswered,
   tables,
+  matrices,
   symbols: book,
 }: LoadedContent): Site {
   const urls = createUrls(config.url);
@@ -80,7 +84,7 @@ export function createSite({
     return found;
   };
   const graph = buildGraph(documents, outlines, config.hostAliases, tables, config.url);
-  const addresses = addressesOf(config, documents, outlines, tables);
+  const addresses = addressesOf(config, documents, outlines, tables, matrices);
   const resolve = createErrorResolver(documents, tables);
   const byPath = new Map(graph.errors.map((error) => [error.path, error]));
   const errors = indexBy(graph.errors, ({ entries }) => entries);
@@ -98,6 +102,7 @@ export function createSite({
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     questions: (id) => questions.get(id) ?? [],
     unanswered,
+    matrices,
     errorOf: (ref) => byPath.get(resolve(ref).path),
     errorsOf: (id) => errors.get(id) ?? [],
     symbolFacts: createSymbolFinder(book),

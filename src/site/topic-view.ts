@@ -1,5 +1,6 @@
 import type { DomainRelations, ErrorRelations, SymbolRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
+import type { Matrix } from '../model/matrix.ts';
 import type { Site } from './site.ts';
 
 /** What a topic's page shows. */
@@ -7,6 +8,8 @@ export interface TopicView {
   subtopics: Document[];
   /** What to read first. */
   start: Document[];
+  /** Matrices that belong to it. */
+  matrices: Matrix[];
   /** The questions most viewed, answered ones first. */
   questions: Document[];
   /** Domains of errors whose tables belong to it, or to what is in it. */
@@ -36,6 +39,7 @@ export function topicView(site: Site, id: string): TopicView {
   return {
     subtopics: relations.children.map(entry),
     start,
+    matrices: site.matrices.filter(({ topics }) => topics.includes(id)),
     questions: entries
       .filter((document) => isQuestion(document) && !start.includes(document))
       .sort(byAnswerThenViews)

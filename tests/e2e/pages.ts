@@ -14,6 +14,7 @@ export const pages = {
   errors: '/errors/',
   'domain of errors': '/errors/nsurlerrordomain/',
   error: '/errors/dns-sd/-65570/',
+  matrix: '/matrices/network-extension-deployment/',
   glossary: '/glossary/',
   new: '/new/',
   about: '/about/',

@@ -120,6 +120,7 @@ export function makeContent(
     ledger: new Map(),
     questions: new Map(),
     tables: fields.tables ?? [],
+    matrices: [],
     symbols: new Map(),
   };
 }

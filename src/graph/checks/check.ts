@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { ErrorTable } from '../../model/error-table.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import type { Matrix } from '../../model/matrix.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Questions } from '../../model/questions.ts';
@@ -28,6 +29,8 @@ export interface Content {
   questions: Questions;
   /** The tables of errors that could be parsed. */
   tables: readonly ErrorTable[];
+  /** The matrices that could be parsed. */
+  matrices: readonly Matrix[];
   /** Facts about symbols. */
   symbols: SymbolBook;
 }

@@ -6,10 +6,10 @@ import type { Check } from './check.ts';
  * An anchor with a number belongs to whatever comes first, second or third: where one was published and there are more such
  * places now, it may have moved. The ledger knows no order, so that nobody but the author can tell.
  */
-export const numberedAnchors: Check = ({ site, documents, outlines, tables, broken, ledger }) => {
+export const numberedAnchors: Check = ({ site, documents, outlines, tables, matrices, broken, ledger }) => {
   const numbered = [...outlines].filter(([, outline]) => outline.numbered.length > 0);
   if (broken.size > 0 || numbered.length === 0) return [];
-  const { owners } = addressesOf(site, documents, outlines, tables);
+  const { owners } = addressesOf(site, documents, outlines, tables, matrices);
   const paths = new Map([...owners].map(([path, document]) => [document, path]));
   const problems: Problem[] = [];
   for (const [document, outline] of numbered) {

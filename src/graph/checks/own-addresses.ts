@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 import { nearestId } from './nearest.ts';
 
 /** A link to this site by its whole address leads somewhere, as one by `[[id]]` does. */
-export const ownAddresses: Check = ({ site, documents, outlines, tables, byId, broken, drafts }) => {
+export const ownAddresses: Check = ({ site, documents, outlines, tables, matrices, byId, broken, drafts }) => {
   const { base, within } = createUrls(site.url);
   const links = [...outlines].flatMap(([{ file }, { urls }]) =>
     urls.flatMap(({ url, line }) => {
@@ -15,7 +15,7 @@ export const ownAddresses: Check = ({ site, documents, outlines, tables, byId, b
     }),
   );
   if (links.length === 0) return [];
-  const { pages, redirects, files } = addressesOf(site, documents, outlines, tables);
+  const { pages, redirects, files } = addressesOf(site, documents, outlines, tables, matrices);
   const problems: Problem[] = [];
   for (const { file, url, line, path } of links) {
     const { pathname, hash } = new URL(path, site.url);

@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
  *
  * @returns full URL → RFC 3339 instant
  */
-export function lastChanges({ urls, graph, documents, entry, ofKind }: Site): Map<string, string> {
+export function lastChanges({ urls, graph, documents, entry, ofKind, matrices }: Site): Map<string, string> {
   const changes = new Map<string, string>();
   const note = (url: string, entries: readonly Document[], reviewed?: string) => {
     const last = [...entries.flatMap(changeOf), ...(reviewed ? [completeDate(reviewed)] : [])].sort().at(-1);
@@ -17,6 +17,7 @@ export function lastChanges({ urls, graph, documents, entry, ofKind }: Site): Ma
   for (const document of documents) if (document.kind !== 'term') note(urls.entry(document), [document]);
   for (const { id } of ofKind('topic'))
     note(urls.entry({ kind: 'topic', id }), [entry(id), ...(graph.topics[id]?.entries ?? []).map(entry)]);
+  for (const { id, entry: about, reviewed } of matrices) note(urls.matrix(id), [entry(about)], reviewed);
   for (const { name, about, mentions } of graph.symbols) note(urls.symbol(name), [...about, ...mentions].map(entry));
   for (const { slug, errors, families, table } of graph.domains) {
     const named = (list: typeof errors) => list.flatMap(({ entries }) => entries.map(entry));

@@ -7,6 +7,6 @@ import { makeConfig, outlinesOf } from '../make-content.ts';
 /** A site of these documents. */
 export function makeSite(documents: Document[], config = makeConfig(), questions: Questions = new Map(), tables: ErrorTable[] = []): Site {
   const outlines = outlinesOf(documents);
-  const none = { ledger: new Map(), unanswered: new Map(), symbols: new Map() };
+  const none = { ledger: new Map(), unanswered: new Map(), symbols: new Map(), matrices: [] };
   return createSite({ site: config, documents, outlines, questions, tables, ...none });
 }

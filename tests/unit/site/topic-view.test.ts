@@ -54,6 +54,7 @@ describe('topicView', () => {
     expect(topicView(makeSite([makeDocument('topic', 'rain')]), 'rain')).toEqual({
       subtopics: [],
       start: [],
+      matrices: [],
       questions: [],
       domains: [],
       errors: [],

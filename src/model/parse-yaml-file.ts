@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { describeIssue } from './describe-issue.ts';
+import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
+
+/**
+ * Parse a YAML file and check it by its schema.
+ *
+ * @param file path from the project's root, for messages
+ * @param fields the names that are allowed at the top level, to suggest one for a slip
+ * @returns the checked data, or every mistake found in it, each with its line where that is known
+ */
+export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>, fields: readonly string[]): { data: T } | Problem[] {
+  const yaml = parseYaml(text);
+  if ('mistakes' in yaml)
+    return yaml.mistakes.map(({ line, found, allowed }) => ({ file, field: line ? `line ${line}` : 'file', found, allowed }));
+  const { data, lineOf } = yaml;
+  const checked = schema.safeParse(data ?? {});
+  if (checked.success) return { data: checked.data };
+  return checked.error.issues.flatMap((issue) => {
+    const line = lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
+    return describeIssue(issue, data ?? {}, fields).map(({ field, ...told }) => ({
+      file,
+      field: line ? `${field}, line ${line}` : field,
+      ...told,
+    }));
+  });
+}
