@@ -7,6 +7,8 @@ export interface LinkPlace {
   document: Document;
   /** In words: `content/posts/a.md:12`. */
   place: string;
+  /** Whether it is a reference's own address. */
+  own: boolean;
 }
 
 /** Every address elsewhere that the content names, without its anchor, with the places that do. Pure. */
@@ -15,13 +17,13 @@ export function outgoingLinks(outlines: ReadonlyMap<Document, Pick<Outline, 'url
   const links = new Map<string, LinkPlace[]>();
   for (const [document, { urls }] of outlines) {
     const { file, kind, data } = document;
-    const add = (url: string, place: string) => {
+    const add = (url: string, place: string, own = false) => {
       const [address = ''] = url.split('#');
-      if (within(address) === undefined) links.set(address, [...(links.get(address) ?? []), { document, place }]);
+      if (within(address) === undefined) links.set(address, [...(links.get(address) ?? []), { document, place, own }]);
     };
     for (const { url, line } of urls) add(url, `${file}:${line}`);
     if (data.source.url) add(data.source.url, `${file}: source.url`);
-    if (kind === 'reference' && data.url) add(data.url, `${file}: url`);
+    if (kind === 'reference' && data.url) add(data.url, `${file}: url`, true);
   }
   return links;
 }
