@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { failChunkOf } from './fail-chunk.ts';
 
-for (const keys of ['/', 'Control+k', 'Meta+k']) {
-  test(`${keys} opens search, arrows choose, Enter opens the result`, async ({ page }) => {
+test('a key opens search, arrows choose, Enter opens the result', async ({ page }) => {
+  for (const keys of ['/', 'Control+k', 'Meta+k']) {
     await page.goto('/about/');
     await page.keyboard.press(keys);
     const box = page.getByRole('combobox');
@@ -13,10 +13,14 @@ for (const keys of ['/', 'Control+k', 'Meta+k']) {
     await page.keyboard.press('ArrowDown');
     const active = await box.getAttribute('aria-activedescendant');
     await expect(page.locator(`#${active}`)).toHaveAttribute('aria-selected', 'true');
+    // An author’s heading may be called whatever the list is called.
+    expect(
+      await page.locator('dialog [id]').evaluateAll((elements) => elements.map(({ id }) => id).filter((id) => !id.startsWith('_'))),
+    ).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/posts\/ios-network-signal-strength\/$/);
-  });
-}
+  }
+});
 
 test('Enter without a choice opens the search page with the query', async ({ page }) => {
   await page.goto('/about/');

@@ -15,7 +15,7 @@ import { unknownNotice } from './unknown-view.ts';
 const LIMIT = 8;
 const PART_MISSING = 'A part of the search index could not be loaded. Type to try again.';
 const ENTER_LOOKS_ON = 'Enter opens the search page, with other ways to look.';
-const LIST_ID = 'search-dialog-results';
+const LIST_ID = '_search-dialog-results';
 
 /** Something that can be opened. */
 export interface SearchDialog {
