@@ -43,8 +43,9 @@ export function signpost(): AstroIntegration {
       async 'astro:config:setup'({ command, config, updateConfig, addWatchFile }) {
         process.env.SIGNPOST_ROOT ??= fileURLToPath(config.root);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
+        const lockFile = fileURLToPath(new URL('./.signpost/building.lock', config.root));
         if (command === 'preview') {
-          await recover(fileURLToPath(config.outDir));
+          await recoverAtRest(fileURLToPath(config.outDir), lockFile);
           return;
         }
         // A server that starts anew because `site.yaml` changed has read the content before.
@@ -56,7 +57,7 @@ export function signpost(): AstroIntegration {
         final = config.outDir;
         building = new URL(`./.signpost/building/${basename(fileURLToPath(final))}/`, config.root);
         try {
-          release = lock(fileURLToPath(new URL('./.signpost/building.lock', config.root)));
+          release = lock(lockFile);
           await recover(fileURLToPath(final));
           // What a build left behind that was killed is no part of this one.
           await rm(building, { recursive: true, force: true });
@@ -103,6 +104,18 @@ export function signpost(): AstroIntegration {
 function termRecords({ urls, ofKind }: Site): IndexRecord[] {
   // Pagefind puts the site's base in front.
   return ofKind('term').map(({ id, data }) => termRecord(id, data, `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`));
+}
+
+/** Bring the last good site back where a build was killed half-way; one that is at work, or a disk that is read-only, is left alone. */
+async function recoverAtRest(place: string, lockFile: string): Promise<void> {
+  let release: () => void;
+  try {
+    release = lock(lockFile);
+  } catch {
+    return;
+  }
+  await recover(place);
+  release();
 }
 
 /** A mistake in the content, or what the disk refuses, is not ours to mend: show it without a stack trace. */

@@ -33,3 +33,27 @@ it('says what the disk refuses in words', () => {
   const other = new Error('Something else');
   expect(explainDisk(other)).toBe(other);
 });
+
+it('does not take a lock for left behind whose number is not written yet', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'building.lock');
+  writeFileSync(file, '');
+  let waits = 0;
+  const write = () => {
+    waits += 1;
+    if (waits === 2) writeFileSync(file, '4711');
+  };
+  expect(() => lock(file, (pid) => pid === 4711, write)).toThrow(/process 4711/);
+  expect(readFileSync(file, 'utf8')).toBe('4711');
+});
+
+it('leaves a lock alone that somebody took after the one left behind was seen', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'building.lock');
+  writeFileSync(file, '4711');
+  const running = (pid: number) => {
+    // While we look whether that one runs, another build finds out that it does not.
+    if (pid === 4711) writeFileSync(file, '4712');
+    return pid === 4712;
+  };
+  expect(() => lock(file, running)).toThrow(/process 4712/);
+  expect(readFileSync(file, 'utf8')).toBe('4712');
+});
