@@ -13,6 +13,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.signpost/test-results',
   fullyParallel: true,
+  // No test is timed: these limits are for what hangs, on the slowest machine that runs them.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // On a busy machine a moment may be missed: there, what fails has to fail twice.

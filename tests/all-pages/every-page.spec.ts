@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectNoViolations } from '../e2e/axe.ts';
+import { watchPage } from '../e2e/watch-page.ts';
 
 /** `npm run test:all-pages`: what `npm test` looks at on one page of each kind, on all of them. */
 
@@ -19,16 +20,7 @@ for (let at = 0; at < pages.length; at += BATCH) {
   const batch = pages.slice(at, at + BATCH);
   test(`${batch[0]} to ${batch.at(-1)}: axe finds nothing, the policy is kept, no other site is asked`, async ({ page, baseURL }) => {
     test.setTimeout(BATCH * 15_000);
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`));
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol !== 'blob:' && origin !== new URL(baseURL ?? '').origin) complaints.push(`${page.url()} asks ${request.url()}`);
-    });
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
-    });
+    const complaints = await watchPage(page, baseURL);
     for (const [i, path] of batch.entries()) {
       await page.goto(path);
       // An address that leads elsewhere has no page of its own.
@@ -37,10 +29,7 @@ for (let at = 0; at < pages.length; at += BATCH) {
         await page.keyboard.press('Control+k');
         await expect(page.locator('dialog[open], main .search-form input:focus').first()).toBeVisible();
       }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await test.step(`${path} in ${colorScheme}`, () => expectNoViolations(page));
-      }
+      await expectNoViolations(page);
     }
     expect(complaints).toEqual([]);
   });

@@ -5,7 +5,6 @@ import { expect, test } from '@playwright/test';
 const OUT = '.signpost/broken';
 
 test('a mistake in the content stops the build, is told, and leaves the last good site as it was', () => {
-  test.setTimeout(60_000);
   const root = '.signpost/broken-root';
   rmSync(root, { recursive: true, force: true });
   cpSync('tests/fixtures/broken', root, { recursive: true });

@@ -32,7 +32,6 @@ test('its address brings the same view back, and sends nothing', async ({ page }
 });
 
 test('a paste of a megabyte is read to its end, in a worker, and the field shows what tells most of it', async ({ page, context }) => {
-  test.setTimeout(120_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/diagnose/');
   await page.evaluate(() => {

@@ -55,7 +55,6 @@ test('no payload runs in what Markdown, feeds, JSON-LD and redirects make of it'
 });
 
 test('no payload runs that is typed into search, diagnose and the desk', async ({ page }) => {
-  test.setTimeout(120_000);
   await watch(page);
   await page.goto(`${fixtureUrl}search/`);
   const field = page.locator('main .search-form input');

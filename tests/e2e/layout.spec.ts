@@ -1,19 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
-import { pageList } from './pages.ts';
-
-const WIDTHS = [320, 360, 390, 480, 600, 768, 820, 1024, 1280, 1440];
-
-for (const [name, path] of [...pageList, ['kitchen sink', `${fixtureUrl}posts/kitchen-sink/`] as const]) {
-  test(`nothing runs over the edge of the ${name} page at any width`, async ({ page }) => {
-    await page.goto(path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 test('controls outside running text are at least 24 pixels tall and wide', async ({ page }) => {
   for (const path of ['/', '/posts/on-ftp/', '/topics/packet-tunnels/', '/search/?q=vpn']) {

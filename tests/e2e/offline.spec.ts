@@ -16,7 +16,6 @@ function edit(file: string, from: RegExp, to: string): void {
 }
 
 test('without a network what was read opens, search finds what it found, and a new build is taken at the next visit', async ({ page }) => {
-  test.setTimeout(120_000);
   rmSync(SITE, { recursive: true, force: true });
   cpSync('.signpost/fixture', SITE, { recursive: true });
   let host = await serveFolder(SITE, BASE);

@@ -9,7 +9,6 @@ const AT_ONCE = 24;
 test('every address and anchor of the ledger resolves', async ({ page, request, baseURL }) => {
   const ledger = JSON.parse(readFileSync('content/ledger.json', 'utf8')) as Record<string, string[]>;
   expect(Object.keys(ledger).length).toBeGreaterThan(600);
-  test.setTimeout(120_000);
   const asked = Object.entries(ledger);
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     await Promise.all(
@@ -67,7 +66,6 @@ test('tables and figures carry a link to themselves', async ({ page }) => {
 });
 
 test('a removed anchor stops the build, which names it and how to keep it', () => {
-  test.setTimeout(60_000);
   const root = '.signpost/ledger-root';
   rmSync(root, { recursive: true, force: true });
   cpSync('tests/fixtures/site', root, { recursive: true });

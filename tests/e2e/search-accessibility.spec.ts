@@ -7,7 +7,7 @@ import { failChunkOf } from './fail-chunk.ts';
 const stateOf = (page: Page, state: string | RegExp) =>
   expect(page.locator('[data-search-results]').first()).toHaveAttribute('data-state', state);
 
-async function search(page: Page, query: string, state: string | RegExp = 'done'): Promise<void> {
+async function searchFor(page: Page, query: string, state: string | RegExp = 'done'): Promise<void> {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   await stateOf(page, state);
 }
@@ -28,14 +28,16 @@ const LOG = `2026-03-17 10:24:00.001 MyApp[811:90210] nw_browser_fail_on_dns_err
 Device: iPhone 15, iOS 18.4, NWBrowser`;
 
 /** What brings each state about, and waits until it stands. */
-const states: Record<string, (page: Page) => Promise<void>> = {
-  'search results': (page) => search(page, 'vpn'),
+type States = Record<string, (page: Page) => Promise<void>>;
+
+const search: States = {
+  'search results': (page) => searchFor(page, 'vpn'),
   'search results with a section that matched': async (page) => {
-    await search(page, 'where to keep secrets in a system extension');
+    await searchFor(page, 'where to keep secrets in a system extension');
     await expect(page.locator('.result-section').first()).toBeVisible();
   },
   'search results narrowed by two facets': async (page) => {
-    await search(page, 'vpn');
+    await searchFor(page, 'vpn');
     await page
       .getByRole('group', { name: 'Kind' })
       .getByLabel(/^Question/)
@@ -46,42 +48,42 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'open facets on a narrow screen': async (page) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await search(page, 'vpn');
+    await searchFor(page, 'vpn');
     await page.getByText('Narrow down').click();
     await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
   },
   'a definition above results': async (page) => {
-    await search(page, 'sysex');
+    await searchFor(page, 'sysex');
     await expect(page.locator('[data-search-definition]')).toBeVisible();
   },
   'a correction above results': async (page) => {
-    await search(page, 'bonjur polcy denied');
+    await searchFor(page, 'bonjur polcy denied');
     await expect(page.locator('[data-search-correction]')).toBeVisible();
   },
   'rows of what was named above results': async (page) => {
-    await search(page, 'NSURLErrorDomain Code=-1001 NEPacketTunnelProvider');
+    await searchFor(page, 'NSURLErrorDomain Code=-1001 NEPacketTunnelProvider');
     await expect(page.locator('[data-direct]')).toHaveCount(2);
   },
   'a code that is not known': async (page) => {
-    await search(page, 'NSURLErrorDomain Code=-7654', /done|empty/);
+    await searchFor(page, 'NSURLErrorDomain Code=-7654', /done|empty/);
     await expect(page.locator('[data-unknown-code]')).toBeVisible();
   },
-  'a search that found nothing': (page) => search(page, 'qqqqqq', 'empty'),
+  'a search that found nothing': (page) => searchFor(page, 'qqqqqq', 'empty'),
   'a search of which a part failed': async (page) => {
     await failChunkOf(page, 'bonjour');
-    await search(page, 'bonjour provider tunnel', /done|empty/);
+    await searchFor(page, 'bonjour provider tunnel', /done|empty/);
     await expect(page.locator('[data-search-incomplete]')).toBeVisible();
   },
   'a search that failed': async (page) => {
     await page.route('**/search-index/manifest.json', (route) => route.abort());
-    await search(page, 'vpn', 'error');
+    await searchFor(page, 'vpn', 'error');
   },
   'a search that is waiting for its index': async (page) => {
     await page.route('**/search-index/**', () => {});
-    await search(page, 'vpn', 'loading');
+    await searchFor(page, 'vpn', 'loading');
   },
   'the last searches': async (page) => {
-    await search(page, 'relay masque');
+    await searchFor(page, 'relay masque');
     await page.keyboard.press('Enter');
     await page.goto('/search/');
     await page.getByRole('searchbox').fill('relay masque');
@@ -90,6 +92,9 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/search/');
     await expect(page.getByRole('link', { name: 'relay masque' })).toBeVisible();
   },
+};
+
+const dialog: States = {
   'the open search dialog': async (page) => {
     await openDialog(page);
     await stateOf(page, 'idle');
@@ -121,6 +126,9 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await openDialog(page, 'vpn');
     await stateOf(page, 'error');
   },
+};
+
+const diagnosis: States = {
   'a diagnosis with findings': async (page) => {
     await diagnose(page, LOG);
     await expect(page.locator('[data-error]').first()).toBeVisible();
@@ -142,15 +150,16 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
+for (const [where, states] of Object.entries({ search, dialog, diagnosis })) {
+  test(`axe finds nothing in any state of ${where}`, async ({ page }) => {
+    const size = page.viewportSize();
     for (const [name, arrange] of Object.entries(states)) {
-      test(`axe finds nothing in ${name}`, async ({ page }) => {
+      await test.step(name, async () => {
         await arrange(page);
         await expectNoViolations(page);
       });
+      await page.unrouteAll();
+      if (size) await page.setViewportSize(size);
     }
   });
 }

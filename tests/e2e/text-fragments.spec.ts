@@ -8,7 +8,6 @@ const PAGES = ['/posts/on-ftp/', '/posts/network-extension-provider-packaging/',
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 900, height: 320 } });
 
 test('a link to selected text leads to that very text, or to its section', async ({ page }) => {
-  test.setTimeout(60_000 + SELECTIONS * 8000);
   let seed = 7;
   const random = () => {
     seed = (seed * 16807) % 2147483647;
