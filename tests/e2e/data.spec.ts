@@ -1,4 +1,5 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
 import { parseJsonFeed } from 'feedsmith';
 import { fixtureUrl } from '../../playwright.config.ts';
 import { jsonErrors, jsonFeedSchema, xmlErrors } from '../unit/schema-errors.ts';
@@ -6,11 +7,10 @@ import { jsonErrors, jsonFeedSchema, xmlErrors } from '../unit/schema-errors.ts'
 /** Where the site says that it is; the tests have it elsewhere. */
 const HOME = 'https://signpost.example/';
 
-/** Fetch a file that the site names by its full address. */
-async function fetchText(request: APIRequestContext, url: string): Promise<string> {
-  const response = await request.get(url.replace(HOME, '/'));
-  expect(response.status(), url).toBe(200);
-  return response.text();
+/** The text of a file that the site names by its full address. */
+function textOf(url: string): string {
+  const path = decodeURI(url.replace(HOME, '/'));
+  return readFileSync(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
 }
 
 test('a page offers the feeds that follow it', async ({ page }) => {
@@ -23,13 +23,13 @@ test('a page offers the feeds that follow it', async ({ page }) => {
   expect(await feeds('/posts/on-ftp/')).toEqual(['/feed.xml']);
 });
 
-test('every feed keeps to its format, and every link in it is absolute', async ({ request }) => {
-  const list = JSON.parse(await fetchText(request, '/api/entries.json')) as { entries: { kind: string; id: string }[] };
+test('every feed keeps to its format, and every link in it is absolute', () => {
+  const list = JSON.parse(textOf('/api/entries.json')) as { entries: { kind: string; id: string }[] };
   const topics = list.entries.filter(({ kind }) => kind === 'topic').map(({ id }) => `/topics/${id}`);
   expect(topics.length).toBeGreaterThan(10);
   for (const folder of ['', '/guides', '/open-questions', ...topics]) {
-    expect(xmlErrors('atom', await fetchText(request, `${folder}/feed.xml`)), folder).toEqual([]);
-    const feed = JSON.parse(await fetchText(request, `${folder}/feed.json`));
+    expect(xmlErrors('atom', textOf(`${folder}/feed.xml`)), folder).toEqual([]);
+    const feed = JSON.parse(textOf(`${folder}/feed.json`));
     expect(jsonErrors(jsonFeedSchema, feed), folder).toEqual([]);
     for (const { content_html, date_modified } of parseJsonFeed(feed).items ?? []) {
       expect(content_html).not.toMatch(/ (href|src)="(?!https?:\/\/)/);
@@ -38,27 +38,27 @@ test('every feed keeps to its format, and every link in it is absolute', async (
   }
 });
 
-test('every entry is there as JSON, by the published schema, and as Markdown', async ({ request }) => {
-  const schema = JSON.parse(await fetchText(request, '/api/schema.json'));
-  const list = JSON.parse(await fetchText(request, '/api/entries.json'));
+test('every entry is there as JSON, by the published schema, and as Markdown', () => {
+  const schema = JSON.parse(textOf('/api/schema.json'));
+  const list = JSON.parse(textOf('/api/entries.json'));
   expect(jsonErrors(schema, list)).toEqual([]);
   for (const { data, markdown, title, kind } of list.entries) {
-    const entry = JSON.parse(await fetchText(request, data));
+    const entry = JSON.parse(textOf(data));
     expect(entry.title).toBe(title);
-    if (kind !== 'term') expect(await fetchText(request, markdown)).toContain(`- Permalink: ${entry.permalink}\n`);
+    if (kind !== 'term') expect(textOf(markdown)).toContain(`- Permalink: ${entry.permalink}\n`);
   }
   // Compiling the schema for each takes long; the unit tests do so on the fixture.
-  expect(jsonErrors(schema, JSON.parse(await fetchText(request, list.entries[0].data)))).toEqual([]);
+  expect(jsonErrors(schema, JSON.parse(textOf(list.entries[0].data)))).toEqual([]);
 });
 
-test('every domain of errors is there as JSON, by the published schema', async ({ request }) => {
-  const schema = JSON.parse(await fetchText(request, '/api/schema.json'));
-  const list = JSON.parse(await fetchText(request, '/api/errors.json'));
+test('every domain of errors is there as JSON, by the published schema', () => {
+  const schema = JSON.parse(textOf('/api/schema.json'));
+  const list = JSON.parse(textOf('/api/errors.json'));
   for (const { data, domain, errors } of list.domains) {
-    const file = JSON.parse(await fetchText(request, data));
+    const file = JSON.parse(textOf(data));
     expect([file.domain, file.errors.length]).toEqual([domain, errors]);
   }
-  const first = JSON.parse(await fetchText(request, list.domains[0].data));
+  const first = JSON.parse(textOf(list.domains[0].data));
   expect([jsonErrors(schema, list), jsonErrors(schema, first)]).toEqual([[], []]);
 });
 
@@ -74,13 +74,13 @@ test('an entry’s former Markdown and JSON name where it is now, and so does th
   expect([jsonErrors(schema, moved), jsonErrors(schema, list)]).toEqual([[], []]);
 });
 
-test('the sitemap lists pages alone, with dates, and all that it lists is there', async ({ request }) => {
-  const index = await fetchText(request, '/sitemap-index.xml');
+test('the sitemap lists pages alone, with dates, and all that it lists is there', () => {
+  const index = textOf('/sitemap-index.xml');
   expect(xmlErrors('sitemap', index)).toEqual([]);
   const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '');
   const pages: string[] = [];
   for (const url of locations(index)) {
-    const xml = await fetchText(request, url);
+    const xml = textOf(url);
     expect(xmlErrors('sitemap', xml)).toEqual([]);
     const dated = xml.split('<url>').filter((item) => /\/(posts|technotes|topics|references|symbols)\//.test(item));
     expect(dated.filter((item) => !item.includes('<lastmod>'))).toEqual([]);
@@ -89,12 +89,12 @@ test('the sitemap lists pages alone, with dates, and all that it lists is there'
   expect(pages.length).toBeGreaterThan(500);
   expect(pages.filter((url) => !url.endsWith('/'))).toEqual([]);
   expect(pages).not.toContain(`${HOME}search/`);
-  for (const url of pages.filter((_, i) => i % 20 === 0)) expect(await fetchText(request, url)).toContain('<!DOCTYPE html>');
-  expect(await fetchText(request, '/robots.txt')).toContain(`Sitemap: ${HOME}sitemap-index.xml`);
+  for (const url of pages.filter((_, i) => i % 20 === 0)) expect(textOf(url)).toContain('<!DOCTYPE html>');
+  expect(textOf('/robots.txt')).toContain(`Sitemap: ${HOME}sitemap-index.xml`);
 });
 
-test('a browser that added the site as a search engine finds the results', async ({ page, request }) => {
-  const xml = await fetchText(request, '/opensearch.xml');
+test('a browser that added the site as a search engine finds the results', async ({ page }) => {
+  const xml = textOf('/opensearch.xml');
   expect(xmlErrors('open-search', xml)).toEqual([]);
   const template = /type="text\/html"[^>]* template="([^"]+)"/.exec(xml)?.[1] ?? '';
   await page.goto(template.replace(HOME, '/').replace('{searchTerms}', encodeURIComponent('signal strength')));

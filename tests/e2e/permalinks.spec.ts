@@ -3,22 +3,16 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { fixtureUrl } from '../../playwright.config.ts';
 
-/** Addresses asked for at once. */
-const AT_ONCE = 24;
-
-test('every address and anchor of the ledger resolves', async ({ page, request, baseURL }) => {
-  const ledger = JSON.parse(readFileSync('content/ledger.json', 'utf8')) as Record<string, string[]>;
-  expect(Object.keys(ledger).length).toBeGreaterThan(600);
-  const asked = Object.entries(ledger);
-  for (let at = 0; at < asked.length; at += AT_ONCE) {
-    await Promise.all(
-      asked.slice(at, at + AT_ONCE).map(async ([path, anchors]) => {
-        const response = await request.get(`${baseURL}${path}`);
-        expect(response.status(), path).toBe(200);
-        const html = await response.text();
-        for (const anchor of anchors) expect(html.includes(`id="${anchor}"`), `${path}#${anchor}`).toBe(true);
-      }),
-    );
+test('every address and anchor of the ledger resolves', async ({ page }) => {
+  const ledger = Object.entries(JSON.parse(readFileSync('content/ledger.json', 'utf8')) as Record<string, string[]>);
+  expect(ledger.length).toBeGreaterThan(600);
+  // A static host serves what is in the folder; thousands of requests would tell no more.
+  for (const [path, anchors] of ledger) {
+    const html = readFileSync(`dist${decodeURI(path)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+    expect(
+      anchors.filter((anchor) => !html.includes(`id="${anchor}"`)),
+      path,
+    ).toEqual([]);
   }
   await page.goto('/thread/707294/');
   await expect(page).toHaveURL('/posts/network-extension-resources/');
