@@ -16,12 +16,22 @@ const LAST = '.signpost-last';
 
 /**
  * Put a built site in the place of the last one: the last aside, the new one in, the last deleted. Each step is one rename, so
- * that `recover` can undo what was interrupted.
+ * that `recover` can undo what was interrupted; what the disk refuses is undone at once.
  *
  * @param built the new site's folder; gone afterwards
  * @param place where it is served from; it may be on another disk, or be a mount
  */
 export async function swapIn(built: string, place: string, disk: Disk = fs): Promise<void> {
+  try {
+    await exchange(built, place, disk);
+  } catch (error) {
+    // Where that fails too, the next start does it.
+    await recover(place, disk).catch(() => {});
+    throw error;
+  }
+}
+
+async function exchange(built: string, place: string, disk: Disk): Promise<void> {
   const aside = asideOf(place);
   await remove(aside, disk);
   try {
@@ -31,12 +41,7 @@ export async function swapIn(built: string, place: string, disk: Disk = fs): Pro
     await swapContents(built, place, disk);
     return;
   }
-  try {
-    await move(built, place, incomingOf(place), disk);
-  } catch (error) {
-    await moveIfThere(aside, place, disk);
-    throw error;
-  }
+  await move(built, place, incomingOf(place), disk);
   await remove(aside, disk);
 }
 

@@ -109,8 +109,18 @@ it('takes a place where nothing is yet', async () => {
   expect(standing()).toBe('next');
 });
 
-it('keeps the last site where the disk is full', async () => {
-  const full: Disk = { ...another(), cp: () => Promise.reject(refuse('ENOSPC')) };
+it.each([
+  ['another disk', another],
+  ['a mount', mounted],
+])('keeps the last site, and nothing beside or in it, where %s is full', async (_what, disk) => {
+  const full: Disk = {
+    ...disk(),
+    cp: async (_from, to) => {
+      mkdirSync(String(to));
+      throw refuse('ENOSPC');
+    },
+  };
   await expect(swapIn(built, place, full)).rejects.toThrow('ENOSPC');
   expect(standing()).toBe('last');
+  expect(readdirSync(root).sort()).toEqual(['building', 'public html']);
 });
