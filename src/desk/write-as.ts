@@ -1,3 +1,4 @@
+import { escapeHtml } from '../model/escape-html.ts';
 import { escapeMarkdown } from '../model/escape-markdown.ts';
 import type { Form } from './form.ts';
 
@@ -43,10 +44,4 @@ export function isWeb(url: string): boolean {
 
 function escapeUrl(url: string): string {
   return url.replace(/[()\s<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

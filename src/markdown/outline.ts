@@ -2,6 +2,7 @@ import { slug } from 'github-slugger';
 import type { Html, Node, Nodes, Root } from 'mdast';
 import { markdownToHast, markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
 import { type Block, emptyOutline, type Outline, type Place } from '../model/outline.ts';
 import { technoteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
@@ -83,6 +84,18 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         const anchor = numberOf.block('table', explicit);
         if (!explicit) number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
         block('table', anchor);
+        break;
+      }
+      case 'code': {
+        if (node.lang !== DIAGRAM) break;
+        const diagram = parseDiagram(node.value);
+        if (Array.isArray(diagram)) outline.refused.push(...diagram.map((mistake) => ({ ...mistake, line: lineOf(node) })));
+        else {
+          const anchor = numberOf.block('figure', diagram.id);
+          if (!diagram.id) number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+          block('figure', anchor);
+          for (const { url } of Object.values(diagram.sources)) link(url, lineOf(node));
+        }
         break;
       }
       case 'html': {

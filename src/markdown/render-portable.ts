@@ -3,6 +3,7 @@ import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
 import { blockAnchorsPlugin } from './block-anchors.ts';
 import { calloutsPlugin } from './callouts.ts';
+import { diagramsPlugin } from './diagram/plugin.ts';
 import { escapedLinksPlugin } from './escaped-links.ts';
 import { features } from './features.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
@@ -24,7 +25,13 @@ export function renderPortable(body: string, { kind, id }: Parameters<Urls['entr
     features,
     mdastPlugins: [escapedLinksPlugin, calloutsPlugin, headingAnchorsPlugin(new Set()), blockAnchorsPlugin(new Set())],
     // No id stays, so none needs to be told apart.
-    hastPlugins: [imagesPlugin, sanitizePlugin(new Set(), new Set()), linksPlugin(targets, urls, id), portablePlugin(permalink)],
+    hastPlugins: [
+      imagesPlugin,
+      sanitizePlugin(new Set(), new Set()),
+      diagramsPlugin(false),
+      linksPlugin(targets, urls, id),
+      portablePlugin(permalink),
+    ],
   });
   return html;
 }

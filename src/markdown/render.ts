@@ -4,6 +4,7 @@ import type { Urls } from '../model/urls.ts';
 import { blockAnchorsPlugin } from './block-anchors.ts';
 import { blockIdsPlugin } from './block-ids.ts';
 import { calloutsPlugin } from './callouts.ts';
+import { diagramsPlugin } from './diagram/plugin.ts';
 import { escapedLinksPlugin } from './escaped-links.ts';
 import { features } from './features.ts';
 import { footnoteIdsPlugin } from './footnote-ids.ts';
@@ -45,6 +46,7 @@ export async function renderBody(
         imagesPlugin,
         footnoteIdsPlugin,
         sanitizePlugin(anchors, blocks),
+        diagramsPlugin(true),
         blockIdsPlugin,
         linksPlugin(targets, urls, self),
         mentionsPlugin(targets, urls, self),

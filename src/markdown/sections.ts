@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
 import { createAnchors } from './anchors.ts';
+import { wordsOfDiagram } from './diagram/figure.ts';
 import { readHeading } from './explicit-anchor.ts';
 import { features } from './features.ts';
 import { wordsOf } from './words.ts';
@@ -33,6 +35,9 @@ export function sectionsOf(body: string): Section[] {
       const { text: title, explicit } = readHeading(node, body);
       section = { anchor: anchorOf(title, explicit), title, text: '', code: '' };
       sections.push(section);
+    } else if (node.type === 'code' && node.lang === DIAGRAM) {
+      const diagram = parseDiagram(node.value);
+      if (!Array.isArray(diagram)) section.text += `${wordsOfDiagram(diagram)}\n`;
     } else if (node.type === 'code') section.code += `${node.value}\n`;
     else if ('children' in node && node.children.some(({ type }) => BLOCKS.has(type))) node.children.forEach(read);
     else section.text += `${wordsOf(node)}\n`;
