@@ -34,7 +34,9 @@ async function heap(): Promise<number> {
 }
 
 const root = process.argv[2] ?? process.cwd();
-const { site, documents, ledger, questions, tables, symbols, problems, broken } = await measure('read and parse', () => readContent(root));
+const { site, documents, ledger, questions, tables, matrices, symbols, problems, broken } = await measure('read and parse', () =>
+  readContent(root),
+);
 if (!site || problems.length > 0) throw new ContentError(problems);
 const outlines = await measure(
   'outline',
@@ -42,11 +44,11 @@ const outlines = await measure(
 );
 const byId = new Map(documents.map((document) => [document.id, document]));
 const found = await measure('checks', () =>
-  checkContent({ site, documents, outlines, byId, broken, drafts: new Set(), today: '9999', ledger, questions, tables, symbols }),
+  checkContent({ site, documents, outlines, byId, broken, drafts: new Set(), today: '9999', ledger, questions, tables, matrices, symbols }),
 );
 if (found.length > 0) throw new ContentError(found);
 await measure('graph', () => buildGraph(documents, outlines, site.hostAliases, tables));
-const whole = createSite({ site, documents, outlines, ledger, questions, unanswered: new Map(), tables, symbols });
+const whole = createSite({ site, documents, outlines, ledger, questions, unanswered: new Map(), tables, matrices, symbols });
 await measure('bodies to HTML', async () => {
   for (const { id } of documents) await whole.render(id);
 });

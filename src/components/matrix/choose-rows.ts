@@ -27,7 +27,8 @@ function start(form: HTMLFormElement, table: HTMLElement): void {
       if (select.selectedIndex < 0) select.value = '';
     }
     // Whoever comes for one row finds it.
-    const target = location.hash && document.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
+    const target =
+      location.hash === '' ? null : document.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
     show();
     if (target?.hidden) {
       for (const select of selects) select.value = '';

@@ -35,6 +35,7 @@ const site = createSite({
   ledger: new Map(),
   questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
   tables: [],
+  matrices: [],
   symbols: new Map(),
   unanswered: new Map(),
 });
