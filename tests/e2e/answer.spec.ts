@@ -182,6 +182,22 @@ test('from the desk’s key to a copied reply with two permalinks in ten key pre
   await expect(page.getByRole('link', { name: /^In the reply: 2/ })).toBeInViewport();
 });
 
+test('a question that is pasted before the scripts have run is read all the same', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/desk/', { waitUntil: 'commit' });
+  await paste(page, THREAD);
+  release();
+  await expect(proposed(page)).toHaveCount(3);
+  await expect(question(page)).toHaveValue(THREAD);
+});
+
 test('what was edited is never lost without a way back', async ({ page }) => {
   await page.goto('/desk/');
   await text(page).fill('All my own work.');
