@@ -1,5 +1,5 @@
-import { PLACEHOLDER } from '../model/template.ts';
-import { bodies, type Ticket, type TicketPlaceholder } from '../model/ticket.ts';
+import { bodies, PLACEHOLDER, type TicketPlaceholder } from '../model/template.ts';
+import type { Ticket } from '../model/ticket.ts';
 
 /**
  * How long an address may be where a site does not say: Windows hands no more than 2,083 characters to a mail program

@@ -4,6 +4,15 @@ export const placeholders = ['product', 'os', 'error', 'words'] as const;
 /** The name of a placeholder. */
 export type Placeholder = (typeof placeholders)[number];
 
+/** What may stand in braces in the address of a form: the reply in one of its forms, what it is about, and what it was filled in with. */
+export const ticketPlaceholders = ['subject', 'text', 'markdown', 'html', 'product', 'os', 'error'] as const;
+
+/** The name of such a placeholder. */
+export type TicketPlaceholder = (typeof ticketPlaceholders)[number];
+
+/** Those that stand for the reply itself. */
+export const bodies = ['text', 'markdown', 'html'] as const satisfies readonly TicketPlaceholder[];
+
 /** Braces in a template, and what stands in them. */
 export const PLACEHOLDER = /\{([^{}]*)\}/g;
 

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { lineSchema } from './entry.ts';
-import { PLACEHOLDER, unknownPlaceholders } from './template.ts';
-
-/** What may stand in braces in the address of a form: the reply in one of its forms, what it is about, and what it was filled in with. */
-export const ticketPlaceholders = ['subject', 'text', 'markdown', 'html', 'product', 'os', 'error'] as const;
-
-/** The name of such a placeholder. */
-export type TicketPlaceholder = (typeof ticketPlaceholders)[number];
-
-/** Those that stand for the reply itself. */
-export const bodies = ['text', 'markdown', 'html'] as const satisfies readonly TicketPlaceholder[];
+import { bodies, PLACEHOLDER, ticketPlaceholders, unknownPlaceholders } from './template.ts';
 
 const names = (known: readonly string[]) => known.map((name) => `{${name}}`).join(', ');
 
