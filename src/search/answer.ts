@@ -83,12 +83,14 @@ export async function answerQuery(
   take(more);
 
   let corrections: Correction[] = [];
+  let unmended = false;
   if (!incomplete) {
     const inPieces = (clause: Clause) => piecesOf(clause, lists);
     const unknown = strange.filter((clause) => !isKnown(clause, lists, shown));
     const known = plan.clauses.flatMap(inPieces).filter((clause) => isKnown(clause, lists, shown));
     corrections = mend(unknown, guesses, { clauses: known, lists });
     take(guesses.lists);
+    unmended = guesses.incomplete;
     // A name with a slip is that name; only what is none counts by its pieces.
     const met = unknown.filter((clause) => isKnown(clause, lists, shown));
     plan.clauses = plan.clauses.flatMap((clause) => (met.includes(clause) ? [clause] : inPieces(clause)));
@@ -102,7 +104,7 @@ export async function answerQuery(
   return {
     ranked: worthShowing(all, atLeast),
     all,
-    confidence: confidenceIn(evidence),
+    confidence: incomplete ? atMostWeak(confidenceIn(evidence)) : confidenceIn(evidence),
     features: all[0] && featuresOf(all[0], evidence),
     howWell: (one) => fitOf(one, evidence),
     recognised: named,
@@ -110,8 +112,13 @@ export async function answerQuery(
     lists,
     phrases: plan.phrases,
     corrections,
-    incomplete,
+    incomplete: incomplete || unmended,
   };
+}
+
+/** Where a part is missing, a better answer or a reason against this one may stand in it. */
+function atMostWeak(confidence: Confidence): Confidence {
+  return confidence === 'good' ? 'weak' : confidence;
 }
 
 /** A shorter number stands in many entries for something else. */

@@ -17,6 +17,8 @@ export interface Guesses {
   proposals: ReadonlyMap<Clause, Proposals>;
   /** The lists of what is proposed. */
   lists: LookUp<TermList>;
+  /** Whether a part of the vocabulary could not be read, so that nothing is proposed for some. */
+  incomplete: boolean;
 }
 
 /** How a query came to be, by which slips are likely or not. */
@@ -34,11 +36,16 @@ const MAX_COMPLETIONS = 4;
  * the two words that were written as one. All at once, so that many slips take no longer than one.
  */
 export async function guess(store: Store, clauses: readonly Clause[], writing: Writing): Promise<Guesses> {
+  let incomplete = false;
+  const unread = () => {
+    incomplete = true;
+    return nothing;
+  };
   const proposals = new Map(
-    await Promise.all(clauses.map(async (clause) => [clause, await proposalsFor(store, clause, writing)] as const)),
+    await Promise.all(clauses.map(async (clause) => [clause, await proposalsFor(store, clause, writing).catch(unread)] as const)),
   );
   const words = [...proposals.values()].flatMap(({ completed, nearest, far }) => [...completed, nearest ?? [], far ?? []].flat());
-  return { proposals, lists: await store.lists(words.flatMap(termsOfPhrase)) };
+  return { proposals, lists: await store.lists(words.flatMap(termsOfPhrase)), incomplete };
 }
 
 /**

@@ -64,11 +64,13 @@ export async function recognise(
   const messages = beginningsOfMessages(text);
   const titles = isQuery ? titlesIn(text) : new Map<string, string>();
   const keys = new Set([...mentions.flatMap(keysOf), ...names.keys(), ...messages.keys(), ...titles.keys()]);
-  const { found: numbers, incomplete } = await store.keys(keys);
+  const { found: numbers, incomplete: keysMissing } = await store.keys(keys);
   const deciding = mentions.flatMap((mention) => decidingKeys(mention, (key) => numbers.has(key)));
-  const targets = await store.targets(
-    [...deciding, ...names.keys(), ...messages.keys(), ...titles.keys()].flatMap((key) => numbers.get(key) ?? []),
-  );
+  const read = await store
+    .targets([...deciding, ...names.keys(), ...messages.keys(), ...titles.keys()].flatMap((key) => numbers.get(key) ?? []))
+    .catch(() => undefined);
+  const targets = read ?? new Map<number, Target>();
+  const incomplete = keysMissing || !read;
   const found = (key: string): Target[] => (numbers.get(key) ?? []).flatMap((number) => targets.get(number) ?? []);
 
   const errors: RecognisedError[] = [];
@@ -89,8 +91,9 @@ export async function recognise(
   );
   return {
     errors: once,
+    // What could not be read may have the code.
     unknown: distinct(
-      missed.filter(({ mention }) => !errors.some((error) => isTold(mention, error))).map(({ code }) => code),
+      incomplete ? [] : missed.filter(({ mention }) => !errors.some((error) => isTold(mention, error))).map(({ code }) => code),
       ({ domain, code }) => `${fold(domain)}#${code}`,
     ),
     names: distinct(

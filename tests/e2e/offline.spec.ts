@@ -6,6 +6,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const SITE = '.signpost/offline-site';
 const BASE = '/kb/';
+const PAGES = `signpost-pages-${BASE}-`;
 const results = (page: Page) => page.locator('[data-search-results]');
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -25,14 +26,16 @@ test('without a network what was read opens, search finds what it found, and a n
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.goto(`${site}posts/gauge-reads-zero/`);
-  await page.goto(`${site}search/?q=kitchen`);
+  await page.goto(`${site}search/#q=kitchen`);
   await expect(results(page)).toHaveAttribute('data-state', 'done');
-  const [before] = (await cacheNames(page)).filter((name) => name.startsWith('signpost-pages-'));
+  const [before] = (await cacheNames(page)).filter((name) => name.startsWith(PAGES));
+  // What another site on the same host keeps is none of ours.
+  await page.evaluate(() => caches.open('signpost-pages-/other/-1'));
 
   await host.stop();
   await page.goto(`${site}posts/gauge-reads-zero/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('zero');
-  await page.goto(`${site}search/?q=kitchen`);
+  await page.goto(`${site}search/#q=kitchen`);
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(results(page).locator('[data-entry-id="kitchen-sink"]').first()).toBeVisible();
   await page.goto(`${site}posts/firmware-4-2/`);
@@ -42,7 +45,7 @@ test('without a network what was read opens, search finds what it found, and a n
   await expect(page.locator('.needs-scripts')).toBeHidden();
 
   // A deploy in between.
-  const id = before?.slice('signpost-pages-'.length) ?? '';
+  const id = before?.slice(PAGES.length) ?? '';
   edit('sw.js', new RegExp(id, 'g'), 'next-build');
   edit('posts/gauge-reads-zero/index.html', /<h1([^>]*)>[^<]*/, '<h1$1>The new words');
   host = await serveFolder(SITE, BASE, host.port);
@@ -50,12 +53,12 @@ test('without a network what was read opens, search finds what it found, and a n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The new words');
   await expect.poll(() => cacheNames(page), { timeout: 30_000 }).not.toContain(before);
   await page.goto(`${site}posts/gauge-reads-zero/`);
-  expect(await cacheNames(page)).toContain('signpost-pages-next-build');
+  expect(await cacheNames(page)).toContain(`${PAGES}next-build`);
 
   // A site that does without takes it away from those who have it.
   writeFileSync(`${SITE}/sw.js`, readFileSync('src/site/offline/farewell.js', 'utf8'));
   await page.goto(`${site}desk/`);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await cacheNames(page)).toEqual([]);
+  expect(await cacheNames(page)).toEqual(['signpost-pages-/other/-1']);
   await host.stop();
 });

@@ -5,6 +5,7 @@ import { element } from '../search/element.ts';
 import { identity, resultParts, titleLink } from '../search/result-view.ts';
 import { correctionText, count, countText, foundFitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
+import { keyOf } from '../shell/key-of.ts';
 import { itemOf } from './item-of.ts';
 
 const LIMIT = 8;
@@ -69,7 +70,7 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
     timer = setTimeout(search, TYPING_PAUSE);
   });
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
+    if (keyOf(event) !== 'Enter') return;
     event.preventDefault();
     list.querySelector('button')?.click();
   });
@@ -80,7 +81,8 @@ function said(found: Found, query: string): string {
   const shown = total > LIMIT ? `, the best ${LIMIT} shown` : '';
   const size = confidence === 'none' || results.length === 0 ? countText(found, query) : `${count(total, 'result')}${shown}.`;
   const nearest = confidence === 'none' && results.length > 0 && 'The nearest there is:';
-  return [correctionText(found), foundFitText(found), size, nearest].filter(Boolean).join(' ');
+  const missing = found.incomplete && 'A part of the search index could not be loaded, so results may be missing. Type to try again.';
+  return [correctionText(found), foundFitText(found), size, nearest, missing].filter(Boolean).join(' ');
 }
 
 function directItem(row: Direct, buttons: HTMLElement): HTMLElement {

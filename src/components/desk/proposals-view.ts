@@ -44,7 +44,7 @@ export function proposalsView(found: Proposals, places: DOMStringMap, actions: P
 /** What a question came to, in a line: how much is proposed, or that nothing here answers it. */
 export function proposalsText({ proposals, confidence, incomplete }: Proposals): string {
   const parts = [
-    confidence === 'good' ? `${count(proposals.length, 'entry', 'entries')} proposed, best first.` : fitText(confidence),
+    confidence === 'good' ? `${count(proposals.length, 'entry', 'entries')} proposed, best first.` : !incomplete && fitText(confidence),
     confidence !== 'good' && proposals.length > 0 && 'Nothing is ticked.',
     incomplete && 'A part of the search index could not be loaded, so something may be missing.',
   ];

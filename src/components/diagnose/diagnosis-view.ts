@@ -30,7 +30,7 @@ export function diagnosisView(found: DiagnosedText, places: DOMStringMap): HTMLE
 }
 
 /** What a diagnosis came to, in a line: how much was recognised, and how well entries explain it. */
-export function diagnosisText({ errors, unknown, symbols, explanations, confidence }: DiagnosedText): string {
+export function diagnosisText({ errors, unknown, symbols, explanations, confidence, incomplete }: DiagnosedText): string {
   const recognised = [
     errors.length > 0 && count(errors.length, 'error'),
     symbols.length > 0 && count(symbols.length, 'symbol'),
@@ -39,17 +39,26 @@ export function diagnosisText({ errors, unknown, symbols, explanations, confiden
   const entries = count(explanations.length, 'entry', 'entries');
   const explains = {
     good: `${entries} may explain it.`,
-    weak: `${entries} ${explanations.length === 1 ? 'comes' : 'come'} near; none explains it squarely.`,
-    none: fitText('none', 'explains'),
+    weak: `${entries} ${explanations.length === 1 ? 'comes' : 'come'} near${incomplete ? '' : '; none explains it squarely'}.`,
+    none: incomplete ? 'Nothing that explains it was found in what could be loaded.' : fitText('none', 'explains'),
   }[confidence];
-  return [recognised.length > 0 ? `Recognised: ${recognised.join(', ')}.` : 'No error of it is known here.', explains].join(' ');
+  return [
+    recognised.length > 0
+      ? `Recognised: ${recognised.join(', ')}.`
+      : incomplete
+        ? 'No error of it was recognised.'
+        : 'No error of it is known here.',
+    explains,
+  ].join(' ');
 }
 
-function explained({ confidence, explanations }: DiagnosedText): HTMLElement[] {
+function explained({ confidence, explanations, incomplete }: DiagnosedText): HTMLElement[] {
   if (explanations.length === 0) return [];
   const list = element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'done' }, ...explanations.map(explanationItem));
   if (confidence === 'good') return [section('What may explain it', list)];
-  return [section('What comes near', element('p', { class: 'fit' }, fitText('weak', 'explains')), list)];
+  // A part that is missing may hold what explains it.
+  const fit = incomplete ? [] : [element('p', { class: 'fit' }, fitText('weak', 'explains'))];
+  return [section('What comes near', ...fit, list)];
 }
 
 function explanationItem(explanation: Explanation): HTMLElement {

@@ -4,6 +4,7 @@ import { matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { OfflineBuild } from '../../site/offline/offline-build.ts';
+import { keepFiles, keepGood, keepWhole } from './keep-whole.ts';
 
 /*
  * What works without a network: pages seen, the parts of the search index that were asked for, the desk, the search and a page that
@@ -21,11 +22,11 @@ declare const __OFFLINE_BUILD__: OfflineBuild;
 const { id, base, files } = __OFFLINE_BUILD__;
 const worker = self as unknown as Worker;
 
-/** Pages and index are of one build: with the next, both begin anew. */
-const PREFIXES = ['signpost-pages-', 'signpost-index-'] as const;
+/** Pages and index are of one build: with the next, both begin anew. Another site may be served from the same host under another path. */
+const PREFIXES = [`signpost-pages-${base}-`, `signpost-index-${base}-`] as const;
 const [pages, index] = PREFIXES.map((prefix) => prefix + id) as [string, string];
 
-/** Seconds that a network may take that answers at all. */
+/** Seconds that a network may take that answers at all; less than pages wait before they give a file up. */
 const PATIENCE = 5;
 
 /** The most pages and other files that are kept, those not used for longest going first. */
@@ -37,12 +38,20 @@ precache(files.map((url) => ({ url, revision: url.startsWith(assets) ? null : id
 
 registerRoute(
   ({ request }) => request.mode === 'navigate',
-  new NetworkFirst({ cacheName: pages, networkTimeoutSeconds: PATIENCE, matchOptions: { ignoreSearch: true }, plugins: keep(300) }),
+  new NetworkFirst({
+    cacheName: pages,
+    networkTimeoutSeconds: PATIENCE,
+    matchOptions: { ignoreSearch: true },
+    plugins: [...keep(300), keepGood],
+  }),
 );
-registerRoute(({ url }) => url.pathname.startsWith(assets), new CacheFirst({ cacheName: 'signpost-assets', plugins: keep(200) }));
+registerRoute(
+  ({ url }) => url.pathname.startsWith(assets),
+  new CacheFirst({ cacheName: `signpost-assets-${base}-`, plugins: [...keep(200), keepFiles] }),
+);
 registerRoute(
   ({ url }) => ['search-index/', 'pagefind/'].some((folder) => url.pathname.startsWith(base + folder)),
-  new NetworkFirst({ cacheName: index, networkTimeoutSeconds: PATIENCE }),
+  new NetworkFirst({ cacheName: index, networkTimeoutSeconds: PATIENCE, plugins: [keepWhole] }),
 );
 
 setCatchHandler(async ({ request, url }) => {

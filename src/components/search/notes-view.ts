@@ -7,22 +7,27 @@ import { element } from './element.ts';
  *
  * @param retry called when the reader wants what is missing
  */
-export function notes({ direct, definition, incomplete }: Found, retry: () => void): HTMLElement[] {
-  return [...(incomplete ? [incompleteNotice(retry)] : []), ...directList(direct), ...(definition ? [definitionOf(definition)] : [])];
+export function notes({ direct, definition, incomplete, unnarrowed }: Found, retry: () => void): HTMLElement[] {
+  return [
+    ...(incomplete ? [incompleteNotice(retry, unnarrowed)] : []),
+    ...directList(direct),
+    ...(definition ? [definitionOf(definition)] : []),
+  ];
 }
 
 /**
  * That a part of the index is missing.
  *
  * @param retry called when the reader wants it
+ * @param unnarrowed whether it is the part by which results are narrowed and sorted
  */
-export function incompleteNotice(retry: () => void): HTMLElement {
+export function incompleteNotice(retry: () => void, unnarrowed = false): HTMLElement {
   const again = element('button', { type: 'button', class: 'button' }, 'Try again');
   again.addEventListener('click', retry);
   return element(
     'p',
     { class: 'notice warning', 'data-search-incomplete': '' },
-    'A part of the search index could not be loaded, so results may be missing. ',
+    `A part of the search index could not be loaded, so results may be missing${unnarrowed ? ', and are neither narrowed down nor sorted' : ''}. `,
     again,
   );
 }

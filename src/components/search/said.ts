@@ -36,9 +36,13 @@ export function fitText(confidence: Confidence, answers: 'answers' | 'explains' 
   }[confidence];
 }
 
-/** The same of what was found by a query, of which a page may be named all the same; empty where nothing at all was found. */
+/**
+ * The same of what was found by a query, of which a page may be named all the same; empty where nothing at all was found, and where a
+ * part of the index is missing, in which an answer may stand.
+ */
 export function foundFitText(found: Found): string {
-  const { confidence, results, log } = found;
+  const { confidence, results, log, incomplete } = found;
+  if (incomplete) return '';
   if (confidence !== 'none') return answersIn(found).total > 0 ? fitText(confidence) : '';
   if (isNamed(found)) return 'Beyond what it names, nothing here answers this.';
   return results.length > 0 || log ? fitText('none') : '';
@@ -53,7 +57,7 @@ export function countText(found: Found, query: string): string {
   }
   if (found.confidence === 'none' && foundFitText(found)) return '';
   if (total > 0) return `${count(total, 'result')} for “${clip(query)}”.`;
-  return `${isNamed(found) ? 'Nothing else' : 'Nothing'} found for “${clip(query)}”.`;
+  return `${isNamed(found) ? 'Nothing else' : 'Nothing'} found for “${clip(query)}”${found.incomplete ? ' in what could be loaded' : ''}.`;
 }
 
 /** What was searched in place of what was typed; empty where nothing was corrected. */

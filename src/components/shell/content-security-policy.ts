@@ -1,16 +1,15 @@
-import { themeScriptHash } from './theme-script.ts';
+import { inlineScriptHash } from './inline-script.ts';
 
 /**
- * What a page may load: nothing but files of this site. Pagefind compiles WebAssembly in a worker,
- * hence `wasm-unsafe-eval` and the worker source. What a `<meta>` policy cannot say stands in `public/_headers`.
+ * What a page may load: nothing but files of this site. Pagefind compiles WebAssembly, hence `wasm-unsafe-eval`. What a `<meta>` policy cannot say stands in `public/_headers`.
  */
 const directives: Record<string, string> = {
   'default-src': "'none'",
-  'script-src': `'self' 'wasm-unsafe-eval' ${themeScriptHash}`,
+  'script-src': `'self' 'wasm-unsafe-eval' ${inlineScriptHash}`,
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self' blob:",
+  'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",

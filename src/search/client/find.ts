@@ -42,6 +42,8 @@ export interface Found {
   unquoted: boolean;
   /** Whether a part of the index could not be read, so that results may be missing. */
   incomplete: boolean;
+  /** Whether what results are narrowed and sorted by could not be read, so that they are neither. */
+  unnarrowed: boolean;
 }
 
 /** How a search is made. */
@@ -119,10 +121,12 @@ export async function findIn(
     else unquoted = ranked.length > 0;
   }
   let facets: Found['facets'] = {};
+  let unnarrowed = false;
   if (facetFile) {
-    const file = await facetFile;
-    if (choice) ({ ranked, facets } = narrow(ranked, file, choice));
-    if (sort === 'activity') ranked = byActivity(ranked, file);
+    const file = await facetFile.catch(() => undefined);
+    if (file && choice) ({ ranked, facets } = narrow(ranked, file, choice));
+    if (file && sort === 'activity') ranked = byActivity(ranked, file);
+    unnarrowed = !file;
   }
   const rows = directRows(recognised);
   const ofNamed = [termNamed(recognised)?.entry, topicNamed(answer.all, answer.clauses, answer.lists, await store.manifest())];
@@ -147,7 +151,8 @@ export async function findIn(
     ...(definition && { definition: toResult(base, definition, 0) }),
     corrections: answer.corrections,
     unquoted,
-    incomplete: incomplete || log?.incomplete === true,
+    incomplete: incomplete || unnarrowed || log?.incomplete === true,
+    unnarrowed,
   };
 }
 

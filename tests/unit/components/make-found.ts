@@ -29,6 +29,7 @@ export function makeFound(rest: Partial<Found> = {}): Found {
     corrections: [],
     unquoted: false,
     incomplete: false,
+    unnarrowed: false,
     ...rest,
   };
 }

@@ -326,6 +326,20 @@ describe('where a part of the index cannot be read', () => {
     expect(partly.ranked[0]).toMatchObject({ entry: 0, coverage: whole.ranked[0]?.coverage });
   });
 
+  it('without its vocabulary words are taken as they were typed, and it is told', async () => {
+    const files = await makeIndex(entries);
+    for (const name of files.keys()) if (name.startsWith('vocabulary')) files.delete(name);
+    const torn = createStore(readFrom(files));
+    expect(await answerQuery(torn, 'gauge zzantenna')).toMatchObject({ incomplete: true, corrections: [] });
+    expect((await answerQuery(torn, 'gauge zzantenna')).ranked).not.toEqual([]);
+  });
+
+  it('nothing is a good answer, for a better one may be missing', async () => {
+    expect((await answerQuery(store, 'why does my rain gauge read zero')).confidence).toBe('good');
+    const torn: Store = { ...store, keys: async () => ({ found: new Map(), incomplete: true }) };
+    expect((await answerQuery(torn, 'why does my rain gauge read zero')).confidence).toBe('weak');
+  });
+
   it('without its manifest there is no answer', async () => {
     await expect(answerQuery(createStore(readFrom(new Map())), 'gauge')).rejects.toThrow('manifest.json: 404');
   });

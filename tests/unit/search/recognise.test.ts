@@ -256,9 +256,11 @@ describe('a name', () => {
   });
 });
 
-it('what cannot be read is told to be incomplete', async () => {
+it('what cannot be read is told to be incomplete, and no code in it is told not to be there', async () => {
   const torn = { ...store, keys: async () => ({ found: new Map(), incomplete: true }) };
-  expect((await recognise('LINK_FADED', torn)).incomplete).toBe(true);
+  expect(await recognise('LINK_FADED GaugeErrorDomain Code=77', torn)).toMatchObject({ unknown: [], incomplete: true });
+  const untold = { ...store, targets: async () => Promise.reject(new Error('targets-0: 503')) };
+  expect(await recognise('LINK_FADED', untold)).toMatchObject({ errors: [], names: [], incomplete: true });
 });
 
 it('what is recognised needs two rounds of requests: keys, then what they name', async () => {

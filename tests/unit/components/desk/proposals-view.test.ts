@@ -77,6 +77,6 @@ it('proposals are told in a line', () => {
   expect(proposalsText(found)).toBe('3 entries proposed, best first.');
   expect(proposalsText({ ...found, confidence: 'weak' })).toBe('Nothing here answers this squarely. These come near. Nothing is ticked.');
   expect(proposalsText({ ...found, confidence: 'none', proposals: [], incomplete: true })).toBe(
-    'Nothing here answers this. A part of the search index could not be loaded, so something may be missing.',
+    'A part of the search index could not be loaded, so something may be missing.',
   );
 });

@@ -81,3 +81,12 @@ it('a diagnosis is told in a line', () => {
     'Recognised: 1 code that this site does not have. Nothing here explains this.',
   );
 });
+
+it('a diagnosis of which a part is missing claims nothing of what may stand in it', () => {
+  const torn = { ...found, errors: [], symbols: [], incomplete: true };
+  expect(diagnosisText({ ...torn, confidence: 'weak' })).toBe('No error of it was recognised. 2 entries come near.');
+  expect(diagnosisText({ ...torn, confidence: 'none', explanations: [] })).toBe(
+    'No error of it was recognised. Nothing that explains it was found in what could be loaded.',
+  );
+  expect(draw({ ...torn, confidence: 'weak' }).textContent).not.toContain('Nothing here');
+});

@@ -46,6 +46,11 @@ describe('how well it answers', () => {
   });
 });
 
+it('where a part is missing, nothing is claimed of what may stand in it', () => {
+  for (const confidence of ['weak', 'none'] as const) expect(foundFitText(makeFound({ confidence, incomplete: true }))).toBe('');
+  expect(countText(makeFound({ confidence: 'none', incomplete: true }), 'dew')).toBe('Nothing found for “dew” in what could be loaded.');
+});
+
 describe('how much was found', () => {
   it('is told with the query', () => {
     expect(countText(makeFound({ total: 12 }), 'dew')).toBe('12 results for “dew”.');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../../../src/components/shell/content-security-policy.ts';
-import { themeScript } from '../../../../src/components/shell/theme-script.ts';
+import { inlineScript } from '../../../../src/components/shell/inline-script.ts';
 
 const directives = new Map(contentSecurityPolicy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
 
@@ -18,15 +18,15 @@ describe('contentSecurityPolicy', () => {
     expect(directives.get('style-src')).toEqual(["'self'"]);
   });
 
-  it('lets the theme script run by its hash, and WebAssembly compile', () => {
-    const hash = createHash('sha256').update(themeScript).digest('base64');
+  it('lets the inline script run by its hash, and WebAssembly compile', () => {
+    const hash = createHash('sha256').update(inlineScript).digest('base64');
     expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", `'sha256-${hash}'`]);
   });
 
   it('leads to no other origin', () => {
     const sources = [...directives.values()].flat();
-    expect(sources.filter((source) => !source.startsWith("'"))).toEqual(['blob:']);
-    expect(directives.get('worker-src')).toEqual(["'self'", 'blob:']);
+    expect(sources.filter((source) => !source.startsWith("'"))).toEqual([]);
+    expect(directives.get('worker-src')).toEqual(["'self'"]);
     expect(directives.get('connect-src')).toEqual(["'self'"]);
     expect(directives.get('img-src')).toEqual(["'self'"]);
   });

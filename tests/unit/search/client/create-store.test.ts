@@ -1,7 +1,5 @@
-import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../../src/search/client/create-store.ts';
-import { fetchFile } from '../../../../src/search/client/fetch-file.ts';
 
 const manifest = {
   version: 'v1',
@@ -244,38 +242,5 @@ describe('a site that was built anew under an open page', () => {
     expect((await store.manifest()).version).toBe('v2');
     expect((await store.lists(['mast'])).found.size).toBe(1);
     expect(await store.entries([0])).toEqual([{ id: 'new' }]);
-  });
-});
-
-describe('fetchFile', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
-  const stubFetch = (respond: () => Response) => {
-    const fetch = vi.fn(async (_url: string, _options: RequestInit) => respond());
-    vi.stubGlobal('fetch', fetch);
-    return fetch;
-  };
-
-  it('asks for the manifest afresh', async () => {
-    const fetch = stubFetch(() => Response.json(manifest));
-    expect(await fetchFile('/kb/search-index/')('manifest.json')).toEqual(manifest);
-    expect(fetch.mock.calls).toEqual([['/kb/search-index/manifest.json', { cache: 'no-cache' }]]);
-  });
-
-  it('unpacks every other file, and takes it from what is kept', async () => {
-    const fetch = stubFetch(() => new Response(gzipSync(JSON.stringify({ 雨: [1] }))));
-    expect(await fetchFile('/search-index/')('t0.pack')).toEqual({ 雨: [1] });
-    expect(fetch.mock.calls).toEqual([['/search-index/t0.pack', { cache: 'force-cache' }]]);
-  });
-
-  it('fails with the file and the status', async () => {
-    stubFetch(() => new Response('gone', { status: 404 }));
-    await expect(fetchFile('/')('t0.pack')).rejects.toThrow('t0.pack: 404');
-  });
-
-  it('fails where a file is not what it should be', async () => {
-    stubFetch(() => new Response('<!doctype html>'));
-    await expect(fetchFile('/')('t0.pack')).rejects.toThrow();
-    await expect(fetchFile('/')('manifest.json')).rejects.toThrow();
   });
 });

@@ -7,7 +7,7 @@ vi.mock('../../../../src/search/client/pagefind.ts');
 /** Let Pagefind find these addresses for each phrase. */
 function stubPagefind(found: Record<string, string[]>) {
   const search = vi.fn(async (term: string) => ({ results: (found[term] ?? []).map((url) => ({ data: async () => ({ url }) })) }));
-  vi.mocked(loadPagefind).mockResolvedValue({ init: async () => {}, search });
+  vi.mocked(loadPagefind).mockResolvedValue({ search });
   return search;
 }
 

@@ -106,6 +106,7 @@ describe('find', () => {
       corrections: [],
       unquoted: false,
       incomplete: false,
+      unnarrowed: false,
     });
   });
 
@@ -255,6 +256,13 @@ describe('a query in quotes', () => {
     await find('/kb/', '"gauge"', 9);
     expect(findPhrase).not.toHaveBeenCalled();
   });
+});
+
+it('without the facets all is found, but neither narrowed down nor sorted, and it is told', async () => {
+  serve('/plain/', new Map([...files].filter(([name]) => !name.startsWith('facets-'))));
+  const choice = new Map([['kind', new Set(['Guide'])]]);
+  const found = await find('/plain/', 'gauge', 9, { choice, sort: 'activity' });
+  expect(found).toMatchObject({ total: 4, facets: {}, incomplete: true, unnarrowed: true });
 });
 
 it('a part of the index that cannot be read leaves results incomplete, and is read again at the next search', async () => {

@@ -1,0 +1,109 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Answer, serveFolder } from './serve-folder.ts';
+
+/* A host that answers badly for a while, and caches on the way that keep what it said: a bad answer is not for ever. */
+
+const SITE = '.signpost/fixture';
+const BASE = '/kb/';
+const results = (page: Page) => page.locator('[data-search-results]');
+const missing = (page: Page) => page.locator('[data-search-incomplete]');
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).click();
+
+/** An error that whoever gets it may keep for a year. */
+const keptError =
+  (status: number, pattern: RegExp): Answer =>
+  (path, response) => {
+    if (!pattern.test(path)) return false;
+    response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'public, max-age=31536000, immutable' });
+    response.end('no');
+    return true;
+  };
+
+/** The beginning of an answer, and then nothing more. */
+const hung =
+  (pattern: RegExp): Answer =>
+  (path, response) => {
+    if (!pattern.test(path)) return false;
+    response.writeHead(200, { 'Content-Type': 'application/octet-stream' });
+    response.write(Buffer.from([0x1f, 0x8b]));
+    return true;
+  };
+
+for (const serviceWorkers of ['block', 'allow'] as const) {
+  test.describe(`with the service worker: ${serviceWorkers}`, () => {
+    test.use({ serviceWorkers });
+
+    test('what failed is told, and is there as soon as the host has it, with a button, a reload and a new tab', async ({
+      page,
+      context,
+    }) => {
+      test.setTimeout(60_000);
+      const host = await serveFolder(SITE, BASE);
+      const search = `http://127.0.0.1:${host.port}${BASE}search/`;
+      if (serviceWorkers === 'allow') {
+        await page.goto(search);
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      }
+
+      // Facets are not needed to find something.
+      host.answer(keptError(404, /search-index\/facets/));
+      await page.goto('about:blank');
+      await page.goto(`${search}#q=gauge`);
+      await expect(results(page).locator('[data-entry-id]').first()).toBeVisible();
+      await expect(missing(page)).toContainText('neither narrowed down nor sorted');
+      host.answer();
+      await tryAgain(page);
+      await expect(missing(page)).toHaveCount(0);
+      await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+      await page.reload();
+      await expect(results(page)).toHaveAttribute('data-state', 'done');
+      await expect(missing(page)).toHaveCount(0);
+
+      // Without the entries there is nothing to show.
+      host.answer(keptError(503, /search-index\/.*pack/));
+      const other = await context.newPage();
+      await other.goto(`${search}#q=rain`);
+      await expect(results(other)).toHaveAttribute('data-state', /error|empty|done/);
+      host.answer();
+      const third = await context.newPage();
+      await third.goto(`${search}#q=rain`);
+      await expect(results(third)).toHaveAttribute('data-state', 'done');
+      await expect(missing(third)).toHaveCount(0);
+      await host.stop();
+    });
+  });
+}
+
+test('what hangs is given up after some seconds, and told', async ({ page }) => {
+  const host = await serveFolder(SITE, BASE);
+  host.answer(hung(/search-index\/facets/));
+  await page.clock.install();
+  await page.goto(`http://127.0.0.1:${host.port}${BASE}search/#q=kitchen`);
+  await expect(page.getByRole('status')).toContainText('Searching…');
+  await expect(async () => {
+    await page.clock.fastForward(8000);
+    await expect(missing(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(results(page).locator('[data-entry-id]').first()).toBeVisible();
+  host.answer(hung(/search-index\/manifest/));
+  await page.reload();
+  await expect(async () => {
+    await page.clock.fastForward(8000);
+    await expect(page.getByRole('status')).toContainText('could not be loaded', { timeout: 500 });
+  }).toPass();
+  await host.stop();
+});
+
+test('a phrase of which a file failed is told to be incomplete, not to be nowhere', async ({ page }) => {
+  const host = await serveFolder(SITE, BASE);
+  host.answer(keptError(404, /pagefind\/index\//));
+  await page.goto(`http://127.0.0.1:${host.port}${BASE}search/#q=${encodeURIComponent('"steady rain"')}`);
+  await expect(missing(page)).toBeVisible();
+  await expect(page.locator('[data-search-unquoted]')).toHaveCount(0);
+  host.answer();
+  await tryAgain(page);
+  await expect(missing(page)).toHaveCount(0);
+  await expect(page.locator('[data-search-unquoted]')).toHaveCount(0);
+  await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', 'gauge-reads-zero');
+  await host.stop();
+});
