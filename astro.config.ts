@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/site/build/plain-imports.ts';
 import { datedSitemap } from './src/site/discovery/sitemap.ts';
 import { signpost } from './src/site/integration.ts';
 import { siteAddress } from './src/site/site-address.ts';
@@ -13,6 +14,6 @@ export default defineConfig({
   integrations: [datedSitemap(), signpost()],
   // The Content-Security-Policy allows neither inline styles nor inline scripts.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
 import { element } from '../search/element.ts';
+import { keyOf } from '../shell/key-of.ts';
 import type { ItemFacts } from './item-facts.ts';
 
 /** An item as it is shown: loaded, still loading, or not to be had. */
@@ -52,7 +53,7 @@ function itemRow({ item, loaded, error }: ShownItem, at: number, count: number, 
     ),
   );
   row.addEventListener('keydown', (event) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const by = { ArrowUp: -1, ArrowDown: 1 }[keyOf(event)];
     const to = at + (by ?? 0);
     if (!by || !event.altKey || to < 0 || to >= count || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import { offThread } from '../../search/client/off-thread.ts';
 import type { Confidence } from '../../search/confidence.ts';
 import { element } from '../search/element.ts';
 import { takeLongText } from '../search/take-long-text.ts';
+import { keyOf } from '../shell/key-of.ts';
 import { errorNamed } from './error-named.ts';
 import { labelReply, proposalsText, proposalsView } from './proposals-view.ts';
 
@@ -128,7 +129,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     else timer = setTimeout(() => start(), TYPING_PAUSE);
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (keyOf(event) !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void act();
   });

@@ -18,8 +18,10 @@ async function insertShort(base: string, field: HTMLInputElement, text: string):
   const { placeholder } = field;
   field.value = '';
   field.placeholder = READING;
-  const { shorten } = await import('./shorten.ts');
-  const short = await shorten(base, text);
+  // Without what shortens it, its beginning has to do.
+  const short = await import('./shorten.ts')
+    .then(({ shorten }) => shorten(base, text))
+    .catch(() => text.slice(0, MAX_QUERY).toWellFormed());
   field.placeholder = placeholder;
   // What was typed meanwhile counts.
   if (field.value === '') insert(field, short);

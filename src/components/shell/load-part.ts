@@ -1,5 +1,8 @@
 import { toast } from '../copy/toast.ts';
 
+/** How often a module that failed was asked for under another address. */
+let again = 0;
+
 /**
  * Load a part of the scripts that is wanted only now. It cannot be had without a network, nor where the site was built anew since
  * the page was opened: then the reader is told, and it is tried again when it is next wanted.
@@ -10,9 +13,20 @@ import { toast } from '../copy/toast.ts';
  */
 export async function loadPart<T>(load: () => Promise<T>, what: string, instead?: { href: string; words: string }): Promise<T | undefined> {
   try {
-    return await load();
+    return await load().catch(loadAnew<T>);
   } catch {
     toast(`${what} Check the connection, or reload the page: the site may have changed since.`, instead);
     return undefined;
   }
+}
+
+/**
+ * Ask for a module anew that failed. Chromium remembers for as long as the page is open that it did, and does not ask again, but under
+ * another address; what it says of the failure holds the address. https://github.com/whatwg/html/issues/6768
+ */
+function loadAnew<T>(error: unknown): Promise<T> {
+  const [url] = /https?:\S+\.js/.exec(String(error)) ?? [];
+  if (!url?.startsWith(location.origin)) throw error;
+  again += 1;
+  return import(/* @vite-ignore */ `${url}?${again}`);
 }

@@ -11,6 +11,7 @@ it.each([
   ['a key that writes nothing', { key: 'ArrowUp', code: 'ArrowUp' }, 'ArrowUp'],
   ['a form that is filled in', { key: undefined, code: undefined }, ''],
   ['an input method at work', { key: 'k', code: 'KeyK', isComposing: true }, ''],
+  ['what ends a composition in Safari', { key: 'Enter', code: 'Enter', keyCode: 229 }, ''],
   ['what an input method takes', { key: 'Process', code: 'KeyK' }, ''],
 ])('reads %s', (_what, event, key) => {
   expect(keyOf({ isComposing: false, ...event } as KeyboardEvent)).toBe(key);
