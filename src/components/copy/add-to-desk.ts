@@ -23,12 +23,14 @@ export function addToDesk(place = placeInView()): void {
     toast('That cannot be put into a reply.');
     return;
   }
-  const { draft, added, refused } = addItems(loadDraft(), [item]);
+  const { draft, added, refused } = addItems(loadDraft().draft, [item]);
+  if (added.length > 0 && !saveDraft(draft)) {
+    toast(`“${name}” could not be added: this browser lets the page keep nothing, its storage is off or full. Copy a reply instead.`);
+    return;
+  }
   const count = `${draft.items.length} ${draft.items.length === 1 ? 'entry' : 'entries'}`;
-  if (added.length > 0) {
-    saveDraft(draft);
-    toast(`Added “${name}” to the reply at the desk, which has ${count} now.`);
-  } else
+  if (added.length > 0) toast(`Added “${name}” to the reply at the desk, which has ${count} now.`);
+  else
     toast(
       refused.length > 0 ? `The reply at the desk is full: it has ${MAX_ITEMS} entries.` : `“${name}” is in the reply at the desk already.`,
     );

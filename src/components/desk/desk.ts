@@ -1,10 +1,11 @@
 import { addItems, pageOf } from '../../desk/add-items.ts';
 import { chooseTemplate } from '../../desk/choose-template.ts';
-import { type Draft, emptyDraft, MAX_ITEMS } from '../../desk/draft.ts';
+import { type Draft, emptyDraft, isEmpty, MAX_ITEMS } from '../../desk/draft.ts';
 import { toast } from '../copy/toast.ts';
 import { count } from '../search/said.ts';
 import { onShortcut } from '../shell/shortcuts.ts';
 import { startCopying } from './copying.ts';
+import { SET_ASIDE } from './draft-store.ts';
 import { fillIn } from './fill-in.ts';
 import { startFinder } from './finder.ts';
 import { fetchFacts } from './item-facts.ts';
@@ -54,6 +55,7 @@ function start(desk: HTMLElement): void {
   const show = async () => {
     drawSteps();
     part('own').hidden = session.waiting !== 'a draft';
+    tellKept();
     const written = await view.show();
     preview.show();
     if (written && written.draft !== session.draft) session.amend(written.draft);
@@ -73,10 +75,14 @@ function start(desk: HTMLElement): void {
     }
   };
 
+  const tellKept = () => {
+    part('unkept').hidden = session.isKept;
+  };
   const commit = (what: string, next: Draft, merge = false) => {
     alert.hidden = !session.commit(what, next, merge);
     if (!alert.hidden) alert.textContent = 'This reply has taken the place of your own draft. Undo brings that back.';
     drawSteps();
+    tellKept();
   };
   const change = (what: string, changes: Partial<Draft>, merge = false) => {
     commit(what, { ...session.draft, ...changes }, merge);
@@ -123,13 +129,20 @@ function start(desk: HTMLElement): void {
     text.scrollTop = 0;
   };
 
+  const say = (words: string) => {
+    alert.textContent = words;
+    alert.hidden = false;
+  };
   const restore = async () => {
     alert.hidden = true;
     try {
       if (await session.restore()) toast('Restored the reply from the link.');
+      else if (session.unread)
+        say(
+          `The draft that this device has kept cannot be read: ${session.unread}. When you begin another it is set aside in the browser’s storage, as ${SET_ASIDE}.`,
+        );
     } catch (error) {
-      alert.textContent = `This link’s reply could not be restored: ${(error as Error).message}. Ask for the link again; your own draft is as it was.`;
-      alert.hidden = false;
+      say(`This link’s reply could not be restored: ${(error as Error).message}. Ask for the link again; your own draft is as it was.`);
     }
     await showAll();
   };
@@ -192,5 +205,8 @@ function start(desk: HTMLElement): void {
   });
   onShortcut({ a: question.reply, 1: () => question.tick(0), 2: () => question.tick(1), 3: () => question.tick(2) });
   addEventListener('hashchange', restore);
+  addEventListener('beforeunload', (event) => {
+    if (!session.isKept && !isEmpty(session.draft)) event.preventDefault();
+  });
   void restore();
 }

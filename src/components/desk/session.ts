@@ -1,11 +1,16 @@
 import { type Draft, emptyDraft, isEmpty } from '../../desk/draft.ts';
 import { isDraftLink, unpackDraft } from '../../desk/draft-link.ts';
 import { createHistory, type History } from '../../desk/history.ts';
+import { placeNamed } from '../shell/place-named.ts';
 import { loadDraft, onDraftElsewhere, saveDraft } from './draft-store.ts';
 
 /** The draft that the page is about: this device's own, or that of the link that the page was opened with. */
 export interface Session {
   readonly draft: Draft;
+  /** Whether this device keeps the draft, so that it is still there after a reload. */
+  readonly isKept: boolean;
+  /** Why a draft that this device has kept cannot be read, in words for the reader. */
+  readonly unread: string | undefined;
   /** Whether the page shows a link's reply, and this device's own draft waits. */
   readonly waiting: 'nothing' | 'an empty draft' | 'a draft';
   /**
@@ -23,7 +28,8 @@ export interface Session {
   /** What could be undone and done again, in words. */
   next: History['next'];
   /**
-   * Read the address, else what this device keeps.
+   * Read the address, else what this device keeps. Where the address names a place of the page, it stays as it is, and a link's reply
+   * that is shown stays in the address.
    *
    * @returns `restored` where a link's reply was read, undefined where there is no link
    * @throws Error that says in words for the reader why a link's reply cannot be; the draft is then this device's own
@@ -40,13 +46,20 @@ export function createSession(changed: () => void): Session {
   const steps = createHistory();
   let draft: Draft = { ...emptyDraft };
   let own: Draft | undefined;
+  let isKept = true;
+  let unread: string | undefined;
+  /** The link's end, while its reply is shown. */
+  let shown = '';
 
   const keep = (next: Draft) => {
     draft = next;
-    saveDraft(draft);
+    isKept = saveDraft(draft);
   };
   onDraftElsewhere((other) => {
-    if (own) return;
+    if (own) {
+      own = other;
+      return;
+    }
     steps.note('a change on another page', draft);
     draft = other;
     changed();
@@ -55,6 +68,12 @@ export function createSession(changed: () => void): Session {
   return {
     get draft() {
       return draft;
+    },
+    get isKept() {
+      return isKept;
+    },
+    get unread() {
+      return unread;
     },
     get waiting() {
       if (!own) return 'nothing';
@@ -80,13 +99,21 @@ export function createSession(changed: () => void): Session {
     },
     next: steps.next,
     async restore() {
-      draft = loadDraft();
-      own = undefined;
       const fragment = location.hash.slice(1);
-      if (!isDraftLink(fragment)) return undefined;
+      if (own && placeNamed()) {
+        history.replaceState(null, '', `#${shown}`);
+        return undefined;
+      }
+      // What this device cannot keep stands on the page alone.
+      if (isKept) ({ draft, unread } = loadDraft());
+      else if (own) draft = own;
+      own = undefined;
+      if (!fragment || placeNamed()) return undefined;
+      if (!isDraftLink(fragment)) throw new Error('it holds none');
       const kept = draft;
       draft = await unpackDraft(fragment);
       own = kept;
+      shown = fragment;
       return 'restored';
     },
   };

@@ -3,6 +3,7 @@ import { offThread } from '../../search/client/off-thread.ts';
 import { element } from '../search/element.ts';
 import { incompleteNotice } from '../search/notes-view.ts';
 import { takeLongText } from '../search/take-long-text.ts';
+import { placeNamed } from '../shell/place-named.ts';
 import { diagnosisText, diagnosisView } from './diagnosis-view.ts';
 
 /* The diagnose page. Its state is the part of the address behind `#`, which browsers send to nobody. */
@@ -25,6 +26,8 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
   const view = element('div', {});
   host.append(status, view);
   let run = 0;
+  /** The address's end that leads here again. */
+  let address = '';
 
   const show = (state: string, message: string, content: Node[] = []) => {
     host.dataset.state = state;
@@ -45,7 +48,8 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
       if (mine !== run) return;
       const isLong = text.length > LONGEST_SHOWN;
       if (isLong) field.value = found.lines.join('\n');
-      history.replaceState(null, '', `#${encodeURIComponent(shorten(text, found))}`);
+      address = `#${encodeURIComponent(shorten(text, found))}`;
+      history.replaceState(null, '', address);
       const said = [diagnosisText(found), isLong && 'The paste is long: what tells most of it stands above.'].filter(Boolean).join(' ');
       show(stateOf(found), said, [...(found.incomplete ? [incompleteNotice(again)] : []), ...diagnosisView(found, form.dataset)]);
       host.dataset.confidence = found.confidence;
@@ -64,11 +68,22 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
     void diagnose(field.value);
   });
   takeLongText(field, LONGEST_SHOWN, (text) => void diagnose(text));
-  const shared = readAddress();
-  if (shared) {
+  const open = () => {
+    if (!location.hash || location.hash === address) return;
+    // A link within the page, such as the one that skips to the content, has taken the paste out of the address.
+    if (isOwnPlace()) return void (address && history.replaceState(null, '', address));
+    const shared = readAddress();
+    if (!shared) return show('idle', 'What this link holds cannot be read. Ask for the link again, or paste the text itself.');
     field.value = shared;
     void diagnose(shared);
-  }
+  };
+  addEventListener('hashchange', open);
+  open();
+}
+
+/** Whether the address names a place that is the layout's own; any other text there may be what somebody pasted. */
+function isOwnPlace(): boolean {
+  return location.hash.startsWith('#_') && placeNamed() !== null;
 }
 
 function stateOf({ errors, symbols, confidence }: DiagnosedText): 'done' | 'empty' {
@@ -81,7 +96,7 @@ function shorten(text: string, { lines }: DiagnosedText): string {
 
 function readAddress(): string {
   try {
-    return decodeURIComponent(location.hash.slice(1)).slice(0, LONGEST_ADDRESS);
+    return decodeURIComponent(location.hash.slice(1)).slice(0, LONGEST_ADDRESS).trim();
   } catch {
     return '';
   }

@@ -15,6 +15,9 @@ const SHORTCUTS: readonly (readonly [key: string, what: string])[] = [
   ['?', 'Show these keys'],
 ];
 
+const KEPT = 'The choice stays on this device.';
+const UNKEPT = 'This browser lets the page keep nothing, so the choice lasts until you leave the page.';
+
 let dialog: HTMLDialogElement | undefined;
 
 /** Open the list of keyboard shortcuts, with the switch that turns single keys off. */
@@ -27,7 +30,10 @@ export function openShortcuts(): void {
 
 function createDialog(): HTMLDialogElement {
   const box = element('input', { type: 'checkbox', role: 'switch' });
-  box.addEventListener('change', () => switchShortcuts(box.checked));
+  const where = element('span', { role: 'status' }, KEPT);
+  box.addEventListener('change', () => {
+    where.textContent = switchShortcuts(box.checked) ? KEPT : UNKEPT;
+  });
   const close = element('button', { type: 'button', class: 'button' }, 'Close');
   const made = element(
     'dialog',
@@ -42,7 +48,9 @@ function createDialog(): HTMLDialogElement {
     element(
       'p',
       { class: 'muted' },
-      'Switched off, only shortcuts with Ctrl or ⌘ work. The choice stays on this device; this list is at the foot of each page.',
+      'Switched off, only shortcuts with Ctrl or ⌘ work. ',
+      where,
+      ' This list is at the foot of each page.',
     ),
     close,
   );

@@ -10,13 +10,18 @@ export function shortcutsOn(): boolean {
   return root.dataset.shortcuts !== 'off';
 }
 
-/** Switch single keys on or off, on this device from now on. */
-export function switchShortcuts(on: boolean): void {
+/**
+ * Switch single keys on or off, on this device from now on.
+ *
+ * @returns whether it keeps the choice; where storage is off, that lasts as long as the page
+ */
+export function switchShortcuts(on: boolean): boolean {
   root.dataset.shortcuts = on ? 'on' : 'off';
   try {
     localStorage.setItem(KEY, root.dataset.shortcuts);
+    return true;
   } catch {
-    // Storage is off: the choice lasts for this page.
+    return false;
   }
 }
 
