@@ -99,8 +99,8 @@ export function createUrls(siteUrl: string) {
     thread: (number: string) => path(`thread/${number}/`),
     /** A path of `site.yaml`, which has no base. */
     moved: (withoutBase: string) => path(withoutBase.slice(1)),
-    /** The results for a query. */
-    search: (query: string) => `${path('search/')}?q=${encodeURIComponent(query)}`,
+    /** The results for a query. It stands behind `#`, which browsers send to nobody. */
+    search: (query: string) => `${path('search/')}#q=${encodeURIComponent(query)}`,
     /** A file served as it is. */
     file: (name: string) => path(name),
     /** A file for programs that stands for the whole site. */

@@ -37,7 +37,6 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
       page,
       context,
     }) => {
-      test.setTimeout(60_000);
       const host = await serveFolder(SITE, BASE);
       const search = `http://127.0.0.1:${host.port}${BASE}search/`;
       if (serviceWorkers === 'allow') {

@@ -29,7 +29,7 @@ for (const [name, path] of pageList) {
 
 test('search results are silent, keep the policy and ask no other site', async ({ page, baseURL }) => {
   const complaints = await watchPage(page, baseURL);
-  await page.goto('/search/?q=vpn');
+  await page.goto('/search/#q=vpn');
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
   await page.waitForLoadState('networkidle');
   expect(complaints).toEqual([]);

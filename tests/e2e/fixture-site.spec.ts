@@ -26,7 +26,7 @@ test('every link of a site under a path stays under it and leads somewhere', asy
 });
 
 test('search works under a path', async ({ page }) => {
-  await page.goto(`${fixtureUrl}search/?q=kitchen`);
+  await page.goto(`${fixtureUrl}search/#q=kitchen`);
   const results = page.locator('[data-search-results]');
   await expect(results).toHaveAttribute('data-state', 'done');
   await results.locator('[data-entry-id="kitchen-sink"] a').first().click();
@@ -35,7 +35,7 @@ test('search works under a path', async ({ page }) => {
 });
 
 test('search finds an entry by a question that its page does not show', async ({ page }) => {
-  await page.goto(`${fixtureUrl}search/?q=swallows`);
+  await page.goto(`${fixtureUrl}search/#q=swallows`);
   await expect(page.locator('[data-search-results] [data-entry-id]').first()).toHaveAttribute('data-entry-id', 'gauge-reads-zero');
   await page.goto(`${fixtureUrl}posts/gauge-reads-zero/`);
   await expect(page.getByRole('main')).not.toContainText('swallows');

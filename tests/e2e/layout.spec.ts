@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('controls outside running text are at least 24 pixels tall and wide', async ({ page }) => {
-  for (const path of ['/', '/posts/on-ftp/', '/topics/packet-tunnels/', '/search/?q=vpn']) {
+  for (const path of ['/', '/posts/on-ftp/', '/topics/packet-tunnels/', '/search/#q=vpn']) {
     await page.goto(path);
     if (path.includes('?')) await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
     const small = await page.evaluate(() =>

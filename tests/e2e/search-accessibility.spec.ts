@@ -8,7 +8,7 @@ const stateOf = (page: Page, state: string | RegExp) =>
   expect(page.locator('[data-search-results]').first()).toHaveAttribute('data-state', state);
 
 async function searchFor(page: Page, query: string, state: string | RegExp = 'done'): Promise<void> {
-  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await page.goto(`/search/#q=${encodeURIComponent(query)}`);
   await stateOf(page, state);
 }
 

@@ -27,7 +27,7 @@ test('Enter without a choice opens the search page with the query', async ({ pag
   await page.getByRole('link', { name: 'Search, or paste an error' }).click();
   await page.getByRole('combobox').fill('bonjour');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=bonjour$/);
+  await expect(page).toHaveURL(/\/search\/#q=bonjour$/);
 });
 
 test('Escape closes search and gives the focus back', async ({ page }) => {
@@ -109,5 +109,5 @@ test('a code that is not known is said, and where nothing answers, nothing is of
   await expect(page.getByRole('listbox')).toHaveAttribute('data-confidence', 'none');
   await expect(page.getByRole('option')).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(page).toHaveURL(/\/search\/#q=/);
 });

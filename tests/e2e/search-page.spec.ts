@@ -4,7 +4,7 @@ import { failChunkOf } from './fail-chunk.ts';
 const results = (page: Page) => page.locator('[data-search-results]');
 
 test('a query in the address is answered, in the contract of the results list', async ({ page }) => {
-  await page.goto('/search/?q=signal%20strength');
+  await page.goto('/search/#q=signal%20strength');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   const first = results(page).locator('[data-entry-id]').first();
   await expect(first).toHaveAttribute('data-entry-id', 'ios-network-signal-strength');
@@ -25,7 +25,7 @@ const QUERIES = [
 
 test('a query is answered first by the entry it is about', async ({ page }) => {
   for (const [kind, query, id] of QUERIES) {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`/search/#q=${encodeURIComponent(query)}`);
     await expect(results(page).locator('[data-entry-id]').first(), kind).toHaveAttribute('data-entry-id', id);
   }
 });
@@ -35,7 +35,7 @@ test('typing searches, the address follows, and a result opens', async ({ page }
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
   await page.getByRole('searchbox').fill('FTP');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
-  await expect(page).toHaveURL(/\?q=FTP$/);
+  await expect(page).toHaveURL(/#q=FTP$/);
   await results(page).getByRole('link', { name: 'On FTP' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('On FTP');
   await page.goBack();
@@ -48,10 +48,10 @@ test('back and forward lead from search to search, with what was typed last in e
   await page.goto('/search/');
   await field.fill('FTP');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?q=FTP$/);
+  await expect(page).toHaveURL(/#q=FTP$/);
   await field.fill('bonjour');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?q=bonjour$/);
+  await expect(page).toHaveURL(/#q=bonjour$/);
   await page.goBack();
   await expect(field).toHaveValue('FTP');
   await expect(page.getByRole('status')).toContainText('“FTP”');
@@ -66,7 +66,7 @@ test('a result that is clicked before the typing pauses leads back to what was t
   await results(page).getByRole('link', { name: 'On FTP' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('On FTP');
   await page.goBack();
-  await expect(page).toHaveURL(/\?q=FTP$/);
+  await expect(page).toHaveURL(/#q=FTP$/);
   await expect(page.getByRole('searchbox')).toHaveValue('FTP');
 });
 
@@ -78,7 +78,7 @@ test('what is typed quickly is answered to its last letter', async ({ page }) =>
 });
 
 test('facets narrow the results and stand in the address', async ({ page }) => {
-  await page.goto('/search/?q=provider');
+  await page.goto('/search/#q=provider');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await page
     .getByRole('group', { name: 'Kind' })
@@ -93,12 +93,12 @@ test('facets narrow the results and stand in the address', async ({ page }) => {
 });
 
 test('all four facets are offered', async ({ page }) => {
-  await page.goto('/search/?q=vpn');
+  await page.goto('/search/#q=vpn');
   for (const name of ['Kind', 'Answer', 'Platform', 'Topic']) await expect(page.getByRole('group', { name })).toBeVisible();
 });
 
 test('the name of a term is explained above the answers', async ({ page }) => {
-  await page.goto('/search/?q=sysex');
+  await page.goto('/search/#q=sysex');
   const definition = page.locator('[data-search-definition="sysex"]');
   await expect(definition).toContainText('System extension');
   await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-kind', /post|technote/);
@@ -108,7 +108,7 @@ test('the name of a term is explained above the answers', async ({ page }) => {
 });
 
 test('typos are corrected, said so, and can be undone', async ({ page }) => {
-  await page.goto('/search/?q=bonjur%20polcy%20denied');
+  await page.goto('/search/#q=bonjur%20polcy%20denied');
   await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', 'bonjour-policy-denied-65570');
   await expect(page.locator('[data-search-correction]')).toContainText('bonjour for “bonjur”');
   await page.getByRole('link', { name: 'Search for what was typed' }).click();
@@ -118,14 +118,14 @@ test('typos are corrected, said so, and can be undone', async ({ page }) => {
 });
 
 test('a quoted phrase finds only entries that hold it word for word', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('"last stop reason Plugin failed"')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('"last stop reason Plugin failed"')}`);
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(results(page).locator('[data-entry-id="signature-check-failed-developer-id"]')).toBeVisible();
   expect(await results(page).locator('[data-entry-id]').count()).toBeLessThan(6);
 });
 
 test('a phrase that nothing holds is answered by its words, and said so', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('"failed plugin reason stop last"')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('"failed plugin reason stop last"')}`);
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(page.locator('[data-search-unquoted]')).toBeVisible();
   await expect(results(page).locator('[data-entry-id]').first()).toBeVisible();
@@ -147,7 +147,7 @@ test('of a pasted log of 200 lines the telling line decides', async ({ page }) =
 });
 
 test('results sort by activity, and the order stands in the address', async ({ page }) => {
-  await page.goto('/search/?q=vpn');
+  await page.goto('/search/#q=vpn');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   const best = await results(page)
     .locator('[data-entry-id]')
@@ -172,7 +172,7 @@ test('results sort by activity, and the order stands in the address', async ({ p
 });
 
 test('the section that matched is linked, and the page opens there', async ({ page }) => {
-  await page.goto('/search/?q=where%20to%20keep%20secrets%20in%20a%20system%20extension');
+  await page.goto('/search/#q=where%20to%20keep%20secrets%20in%20a%20system%20extension');
   const section = results(page).locator('[data-entry-id="network-extension-provider-packaging"] .result-section');
   await section.click();
   await expect(page).toHaveURL(/\/posts\/network-extension-provider-packaging\/#/);
@@ -205,7 +205,7 @@ test('last searches are kept on the device and can be forgotten', async ({ page 
 });
 
 test('a code that is known leads to its page, above what answers', async ({ page }) => {
-  await page.goto('/search/?q=NSURLErrorDomain%20Code%3D-1001');
+  await page.goto('/search/#q=NSURLErrorDomain%20Code%3D-1001');
   await expect(results(page)).toHaveAttribute('data-confidence', 'good');
   const first = page.locator('main :is([data-direct], [data-entry-id])').first();
   await expect(first).toHaveAttribute('data-direct', 'error');
@@ -214,7 +214,7 @@ test('a code that is known leads to its page, above what answers', async ({ page
 });
 
 test('a code that is not known is said, with those of its domain, and nothing passes for its answer', async ({ page }) => {
-  await page.goto('/search/?q=NSURLErrorDomain%20Code%3D-7654');
+  await page.goto('/search/#q=NSURLErrorDomain%20Code%3D-7654');
   await expect(results(page)).toHaveAttribute('data-confidence', /weak|none/);
   await expect(page.locator('[data-unknown-code]')).toHaveText('NSURLErrorDomain -7654');
   const status = page.locator('main').getByRole('status');
@@ -224,7 +224,7 @@ test('a code that is not known is said, with those of its domain, and nothing pa
 });
 
 test('where nothing answers, nothing is listed as an answer', async ({ page }) => {
-  await page.goto('/search/?q=qqqqqq%20wwwwww');
+  await page.goto('/search/#q=qqqqqq%20wwwwww');
   await expect(results(page)).toHaveAttribute('data-confidence', 'none');
   await expect(results(page)).toHaveAttribute('data-state', 'empty');
   await expect(page.locator('main [data-entry-id]')).toHaveCount(0);
@@ -232,11 +232,32 @@ test('where nothing answers, nothing is listed as an answer', async ({ page }) =
 });
 
 test('the address of a thread leads to what is held of it', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('https://developer.apple.com/forums/thread/707294')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('https://developer.apple.com/forums/thread/707294')}`);
   const first = page.locator('main :is([data-direct], [data-entry-id])').first();
   await expect(first).toHaveAttribute('data-direct', 'entry');
   await expect(first.getByRole('link')).toHaveAttribute('href', '/posts/network-extension-resources/');
   await expect(page.locator('main').getByRole('status')).not.toContainText('https://developer.apple.com/forums/thread/707294”');
+});
+
+test('Back leads to all results that were asked for, and to the one that was read', async ({ page }) => {
+  await page.goto('/search/#q=vpn');
+  const entries = results(page).locator('[data-entry-id]');
+  await expect(entries).toHaveCount(10);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await expect(entries).toHaveCount(20);
+  const read = entries.nth(14).getByRole('link').first();
+  await read.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  await read.click();
+  await expect(page.locator('article')).toBeVisible();
+  await page.goBack();
+  await expect(entries).toHaveCount(20);
+  await expect(read).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top - 2);
+  // Another search begins at its beginning.
+  await page.getByRole('searchbox').fill('tunnel');
+  await expect(page.getByRole('status')).toContainText('“tunnel”');
+  await expect(entries).toHaveCount(10);
 });
 
 test('a pasted log keeps its lines, in the field, in the address and after going back', async ({ page, context }) => {
@@ -266,12 +287,12 @@ test('a log pasted on the home page is searched for line by line', async ({ page
   await page.evaluate(() => navigator.clipboard.writeText('MyApp: resolving\nnw_browser failed: PolicyDenied(-65570)'));
   await page.keyboard.press('Control+V');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(page).toHaveURL(/\/search\/#q=/);
   await expect(page.locator('main').getByRole('status')).toContainText('Read as a log: 1 error recognised.');
 });
 
 test('nothing found says so and offers the topics', async ({ page }) => {
-  await page.goto('/search/?q=qqqqqq');
+  await page.goto('/search/#q=qqqqqq');
   await expect(results(page)).toHaveAttribute('data-state', 'empty');
   await expect(page.getByRole('status')).toContainText('Nothing found for “qqqqqq”');
   await expect(page.getByRole('main').getByRole('link', { name: 'Network Extension', exact: true })).toBeVisible();
@@ -279,7 +300,7 @@ test('nothing found says so and offers the topics', async ({ page }) => {
 
 test('an index that cannot be loaded says so, and a second try works', async ({ page }) => {
   await page.route('**/search-index/manifest.json', (route) => route.abort());
-  await page.goto('/search/?q=vpn');
+  await page.goto('/search/#q=vpn');
   await expect(results(page)).toHaveAttribute('data-state', 'error');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -287,14 +308,14 @@ test('an index that cannot be loaded says so, and a second try works', async ({ 
 });
 
 test('markup in a query is text', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> vpn "')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('<img src=x onerror=alert(1)> vpn "')}`);
   await expect(results(page)).toHaveAttribute('data-state', /done|empty/);
   await expect(page.getByRole('searchbox')).toHaveValue('<img src=x onerror=alert(1)> vpn "');
   await expect(page.locator('main img')).toHaveCount(0);
 });
 
 test('arrow keys move between the field and the results', async ({ page }) => {
-  await page.goto('/search/?q=vpn');
+  await page.goto('/search/#q=vpn');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await page.getByRole('searchbox').focus();
   const links = page.locator('[data-search-host] .result-title');

@@ -12,7 +12,7 @@ export function recentList(search: (query: string) => void, forget: () => void):
   const queries = recentSearches();
   if (queries.length === 0) return [];
   const items = queries.map((query) => {
-    const link = element('a', { href: `?q=${encodeURIComponent(query)}` }, clip(query));
+    const link = element('a', { href: `#q=${encodeURIComponent(query)}` }, clip(query));
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();

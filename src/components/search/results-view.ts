@@ -1,5 +1,6 @@
 import { answersIn } from '../../search/client/answers-in.ts';
 import type { Found } from '../../search/client/find.ts';
+import { keyOf } from '../shell/key-of.ts';
 import { type SearchState, writeSearch } from './address.ts';
 import { element } from './element.ts';
 import { facetFieldsets } from './facet-view.ts';
@@ -131,7 +132,7 @@ function isNarrowed({ choice }: SearchState): boolean {
 /** Arrow keys move between the field and the links of what was found. */
 function moveByArrows(input: HTMLInputElement, found: HTMLElement): void {
   const step = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const by = { ArrowDown: 1, ArrowUp: -1 }[keyOf(event)];
     if (!by) return;
     const stops = [input, ...found.querySelectorAll<HTMLElement>('.result-title')];
     const at = stops.indexOf(document.activeElement as HTMLElement);

@@ -1,5 +1,6 @@
 import { answersIn } from '../../search/client/answers-in.ts';
 import { type Found, find } from '../../search/client/find.ts';
+import { keyOf } from '../shell/key-of.ts';
 import { directOption } from './direct-view.ts';
 import { element } from './element.ts';
 import { keepLines } from './keep-lines.ts';
@@ -32,7 +33,6 @@ export interface SearchDialog {
 export function createSearchDialog(base: string, page: string): SearchDialog {
   const input = element('input', {
     type: 'search',
-    name: 'q',
     role: 'combobox',
     autocomplete: 'off',
     spellcheck: 'false',
@@ -44,7 +44,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     placeholder: 'Search, or paste an error',
   });
   const close = element('button', { type: 'button', 'aria-label': 'Close search' }, 'Esc');
-  const form = element('form', { action: page, method: 'get', role: 'search' }, input, close);
+  const form = element('form', { action: page, role: 'search' }, input, close);
   const status = element('div', { class: 'search-status', role: 'status' });
   const list = element('div', {
     class: 'results',
@@ -113,9 +113,10 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
   keepLines(base, input);
   input.addEventListener('input', () => void search());
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') select(active + 1);
-    else if (event.key === 'ArrowUp') select(active < 0 ? -1 : active - 1);
-    else if (event.key === 'Enter' && active >= 0) {
+    const key = keyOf(event);
+    if (key === 'ArrowDown') select(active + 1);
+    else if (key === 'ArrowUp') select(active < 0 ? -1 : active - 1);
+    else if (key === 'Enter' && active >= 0) {
       const link = list.children[active] as HTMLAnchorElement;
       if (event.metaKey || event.ctrlKey) open(link.href, '_blank', 'noopener');
       else link.click();

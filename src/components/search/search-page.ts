@@ -1,13 +1,17 @@
 import { find } from '../../search/client/find.ts';
 import { facets } from '../../search/facets.ts';
-import { readSearch, type SearchState, writeSearch } from './address.ts';
+import { isSearch, readSearch, type SearchState, searchIn, writeSearch } from './address.ts';
 import { latestOnly } from './latest-only.ts';
 import { fromField, MAX_QUERY, toField } from './query-field.ts';
 import { rememberSearch } from './recent-searches.ts';
+import { notePlace, placeNoted } from './result-place.ts';
 import { createResultsView } from './results-view.ts';
 import { shorten } from './shorten.ts';
 
-/* The search page: what is typed is answered at once, and stands in the address when the typing pauses. */
+/*
+ * The search page: what is typed is answered at once, and stands in the address when the typing pauses, behind `#`, which browsers send
+ * to nobody.
+ */
 
 const BATCH = 10;
 /** Browsers refuse to change the address with every key of a quick typist. */
@@ -21,8 +25,10 @@ const input = form?.querySelector<HTMLInputElement>('input');
 if (host && form && input) start(host, form, input);
 
 function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
-  let state = readSearch(location.search);
+  let state = searchIn(location);
   let limit = BATCH;
+  /** How far down the reader was who comes back. */
+  let top = 0;
   let typing = false;
   /** Whether the address holds a search that was asked for, not one on the way to it: typing then begins another. */
   let asked = false;
@@ -38,6 +44,8 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
       const found = await find(base, query, limit, { choice, sort, exact, typing });
       if (!isLatest()) return;
       view.show(found, shown, limit);
+      if (top > 0) scrollTo({ top, behavior: 'instant' });
+      top = 0;
       performance.measure('search', { start });
     } catch {
       if (isLatest()) view.failed();
@@ -49,27 +57,32 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    const address = writeSearch(state);
-    if (address === location.search) return;
-    if (asked) history.pushState(null, '', address || location.pathname);
-    else history.replaceState(null, '', address || location.pathname);
+    writeAddress(asked ? 'pushState' : 'replaceState');
     asked = false;
   };
+  /** An address that says the same in other words is left as it is. */
+  const writeAddress = (way: 'pushState' | 'replaceState') => {
+    const address = writeSearch(state);
+    if (address === writeSearch(searchIn(location))) return;
+    if (way === 'pushState') note();
+    history[way](null, '', location.pathname + address);
+  };
+  const note = () => notePlace({ limit, top: scrollY });
 
   const go = (change: Partial<SearchState>, typed = false) => {
     if (!typed) settleAddress();
-    const address = writeSearch({ ...state, ...change });
     // Read back, so that a search finds the same as its address will.
-    state = readSearch(address);
-    limit = BATCH;
+    state = readSearch(writeSearch({ ...state, ...change }));
     typing = typed;
+    top = 0;
     if (typed) {
       clearTimeout(timer);
       timer = setTimeout(settleAddress, ADDRESS_PAUSE);
     } else {
-      if (address !== location.search) history.pushState(null, '', address || location.pathname);
+      writeAddress('pushState');
       asked = true;
     }
+    limit = BATCH;
     void search();
   };
 
@@ -77,6 +90,7 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     retry: () => void search(),
     more: () => {
       limit += BATCH;
+      note();
       void search();
     },
     sort: (sort) => go({ sort }),
@@ -114,13 +128,20 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
   const fromAddress = () => {
     clearTimeout(timer);
     timer = undefined;
-    state = readSearch(location.search);
-    limit = BATCH;
+    state = searchIn(location);
+    ({ limit, top } = placeNoted(history.state, BATCH));
     typing = false;
     asked = state.query !== '';
     input.value = toField(state.query);
     void search();
   };
-  addEventListener('popstate', fromAddress);
+  addEventListener('hashchange', () => {
+    if (isSearch(location)) fromAddress();
+    // A link within the page, such as the one that skips to the content, has taken the search out of the address.
+    else history.replaceState(history.state, '', location.pathname + writeSearch(state));
+  });
+  addEventListener('pagehide', note);
   fromAddress();
+  // What an old link has sent already is not sent again, by a reload or as where a reader came from.
+  if (location.search) history.replaceState(history.state, '', location.pathname + writeSearch(state));
 }

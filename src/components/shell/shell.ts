@@ -25,7 +25,7 @@ if (themeSwitch) {
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const field = document.querySelector<HTMLInputElement>('main .search-form input');
 // Few pages have a field of their own.
-if (field) void import('../search/keep-lines.ts').then(({ keepLines }) => keepLines(base, field));
+if (field) import('../search/keep-lines.ts').then(({ keepLines }) => keepLines(base, field)).catch(() => undefined);
 
 let dialog: SearchDialog | undefined;
 let loading = false;

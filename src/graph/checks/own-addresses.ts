@@ -5,9 +5,13 @@ import { addressesOf } from '../addresses.ts';
 import type { Check } from './check.ts';
 import { nearestId } from './nearest.ts';
 
+/** Pages that have behind `#` what they show, a search say, and not only the names of places. */
+const SHOWING = ['search', 'diagnose', 'desk'] as const;
+
 /** A link to this site by its whole address leads somewhere, as one by `[[id]]` does. */
 export const ownAddresses: Check = ({ site, documents, outlines, tables, matrices, byId, broken, drafts }) => {
   const { base, within } = createUrls(site.url);
+  const showing = SHOWING.map(createUrls(new URL('/', site.url).href).page);
   const links = [...outlines].flatMap(([{ file }, { urls }]) =>
     urls.flatMap(({ url, line }) => {
       const path = within(url);
@@ -32,7 +36,7 @@ export const ownAddresses: Check = ({ site, documents, outlines, tables, matrice
       continue;
     }
     const anchor = moved ? '' : decodeAddress(hash.slice(1).split(':~:')[0] ?? '');
-    if (anchor && !anchors.has(anchor))
+    if (anchor && !anchors.has(anchor) && !showing.includes(target))
       report(
         `\`${url}\`, an anchor that the page does not have`,
         `one of its anchors: ${[...anchors].map((known) => `#${known}`).join(', ') || 'none'}`,

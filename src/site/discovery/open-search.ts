@@ -9,7 +9,7 @@ const MAX_DESCRIPTION = 1024;
 /** The OpenSearch 1.1 description, by which a browser adds the site as a search engine. Pure. */
 export function openSearchOf({ config, urls }: Pick<Site, 'config' | 'urls'>): string {
   const text = (value: string) => escapeXml(xmlText(value));
-  const results = `${urls.absolute(urls.page('search'))}?q={searchTerms}`;
+  const results = `${urls.absolute(urls.page('search'))}#q={searchTerms}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${text(cut(config.name, MAX_NAME))}</ShortName>

@@ -26,7 +26,7 @@ describe('createUrls', () => {
   });
 
   it('escapes a query', () => {
-    expect(urls.search('LINK 31 & "dew"?')).toBe('/search/?q=LINK%2031%20%26%20%22dew%22%3F');
+    expect(urls.search('LINK 31 & "dew"?')).toBe('/search/#q=LINK%2031%20%26%20%22dew%22%3F');
   });
 
   it('makes the URLs of an entry in its other forms', () => {
@@ -65,7 +65,7 @@ describe('createUrls', () => {
     expect(under.entry({ kind: 'term', id: 'hub' })).toBe('/kb/glossary/#hub');
     expect(under.symbol('x.y')).toBe('/kb/symbols/x-y/');
     expect(under.error(errorPath({ domain: 'LINK', name: 'LinkBusy' }))).toBe('/kb/errors/link/linkbusy/');
-    expect(under.search('x')).toBe('/kb/search/?q=x');
+    expect(under.search('x')).toBe('/kb/search/#q=x');
     expect(under.file('icon.svg')).toBe('/kb/icon.svg');
     expect(under.data('entries')).toBe('/kb/api/entries.json');
     expect(under.feed('site', 'atom')).toBe('/kb/feed.xml');

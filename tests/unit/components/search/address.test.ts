@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSearch, type SearchState, writeSearch } from '../../../../src/components/search/address.ts';
+import { isSearch, readSearch, type SearchState, searchIn, writeSearch } from '../../../../src/components/search/address.ts';
 
 const state = (fields: Partial<SearchState> = {}): SearchState => ({
   query: '',
@@ -52,6 +52,25 @@ describe('readSearch', () => {
   });
 });
 
+describe('an address', () => {
+  const at = (end: string) => searchIn(new URL(`https://rainmark.example/kb/search/${end}`)).query;
+  it.each([
+    ['#q=rain', 'rain'],
+    ['#kind=Guide&q=rain%20gauge', 'rain gauge'],
+    ['?q=rain', 'rain'],
+    ['?q=rain#_main', 'rain'],
+    ['?q=rain#q=snow', 'snow'],
+    ['?q=rain#', 'rain'],
+    ['', ''],
+    ['#_main', ''],
+  ])('that ends in %j is a search for %j', (end, query) => expect(at(end)).toBe(query));
+
+  it.each(['', '#', '#q=', '#sort=activity', '#exact=1&q=x'])('may say with %j what to search for', (hash) =>
+    expect(isSearch({ hash })).toBe(true),
+  );
+  it.each(['#_main', '#topics', '#__proto__=q', '#%E0%A4%A'])('names a place with %j', (hash) => expect(isSearch({ hash })).toBe(false));
+});
+
 describe('writeSearch', () => {
   it('writes nothing for no search', () => {
     expect(writeSearch(state())).toBe('');
@@ -59,8 +78,8 @@ describe('writeSearch', () => {
   });
 
   it('writes no more than what differs from the usual', () => {
-    expect(writeSearch(state({ query: 'rain gauge' }))).toBe('?q=rain+gauge');
-    expect(writeSearch(state({ query: 'rain', sort: 'activity', exact: true }))).toBe('?q=rain&sort=activity&exact=1');
+    expect(writeSearch(state({ query: 'rain gauge' }))).toBe('#q=rain+gauge');
+    expect(writeSearch(state({ query: 'rain', sort: 'activity', exact: true }))).toBe('#q=rain&sort=activity&exact=1');
   });
 
   it.each([

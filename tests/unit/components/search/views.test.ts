@@ -83,7 +83,7 @@ describe('a code that is not known', () => {
 });
 
 describe('what is said of results', () => {
-  const links = { exact: '?q=dew&exact=1', diagnose: '/kb/diagnose/#a%0Ab' };
+  const links = { exact: '#q=dew&exact=1', diagnose: '/kb/diagnose/#a%0Ab' };
   const said = (rest: Parameters<typeof makeFound>[0]) => textOf(statusLines(makeFound(rest), 'dew', links));
 
   it('is how many there are, where they answer', () => {

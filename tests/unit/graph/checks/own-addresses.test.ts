@@ -28,6 +28,8 @@ describe('ownAddresses', () => {
     'symbols/gauge-tips/',
     'glossary/#hub',
     'search/?q=rain',
+    'search/#q=rain',
+    'diagnose/#LINK%2031',
     'feed.xml',
     'llms.txt',
     '',

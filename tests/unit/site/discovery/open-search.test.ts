@@ -8,7 +8,7 @@ describe('openSearchOf', () => {
   it('keeps to the format, and leads to the search page', () => {
     const xml = openSearchOf(makeSite([]));
     expect(xmlErrors('open-search', xml)).toEqual([]);
-    expect(xml).toContain('template="https://rainmark.example/kb/search/?q={searchTerms}"');
+    expect(xml).toContain('template="https://rainmark.example/kb/search/#q={searchTerms}"');
   });
 
   it('keeps to the format whatever the site is called', () => {
