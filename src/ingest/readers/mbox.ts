@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { CaptureError } from '../capture-error.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
-import { linesToMarkdown } from '../normalise/lines-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
+import { mailToMarkdown } from './mail/mail-to-markdown.ts';
 import { endQuotedLines, escapeFromLines } from './mail/mend-lines.ts';
 import { type Message, readMessage } from './mail/message.ts';
 import { bareSubject, threadMessages } from './mail/threads.ts';
@@ -52,7 +52,7 @@ function toPost(messages: readonly Message[], people: string[]): RawPost {
   const partial = first.parent !== undefined;
   const replies = (partial ? messages : rest).flatMap(({ id, text, form, sender }): RawReply[] => {
     if (sender === first.sender && !partial) return [];
-    const markdown = form === 'tidy' ? text : linesToMarkdown(text);
+    const markdown = form === 'tidy' ? text : mailToMarkdown(text);
     return markdown.trim() ? [{ id: keyOf(id), text: markdown, by: 'community' }] : [];
   });
   const last = messages
@@ -66,8 +66,7 @@ function toPost(messages: readonly Message[], people: string[]): RawPost {
     doubts: [],
     title: bareSubject(first.subject) || 'A message without a subject',
     key: `mail:${keyOf(first.id)}`,
-    text: partial ? 'The archive does not hold the first message of the thread.' : first.text,
-    form: partial ? 'tidy' : first.form,
+    ...(partial ? { text: 'The archive does not hold the first message of the thread.', form: 'tidy' } : opening(first)),
     ...(partial && { partial }),
     figures: { ...(!partial && { replies: rest.length }), ...(last && { activity: last }) },
     ...(first.date && !partial && { published: first.date }),
@@ -75,6 +74,11 @@ function toPost(messages: readonly Message[], people: string[]): RawPost {
     people,
     type: 'question',
   };
+}
+
+/** Plain text of a message that quotes nothing is read like any other: code that lost its fences, lists, headings. */
+function opening({ text, form }: Message): Pick<RawPost, 'text' | 'form'> {
+  return form === 'lines' && /^[ \t]*>/m.test(text) ? { text: mailToMarkdown(text), form: 'tidy' } : { text, form };
 }
 
 /** A message's id often has its sender's address in it, so it is kept as a digest. */

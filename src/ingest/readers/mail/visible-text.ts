@@ -1,3 +1,5 @@
+import { joinLines } from './join-lines.ts';
+
 /** The line that programs put before what they quote, which may break in two. */
 const ATTRIBUTION =
   /^(?:(?:on|am|le|el|il|op|den|em)\b[^\n]{0,200}(?:\n(?!>)[^\n]{0,120})?(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)[^\n]{0,60}:|[^\n>]{2,120}\b(?:wrote|writes|schrieb):)[ \t]*\n(?=[ \t]*\n?>)/gimu;
@@ -51,24 +53,4 @@ function withoutClosing(text: string, sender: string | undefined): string {
     .replace(/^[-–—~]+\s*/, '')
     .replace(/[.,!]$/, '');
   return names.includes(last.toLowerCase()) ? lines.slice(0, -1).join('\n') : text;
-}
-
-/** As wide as mail is wrapped: a line that reaches this far goes on in the next. */
-const WRAPPED = 50;
-
-/** Mail is wrapped, and our plain text has a paragraph on each line: lines of one paragraph become one. */
-function joinLines(text: string): string {
-  const joined: string[] = [];
-  let before = '';
-  for (const line of text.split('\n')) {
-    const goesOn =
-      before.length >= WRAPPED &&
-      /^[\p{L}\p{N}("'“‘[<]/u.test(line) &&
-      /[\p{L}\p{N},;:)’'"”-]$/u.test(before.trimEnd()) &&
-      !/^\d{1,2}[.)]\s/.test(line);
-    if (goesOn && joined.length > 0) joined[joined.length - 1] = `${joined.at(-1)} ${line.trim()}`;
-    else joined.push(line);
-    before = line;
-  }
-  return joined.join('\n');
 }

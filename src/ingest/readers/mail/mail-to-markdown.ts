@@ -1,0 +1,24 @@
+import { linesToMarkdown } from '../../normalise/lines-to-markdown.ts';
+import { joinLines } from './join-lines.ts';
+
+const QUOTED = /^[ \t]*>[ \t]?/;
+
+/** Turn a message's plain text into Markdown: what it quotes is a quotation, one within another where mail has more than one mark. */
+export function mailToMarkdown(text: string): string {
+  const runs: { quoted: boolean; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const quoted = QUOTED.test(line);
+    const last = runs.at(-1);
+    if (last?.quoted === quoted) last.lines.push(line);
+    else runs.push({ quoted, lines: [line] });
+  }
+  return runs
+    .map(({ quoted, lines }) => (quoted ? quotation(lines) : linesToMarkdown(lines.join('\n')).trim()))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function quotation(lines: readonly string[]): string {
+  const inner = mailToMarkdown(joinLines(lines.map((line) => line.replace(QUOTED, '')).join('\n')));
+  return inner === '' ? '' : inner.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
+}
