@@ -49,8 +49,14 @@ test('a word is no more telling for a rare synonym that it has', () => {
   expect(salientWords([synonymous('base'), synonymous('hub'), clause('dew', 'dew')], lists, [])).toEqual(['dew', 'hub', 'base']);
 });
 
-test('letters and function words speak for nothing, a code of one sign does', () => {
-  const clauses = [clause('i', 'i'), clause('without', 'without'), clause('8', '#8', { kind: 'code' }), clause('dew', 'dew')];
+test('letters, labels and function words speak for nothing, a code of one sign does', () => {
+  const clauses = [
+    clause('i', 'i'),
+    clause('B1', 'b1', { kind: 'symbol' }),
+    clause('without', 'without'),
+    clause('8', '#8', { kind: 'code' }),
+    clause('dew', 'dew'),
+  ];
   const lists = new Map(clauses.map(({ alternatives: [first] }) => [first?.terms[0] ?? '', [1]]));
   expect(salientWords(clauses, lists, [])).toEqual(['8', 'dew']);
 });
