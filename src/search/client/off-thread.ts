@@ -1,3 +1,4 @@
+import { PATIENCE } from './fetch-bytes.ts';
 import { type Job, jobs, type Outcome } from './jobs.ts';
 
 /** What a worker is asked. */
@@ -10,6 +11,9 @@ export interface Asked<J extends Job> {
 
 /** What it answers: what came of it, or why nothing did. */
 export type Answered = { id: number; outcome: Outcome<Job> } | { id: number; failure: string };
+
+/** What it says first: that it has come. */
+export type Ready = 'ready';
 
 /** A text of fewer characters is read before a worker has started. */
 const LONG = 20_000;
@@ -46,15 +50,22 @@ function ask(question: Asked<Job>): Promise<Answered | 'no worker'> {
 function start(): Worker | 'none' {
   try {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-      waiting.get(data.id)?.(data);
-      waiting.delete(data.id);
-    });
-    // Its file could not be loaded, or it broke: what it was asked is done on the page, as all that comes after.
-    started.addEventListener('error', () => {
+    // Its file could not be loaded or does not come, or it broke: what it was asked is done on the page, as all that comes after.
+    const giveUp = () => {
       worker = 'none';
       for (const resolve of waiting.values()) resolve('no worker');
       waiting.clear();
+    };
+    const timer = setTimeout(giveUp, PATIENCE);
+    started.addEventListener('message', ({ data }: MessageEvent<Answered | Ready>) => {
+      clearTimeout(timer);
+      if (data === 'ready') return;
+      waiting.get(data.id)?.(data);
+      waiting.delete(data.id);
+    });
+    started.addEventListener('error', () => {
+      clearTimeout(timer);
+      giveUp();
     });
     return started;
   } catch {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../../../../src/search/client/fetch-bytes.ts';
 import type { Asked } from '../../../../src/search/client/off-thread.ts';
 
 const jobs = {
@@ -23,7 +24,7 @@ class FakeWorker extends EventTarget {
   postMessage(question: Question): void {
     this.asked.push(question);
   }
-  answer(data: object): void {
+  answer(data: object | string): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data }));
   }
 }
@@ -39,6 +40,7 @@ beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
@@ -77,6 +79,21 @@ describe('a text', () => {
     vi.stubGlobal('Worker', undefined);
     const offThread = await load();
     expect(await offThread('tellingLines', '/kb/', LONG)).toEqual(['/kb/', '20000']);
+  });
+
+  it('is read on the page where the worker does not come, and waited for where it has', async () => {
+    vi.useFakeTimers();
+    const offThread = await load();
+    const reading = offThread('tellingLines', '/kb/', LONG);
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect(await reading).toEqual(['/kb/', '20000']);
+
+    const anew = await load();
+    const long = anew('tellingLines', '/kb/', LONG);
+    workers[1]?.answer('ready');
+    await vi.advanceTimersByTimeAsync(PATIENCE * 9);
+    workers[1]?.answer({ id: workers[1].asked[0]?.id, outcome: ['at last'] });
+    expect(await long).toEqual(['at last']);
   });
 
   it('is read on the page where the worker breaks, and so are those after it', async () => {
