@@ -10,5 +10,7 @@ export function describeReasons(reasons: readonly Reason[], topicTitle: (id: str
   const named = reasons.filter(({ type }) => type !== 'chosen' && type !== 'word');
   const shared = named.length > 0 ? named : reasons.filter(({ type }) => type === 'word');
   if (shared.length === 0) return '';
-  return `shares ${shared.map(({ type, value }) => (type === 'topic' ? topicTitle(value) : type === 'word' ? `“${value}”` : value)).join(', ')}`;
+  const texts = shared.map(({ type, value }) => (type === 'topic' ? topicTitle(value) : type === 'word' ? `“${value}”` : value));
+  // A symbol and a topic can have one name, as URLSession has.
+  return `shares ${[...new Set(texts)].join(', ')}`;
 }

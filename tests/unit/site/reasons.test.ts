@@ -16,6 +16,15 @@ describe('describeReasons', () => {
     ],
     ['a topic by its title', [{ type: 'topic', value: 'rain' }], 'shares Topic rain'],
     [
+      'once what a symbol and a topic are both called',
+      [
+        { type: 'symbol', value: 'Topic rain' },
+        { type: 'error', value: '-4' },
+        { type: 'topic', value: 'rain' },
+      ],
+      'shares Topic rain, -4',
+    ],
+    [
       'words in quotation marks where nothing better is shared',
       [
         { type: 'word', value: 'frozen' },
