@@ -28,6 +28,9 @@ const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:[.’'‐‑–-]|:(?!\d))[\p{L}\p{N}_]+)
 const SEAM =
   /(?<=\p{L})(?=\d+\.\d)(?<=^\p{L}{2,})|(?<=[\p{sc=Latin}\p{N}])(?=[\p{L}--\p{sc=Latin}])|(?<=[\p{L}--\p{sc=Latin}])(?=[\p{sc=Latin}\p{N}])/v;
 
+/** Scripts that leave no spaces between words. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]{3,}$/u;
+
 /** A version: `18.5`, `1.3`. What it is of stands before it. */
 const VERSION = /^\d+(?:\.\d+)+$/;
 
@@ -46,6 +49,8 @@ export type Reading = Pick<Token, 'term' | 'kind' | 'text'>;
 /** A word of a run, and all that is to be known of it without its neighbours. */
 interface RunWord {
   raw: string;
+  /** From its beginning to that of the next, in UTF-16 code units. */
+  step: number;
   readings: readonly Reading[];
   isVersion: boolean;
   isLetters: boolean;
@@ -81,7 +86,7 @@ export function eachReading(text: string, tell: (reading: Reading, at: number, s
         before = word;
         at += 1;
       }
-      start += raw.length;
+      start += word.step;
     }
   }
   for (const { 0: path, index } of text.matchAll(PATH)) {
@@ -94,20 +99,35 @@ export function eachReading(text: string, tell: (reading: Reading, at: number, s
 function wordsOf(run: string): readonly RunWord[] {
   const known = runs.get(run);
   if (known) return known;
-  const words = run.split(SEAM).map(
-    (raw): RunWord => ({
-      raw,
-      readings: /[\p{L}\p{N}]/u.test(raw) ? readingsOf(raw) : [],
-      isVersion: VERSION.test(raw),
-      isLetters: /^\p{L}+$/u.test(raw),
-    }),
-  );
+  const words = run
+    .split(SEAM)
+    .flatMap(pairsOf)
+    .map(
+      ({ raw, step }): RunWord => ({
+        raw,
+        step,
+        readings: /[\p{L}\p{N}]/u.test(raw) ? readingsOf(raw) : [],
+        isVersion: VERSION.test(raw),
+        isLetters: /^\p{L}+$/u.test(raw),
+      }),
+    );
   if (runs.size >= MOST_KEPT) runs.clear();
   runs.set(run, words);
   return words;
 }
 
 const runs = new Map<string, readonly RunWord[]>();
+
+/** Where no space parts words, each two characters that follow one another are looked up: `请求超时` by `请求`, `求超` and `超时`. */
+function pairsOf(word: string): Pick<RunWord, 'raw' | 'step'>[] {
+  if (!UNSPACED.test(word)) return [{ raw: word, step: word.length }];
+  const characters = [...word];
+  return characters.slice(1).map((next, i) => {
+    const first = characters[i] ?? '';
+    const raw = first + next;
+    return { raw, step: i === characters.length - 2 ? raw.length : first.length };
+  });
+}
 
 /** Log after log, a tab that stays open would keep words for ever. */
 const MOST_KEPT = 50_000;

@@ -35,7 +35,7 @@ describe('words', () => {
   });
 
   it('of any script are words', () => {
-    expect(tokensOf('مقياس المطر, дождь 雨量計')).toEqual(['مقياس word', 'المطر word', 'дождь word', '雨量計 word']);
+    expect(tokensOf('مقياس المطر, дождь 雨量計')).toEqual(['مقياس word', 'المطر word', 'дождь word', '雨量 word', '量計 word']);
   });
 
   it('are parted by everything else', () => {
@@ -129,18 +129,39 @@ it('a word in angle brackets is also one with them', () => {
 
 describe('a change of script', () => {
   it.each([
-    ['WN31是什么', ['wn31 symbol', '是什么 word']],
-    ['GaugeErrorDomainエラー', ['gaugeerrordomain symbol', 'gaug part', 'error part', 'domain part', 'エラー word']],
+    ['WN31是什么', ['wn31 symbol', '是什 word', '什么 word']],
+    ['GaugeErrorDomainエラー', ['gaugeerrordomain symbol', 'gaug part', 'error part', 'domain part', 'エラ word', 'ラー word']],
     ['датчикHub', ['датчик word', 'hub word']],
-    ['雨量計54', ['雨量計 word', '54 number']],
+    ['雨量計54', ['雨量 word', '量計 word', '54 number']],
   ])('ends a word: %s', (text, tokens) => expect(tokensOf(text)).toEqual(tokens));
 
   it('is told with where each word begins', () => {
     expect(analyze('the WN31是什么').map(({ text, start, at }) => [text, start, at])).toEqual([
       ['the', 0, 0],
       ['WN31', 4, 1],
-      ['是什么', 8, 2],
+      ['是什', 8, 2],
+      ['什么', 9, 3],
     ]);
+  });
+});
+
+describe('a script without spaces', () => {
+  it('is looked up by each two characters that follow one another, so that other words around them do no harm', () => {
+    expect(termsOf('请求超时')).toEqual(['请求', '求超', '超时']);
+    expect(termsOf('超时')).toEqual(['超时']);
+    expect(new Set(termsOf('有时会超时的请求')).isSupersetOf(new Set(termsOf('超时')))).toBe(true);
+  });
+
+  it('is told with where each pair begins, however many code units a character has', () => {
+    expect(analyze('𠀀𠀁雨 hub').map(({ text, start, at }) => [text, start, at])).toEqual([
+      ['𠀀𠀁', 0, 0],
+      ['𠀁雨', 2, 1],
+      ['hub', 6, 2],
+    ]);
+  });
+
+  it('leaves words of scripts with spaces whole', () => {
+    expect(termsOf('датчик 안녕하세요')).toHaveLength(2);
   });
 });
 
