@@ -48,6 +48,22 @@ test('a slash typed into a field is a slash', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('what is typed while search is still loading is typed, and no key of the page', async ({ page }) => {
+  await page.goto('/posts/on-ftp/');
+  const { promise, resolve: arrive } = Promise.withResolvers<void>();
+  await page.route('**/_astro/search-dialog*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('dry?');
+  arrive();
+  await expect(page.getByRole('combobox', { name: 'Search, or paste an error' })).toHaveValue('dry?');
+  await expect(page.locator('.toast')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(page).toHaveURL(/\/posts\/on-ftp\/$/);
+});
+
 test('a result can be clicked', async ({ page }) => {
   await page.goto('/about/');
   await page.keyboard.press('/');

@@ -62,6 +62,8 @@ function keepTyping(): () => string {
   let text = '';
   const keep = (event: KeyboardEvent) => {
     if (keyOf(event).length !== 1 || event.metaKey || event.ctrlKey) return;
+    // A letter of the query is no key of the page's.
+    event.stopImmediatePropagation();
     event.preventDefault();
     text += event.key;
   };
