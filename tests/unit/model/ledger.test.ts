@@ -17,6 +17,10 @@ test.each([
   ['{"posts/a/": []}', 'the path "posts/a/" does not begin with a slash'],
   ['{"/a/": "x"}', 'the anchors of /a/ are not a list of text'],
   ['{"/a/": [1]}', 'the anchors of /a/ are not a list of text'],
+  [
+    '{\n"/a/": ["b"],\n"/c/": [],\n"\\u002fa/": []\n}',
+    '/a/ stands on line 2 and on line 4; make one line of them, with the anchors of both',
+  ],
 ])('%s is no ledger', (text, message) => {
   expect(() => parseLedger(text)).toThrow(message);
 });
