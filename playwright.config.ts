@@ -38,9 +38,10 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `astro preview --ignore-lock --port ${port}`, port, reuseExistingServer: false },
+    { command: `astro preview --ignore-lock --port ${port}`, cwd: import.meta.dirname, port, reuseExistingServer: false },
     {
       command: `astro build --outDir .signpost/fixture && astro preview --ignore-lock --outDir .signpost/fixture --port ${fixturePort}`,
+      cwd: import.meta.dirname,
       env: { SIGNPOST_ROOT: 'tests/fixtures/site' },
       url: fixtureUrl,
       reuseExistingServer: false,
