@@ -22,3 +22,9 @@ for (const folder of ['dist', '.signpost/fixture']) {
     }
   });
 }
+
+test('no script of a page makes code of text, which its policy forbids', () => {
+  const scripts = globSync('dist/_astro/*.js');
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => /(?<![\w.])(?:eval|Function)\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

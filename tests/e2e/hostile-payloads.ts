@@ -69,3 +69,8 @@ const VECTORS = [
 export const payloads: string[] = VECTORS.flatMap((vector) => [vector, `Words ${vector} words`, `<div><p>${vector}</p></div>`]).map(
   (text, n) => text.replaceAll('RUN', call(n)),
 );
+
+/** Some of the payloads, of every kind of wrapping: each nth. All of them in `npm run test:all-pages`. */
+export function somePayloads(nth: number): string[] {
+  return process.env.SIGNPOST_ALL_PAYLOADS ? payloads : payloads.filter((_, n) => n % nth === 0);
+}

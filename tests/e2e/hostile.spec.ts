@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { fixtureUrl } from '../../playwright.config.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { renderPortable } from '../../src/markdown/render-portable.ts';
@@ -6,28 +6,13 @@ import { createTargets } from '../../src/model/targets.ts';
 import { createUrls } from '../../src/model/urls.ts';
 import { jsonLd } from '../../src/site/discovery/json-ld.ts';
 import { redirectPage } from '../../src/site/redirect-page.ts';
-import { payloads } from './hostile-payloads.ts';
+import { payloads, somePayloads } from './hostile-payloads.ts';
+import { draftsOf, readers } from './poisoned-drafts.ts';
+import { ran, show, watchRuns } from './watch-runs.ts';
 
 /* What somebody wrote never runs: with the page's policy, which is a second fence, and without it. */
 
 test.use({ bypassCSP: true });
-
-const watch = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(globalThis, { ran: [] });
-  });
-
-/** What has run, after everything that can be touched was touched. */
-async function ran(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    for (const element of document.querySelectorAll('main *, body > *')) {
-      for (const type of ['mouseover', 'focus', 'toggle', 'error']) element.dispatchEvent(new Event(type));
-      if (element instanceof HTMLAnchorElement && !/^https?:/.test(element.protocol)) element.click();
-    }
-    await new Promise((done) => setTimeout(done, 300));
-    return (globalThis as unknown as { ran: unknown }).ran;
-  });
-}
 
 test('no payload runs in what Markdown, feeds, JSON-LD and redirects make of it', async ({ page }) => {
   expect(payloads.length).toBeGreaterThanOrEqual(120);
@@ -44,32 +29,45 @@ test('no payload runs in what Markdown, feeds, JSON-LD and redirects make of it'
     ),
   );
   await page.goto(fixtureUrl);
-  await watch(page);
+  await watchRuns(page);
   await page.goto(`${fixtureUrl}about/`);
-  await page.setContent(`<!doctype html><body><script>globalThis.ran = []</script>${parts.join('\n')}`);
+  await show(page, parts);
   expect(await ran(page)).toEqual([]);
 
   // The same payloads as they are: what has run here is what did not run there.
-  await page.setContent(`<!doctype html><body><script>globalThis.ran = []</script>${payloads.join('\n</script></style></template>\n')}`);
+  await show(page, payloads, '\n</script></style></template>\n');
   expect(await page.evaluate(() => (globalThis as unknown as { ran: number[] }).ran.length)).toBeGreaterThan(5);
 });
 
 test('no payload runs that is typed into search, diagnose and the desk', async ({ page }) => {
-  await watch(page);
+  await watchRuns(page);
   await page.goto(`${fixtureUrl}search/`);
   const field = page.locator('main .search-form input');
-  for (const text of payloads.filter((_, n) => n % 6 === 0)) {
+  for (const text of somePayloads(7)) {
     await field.fill(text);
     await field.press('Enter');
     await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', /done|empty/);
   }
   expect(await ran(page)).toEqual([]);
-  for (const path of ['diagnose/', 'desk/']) {
-    await page.goto(`${fixtureUrl}${path}`);
-    const box = page.locator('main textarea').first();
-    await box.fill(payloads.join('\n'));
-    await box.press('Control+Enter');
-    await page.waitForTimeout(1000);
-    expect(await ran(page), path).toEqual([]);
+  await page.goto(`${fixtureUrl}diagnose/`);
+  await page.getByLabel('What you see').fill(payloads.join('\n'));
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(page.locator('[data-diagnosis]')).toHaveAttribute('data-confidence', /./);
+  expect(await ran(page), 'diagnose').toEqual([]);
+  await page.goto(`${fixtureUrl}desk/`);
+  await page.getByRole('textbox', { name: /^Paste the question/ }).fill(payloads.join('\n'));
+  await expect(page.locator('[data-proposals]')).toHaveAttribute('data-confidence', /./);
+  expect(await ran(page), 'desk').toEqual([]);
+});
+
+test('no payload runs that a reader of captures lets into a draft', async ({ page }) => {
+  const targets = createTargets([], {});
+  const urls = createUrls('https://kb.example/');
+  await page.goto(fixtureUrl);
+  for (const reader of readers) {
+    const drafts = await draftsOf(reader, somePayloads(43));
+    expect(drafts.length, reader).toBeGreaterThanOrEqual(somePayloads(43).length);
+    await show(page, await Promise.all(drafts.map((body) => renderBody(body, 'x', targets, urls))));
+    expect(await ran(page), reader).toEqual([]);
   }
 });
