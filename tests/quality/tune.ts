@@ -15,8 +15,15 @@ const setWeights: Partial<Record<SetName, number>> = { 'real tuning': 1, tuning:
 /** Of a set as many questions are asked: more tell no more, and each weight asks all of them. */
 const ASKED = 350;
 
-/** Factors that are tried. */
-const STEPS = [0.7, 0.85, 1.18, 1.4];
+/** What a weight is multiplied by, up and down, as long as that brings something. */
+const STEPS = [1.25, 0.8];
+
+/** So many steps the same way are tried at most. */
+const MAX_STEPS = 3;
+
+/** Questions after which a value that is behind is given up, and by how many points of a question. */
+const PATIENCE = 60;
+const BEHIND = 1.5;
 
 /** What is read when the index is built: the others need no new index. */
 const builtIn = (name: WeightName) => name.startsWith('field') || name === 'saturation';
@@ -36,24 +43,34 @@ export async function tune(root: string, rounds: number, all: boolean): Promise<
     name,
     questions: spread(readQuestions(questionSets[name]).filter(({ answered }) => answered === 'wholly')),
   }));
-  let best = await objective(engine, sets);
-  console.log(`as they are: ${best.toFixed(4)}`);
-  await reportWorth(engine, sets, best);
+  const questions = mixed(sets);
+  let best = await pointsOf(engine, questions);
+  console.log(`as they are: ${told(best, sets)}`);
+  await reportWorth(engine, questions, best);
   const random = createRandom(1);
   for (let round = 0; round < rounds; round += 1) {
     const names = (Object.keys(weights) as WeightName[]).filter((name) => all || !builtIn(name));
+    let gained = false;
     for (const name of names.toSorted(() => random.int(0, 1) - 0.5)) {
-      const before = weights[name];
       for (const step of STEPS) {
-        const value = Math.round(before * step * 1000) / 1000;
-        const found = await withWeight(engine, name, value, () => objective(engine, sets));
-        if (found < best + LEAST_GAIN) continue;
-        best = found;
-        weights[name] = value;
-        console.log(`${name}: ${before} → ${value}: ${best.toFixed(4)}`);
+        let steps = 0;
+        for (; steps < MAX_STEPS; steps += 1) {
+          const before = weights[name];
+          const value = Math.round(before * step * 1000) / 1000;
+          const found = await withWeight(engine, name, value, () => pointsOf(engine, questions, best));
+          if (!found || sum(found) < sum(best) + LEAST_GAIN) break;
+          best = found;
+          weights[name] = value;
+          console.log(`${name}: ${before} → ${value}: ${told(best, sets)}`);
+        }
+        if (steps === 0) continue;
+        gained = true;
+        break;
       }
-      if (builtIn(name) && weights[name] !== before) await engine.rebuild();
+      if (all && builtIn(name)) await engine.rebuild();
     }
+    // What a whole round did not better, another will not.
+    if (!gained) break;
   }
 }
 
@@ -63,12 +80,33 @@ function spread(questions: readonly Question[]): Question[] {
   return questions.filter((_, i) => i % step === 0);
 }
 
-/** What is lost without each weight: its worth, as the objective falls. */
-async function reportWorth(engine: InProcess, sets: Parameters<typeof objective>[1], whole: number): Promise<void> {
-  const rows: Record<string, { value: number; 'lost without it': number }> = {};
+/** A question, and what it counts for. */
+interface Weighed {
+  question: Question;
+  set: SetName;
+  /** So that each set counts as much as it should, whatever its size. */
+  weight: number;
+}
+
+/** The questions of all sets by turns, so that the first of them tell of each. */
+function mixed(sets: readonly { name: SetName; questions: readonly Question[] }[]): Weighed[] {
+  const all = sets.flatMap(({ name, questions }) =>
+    questions.map((question, i) => ({
+      question,
+      set: name,
+      weight: (setWeights[name] ?? 0) / questions.length,
+      place: i / questions.length,
+    })),
+  );
+  return all.toSorted((a, b) => a.place - b.place);
+}
+
+/** What is lost without each weight: its worth, as the points fall. */
+async function reportWorth(engine: InProcess, questions: readonly Weighed[], whole: readonly Points[]): Promise<void> {
+  const rows: Record<string, { value: number; 'lost without it': string }> = {};
   for (const name of (Object.keys(weights) as WeightName[]).filter((one) => !builtIn(one))) {
-    const without = await withWeight(engine, name, 0, () => objective(engine, sets));
-    rows[name] = { value: weights[name], 'lost without it': Math.round((whole - without) * 10_000) / 10_000 };
+    const without = await withWeight(engine, name, 0, () => pointsOf(engine, questions, whole));
+    rows[name] = { value: weights[name], 'lost without it': without ? (sum(whole) - sum(without)).toFixed(4) : 'much' };
   }
   console.table(rows);
 }
@@ -84,18 +122,41 @@ async function withWeight<T>(engine: InProcess, name: WeightName, value: number,
   }
 }
 
-/** The mean over the sets of first places, with half a point for a place among three. */
-async function objective(engine: InProcess, sets: readonly { name: SetName; questions: readonly Question[] }[]): Promise<number> {
-  let sum = 0;
-  let total = 0;
-  for (const { name, questions } of sets) {
-    let points = 0;
-    for (const question of questions) {
-      const rank = rankOf(await engine.ask(question));
-      points += rank === 1 ? 1 : rank > 0 && rank <= 3 ? 0.5 : 0;
-    }
-    sum += ((setWeights[name] ?? 0) * points) / questions.length;
-    total += setWeights[name] ?? 0;
+/** What a question brought: a point for a first place, half a point for one among three. */
+interface Points {
+  of: Weighed;
+  points: number;
+}
+
+/**
+ * Ask the questions.
+ *
+ * @param best what they brought before: where they are clearly behind it, they are given up
+ */
+async function pointsOf(engine: InProcess, questions: readonly Weighed[]): Promise<Points[]>;
+async function pointsOf(engine: InProcess, questions: readonly Weighed[], best: readonly Points[]): Promise<Points[] | undefined>;
+async function pointsOf(engine: InProcess, questions: readonly Weighed[], best?: readonly Points[]): Promise<Points[] | undefined> {
+  const found: Points[] = [];
+  let ahead = 0;
+  for (const [i, of] of questions.entries()) {
+    const rank = rankOf(await engine.ask(of.question));
+    const points = rank === 1 ? 1 : rank > 0 && rank <= 3 ? 0.5 : 0;
+    found.push({ of, points });
+    ahead += points - (best?.[i]?.points ?? points);
+    if (i % PATIENCE === PATIENCE - 1 && ahead <= -BEHIND) return undefined;
   }
-  return sum / total;
+  return found;
+}
+
+/** All points, each set counting as it should. */
+function sum(found: readonly Points[]): number {
+  const total = Object.values(setWeights).reduce((all, one) => all + one, 0);
+  return found.reduce((all, { of, points }) => all + of.weight * points, 0) / total;
+}
+
+/** The points in all, and of each set. */
+function told(found: readonly Points[], sets: readonly { name: SetName; questions: readonly Question[] }[]): string {
+  const ofSet = ({ name, questions }: (typeof sets)[number]) =>
+    `${name} ${(found.filter(({ of }) => of.set === name).reduce((all, { points }) => all + points, 0) / questions.length).toFixed(4)}`;
+  return `${sum(found).toFixed(4)} (${sets.map(ofSet).join(', ')})`;
 }
