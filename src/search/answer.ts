@@ -1,7 +1,7 @@
 import { type Clause, isKnown, termsOfClauses } from './clause.ts';
 import { codeTerm } from './code-clauses.ts';
 import { canonicalCode } from './code-mentions.ts';
-import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf } from './confidence.ts';
+import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf, isSendable } from './confidence.ts';
 import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { type Correction, guess, mend } from './mend.ts';
@@ -21,6 +21,8 @@ export interface Answer {
   /** How well entries answer, and so the site. */
   confidence: Confidence;
   howWell: (ranked: Ranked) => Fit;
+  /** Whether an entry may be sent unread, as the answer or beside it. */
+  isSendable: (ranked: Ranked, isFirst: boolean) => boolean;
   /** What speaks for and against the best entry, for those who weigh it. */
   features: Features | undefined;
   /** What the index knows by name of what was asked, and which codes it does not have. */
@@ -107,6 +109,7 @@ export async function answerQuery(
     confidence: incomplete ? atMostWeak(confidenceIn(evidence)) : confidenceIn(evidence),
     features: all[0] && featuresOf(all[0], evidence),
     howWell: (one) => fitOf(one, evidence),
+    isSendable: (one, isFirst) => isSendable(one, evidence, isFirst),
     recognised: named,
     clauses: plan.clauses,
     lists,

@@ -1,9 +1,9 @@
 import { type Clause, isKnown } from './clause.ts';
-import { kindOf, type Manifest } from './index/format.ts';
-import type { TermList } from './match-clause.ts';
+import { countShown, kindOf, type Manifest } from './index/format.ts';
+import { matchClause, type TermList } from './match-clause.ts';
 import type { Correction } from './mend.ts';
 import type { Plan } from './plan.ts';
-import type { Ranked } from './rank.ts';
+import { importanceOf, type Ranked } from './rank.ts';
 import type { Recognised } from './recognise.ts';
 
 /** How well something fits what was asked: enough to send; near it; not at all. */
@@ -35,21 +35,24 @@ export type Features = Record<keyof typeof coefficients, number>;
  * `npm run quality -- --calibrate` does again and prints.
  */
 export const coefficients = {
-  bias: -3.3,
+  bias: -3.79,
   /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
-  evidence: 1.25,
-  coverage: 0.76,
-  together: 0.6,
-  /** What share of the subject's clauses the index does not know. */
-  unknownShare: 0.37,
+  evidence: 0.89,
+  coverage: 1.05,
+  together: 0.82,
+  /** What share of it only subjects that no entry answers have. */
+  foreignShare: -0.44,
   /** How far the entry is ahead of the best subject that no entry answers: 1 where there is none. */
-  lead: 3.05,
+  lead: 4.55,
   /** Whether it is a reference, topic or term, which lead on rather than answer. */
-  leadsOn: 0.75,
+  leadsOn: 0.59,
 };
 
-/** From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good. */
-export const thresholds = { good: 0.62, none: 0.34, lead: 0.45 };
+/**
+ * From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good; and from what odds on
+ * it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
+ */
+export const thresholds = { good: 0.67, none: 0.39, lead: 0.45, sent: 0.78, sentBeside: 0.92 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -62,19 +65,39 @@ export function featuresOf(
   { score, coverage, together, entry }: Ranked,
   { plan: { clauses }, lists, manifest, unanswered }: Evidence,
 ): Features {
-  const unknown = clauses.filter((clause) => !isKnown(clause, lists));
+  const { known, foreign, unknown } = importances(clauses, lists, manifest);
+  const ofKnown = (share: number) => (known > 0 ? Math.min(1, (share * (known + unknown)) / known) : 0);
   return {
     bias: 1,
     evidence: Math.log(0.05 + score / Math.log(1 + manifest.count)),
-    coverage,
-    together,
-    unknownShare: sum(unknown) / (sum(clauses) || 1),
+    coverage: ofKnown(coverage),
+    together: ofKnown(together),
+    foreignShare: foreign / (known || 1),
     lead: unanswered ? score / (score + unanswered.score) : 1,
     leadsOn: LEADING.includes(kindOf(manifest, entry)) ? 1 : 0,
   };
 }
 
 const LEADING = ['reference', 'topic', 'term'];
+
+/** How much of what was asked the index knows, how much of that no entry has, and how much is nowhere: names and slips, which tell neither way. */
+function importances(
+  clauses: readonly Clause[],
+  lists: Evidence['lists'],
+  manifest: Evidence['manifest'],
+): Record<'known' | 'foreign' | 'unknown', number> {
+  const shown = countShown(manifest);
+  const sums = { known: 0, foreign: 0, unknown: 0 };
+  for (const clause of clauses) {
+    if (!isKnown(clause, lists)) sums.unknown += importanceOf(clause, 0, manifest.count);
+    else {
+      const importance = importanceOf(clause, matchClause(clause, lists, manifest.count).rarity, manifest.count);
+      sums.known += importance;
+      if (!isKnown(clause, lists, shown)) sums.foreign += importance;
+    }
+  }
+  return sums;
+}
 
 function sum(clauses: readonly Clause[]): number {
   return clauses.reduce((total, { weight }) => total + weight, 0);
@@ -95,6 +118,13 @@ export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
   // An entry that has much of it is still no sure answer where something that nothing answers has it better.
   const isBeaten = features.lead < thresholds.lead;
   return probability >= thresholds.good && !isBeaten && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
+}
+
+/** Whether an entry is good enough to be sent unread: as the answer, or beside one. What explains a known error needs no odds. */
+export function isSendable(ranked: Ranked, evidence: Evidence, isFirst: boolean): boolean {
+  if (fitOf(ranked, evidence) !== 'good') return false;
+  if (isFirst && evidence.recognised.errors.some(({ isSure }) => isSure)) return true;
+  return probabilityOf(featuresOf(ranked, evidence)) >= (isFirst ? thresholds.sent : thresholds.sentBeside);
 }
 
 /** Tell how well the site answers. */

@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import { kindOf, MAX_PRIOR, type Manifest } from './index/format.ts';
 import { matchClause, type TermList } from './match-clause.ts';
 import type { Plan } from './plan.ts';
@@ -49,7 +50,7 @@ export function rank(
   for (const [i, clause] of [...clauses, ...functionWords].entries()) {
     const isSalient = i < clauses.length;
     const { matches, rarity } = matchClause(clause, lists, count);
-    const importance = clause.weight * (rarity || Math.log(1 + count)) ** weights.rarityPower;
+    const importance = importanceOf(clause, rarity, count);
     if (isSalient) asked += importance;
     else putAs += importance;
     for (const [entry, { points, section, weight, units }] of matches) {
@@ -76,6 +77,11 @@ export function rank(
     return { entry, coverage, focus, named, together, section: greatest(sections), score: sum * gain * wanted * prior ** doubt };
   });
   return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** How much it matters for having all of a query that something asked for is there: rare words a little more, those that are nowhere most. */
+export function importanceOf({ weight }: Pick<Clause, 'weight'>, rarity: number, count: number): number {
+  return weight * (rarity || Math.log(1 + count)) ** weights.rarityPower;
 }
 
 /**

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.ts';
 import { calibrate } from './calibrate.ts';
+import { reportDesk } from './desk.ts';
 import { askPagefind, askSearchPage } from './in-browser.ts';
 import { honestyOf, type Outcome, percentile, rankOf, scoreOf } from './outcome.ts';
 import { type Question, questionSets, readQuestions, type SetName, tuningSets } from './queries.ts';
@@ -17,7 +18,8 @@ import { tune } from './tune.ts';
 /*
  * `npm run quality`: how well search answers the question sets, on the built site in Chromium, beside others.
  * `-- --misses` lists the questions of the tuning sets whose first answer was not a right one; `-- --tune [rounds]` shows what each
- * weight brings and looks for better ones (`--all`: also those that need a new index); `-- --calibrate` says how sure to be of what.
+ * weight brings and looks for better ones (`--all`: also those that need a new index); `-- --calibrate` says how sure to be of what;
+ * `-- --desk` tells of the desk alone.
  */
 
 const PORT = 43230;
@@ -32,11 +34,18 @@ const rivals: Record<string, Rival> = {
 const COLD = 25;
 
 const { values: flags, positionals } = parseArgs({
-  options: { misses: { type: 'boolean' }, tune: { type: 'boolean' }, all: { type: 'boolean' }, calibrate: { type: 'boolean' } },
+  options: {
+    misses: { type: 'boolean' },
+    tune: { type: 'boolean' },
+    all: { type: 'boolean' },
+    calibrate: { type: 'boolean' },
+    desk: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 if (flags.tune) await tune(process.cwd(), Number(positionals[0] ?? 1), flags.all === true);
 else if (flags.calibrate) await calibrate(process.cwd());
+else if (flags.desk) await reportDesk(process.cwd());
 else await report();
 
 async function report(): Promise<void> {
@@ -50,6 +59,7 @@ async function report(): Promise<void> {
   try {
     const documents = await rivalDocuments(process.cwd());
     for (const [name, file] of Object.entries(questionSets)) await reportSet(browser, name as SetName, readQuestions(file), documents);
+    await reportDesk(process.cwd());
   } finally {
     await browser.close();
     server.kill();

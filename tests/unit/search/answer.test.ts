@@ -34,6 +34,7 @@ describe('answerQuery', () => {
       all: [],
       confidence: 'none',
       howWell: expect.any(Function),
+      isSendable: expect.any(Function),
       features: undefined,
       recognised: { errors: [], unknown: [], names: [], incomplete: false },
       clauses: [],
@@ -159,6 +160,7 @@ describe('answerQuery', () => {
       ...first,
       lists: expect.anything(),
       howWell: expect.any(Function),
+      isSendable: expect.any(Function),
     });
   });
 });

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../src/search/clause.ts';
-import { coefficients, confidenceIn, type Evidence, featuresOf, fitOf, probabilityOf, thresholds } from '../../../src/search/confidence.ts';
+import {
+  coefficients,
+  confidenceIn,
+  type Evidence,
+  featuresOf,
+  fitOf,
+  isSendable,
+  probabilityOf,
+  thresholds,
+} from '../../../src/search/confidence.ts';
+import { UNANSWERED } from '../../../src/search/index/format.ts';
 import type { TermList } from '../../../src/search/match-clause.ts';
 import type { Ranked } from '../../../src/search/rank.ts';
 import type { Recognised, RecognisedError } from '../../../src/search/recognise.ts';
+import { weights } from '../../../src/search/weights.ts';
 import { makeDomain, makeError, makeSymbol } from './make-target.ts';
 
 const clause = (text: string, rest: Partial<Clause> = {}): Clause => ({
@@ -72,12 +83,31 @@ describe('features', () => {
     expect(of(0)).toBeLessThan(of(1));
   });
 
-  it('tell what share of the subject the index does not know, by weight', () => {
-    const share = (clauses: Clause[]) => featuresOf(ranked(), evidence({ clauses })).unknownShare;
+  it('tell what share of the subject only what no entry answers has, and nothing of what is nowhere', () => {
+    const elsewhere = new Map<string, TermList>([...lists, ['thermostat', [1, 290, 99, 0, 0]]]);
+    const kinds: [number, string][] = [
+      [0, 'post'],
+      [280, UNANSWERED],
+    ];
+    const share = (clauses: Clause[]) =>
+      featuresOf(ranked(), evidence({ clauses, lists: elsewhere, manifest: { count: 300, kinds } })).foreignShare;
     expect(share([clause('gaug'), clause('zero')])).toBe(0);
-    expect(share([clause('gaug'), clause('nowhere')])).toBe(0.5);
-    expect(share([clause('gaug'), clause('nowhere', { weight: 3 })])).toBe(0.75);
+    expect(share([clause('gaug'), clause('nowhere')])).toBe(0);
+    expect(share([clause('gaug'), clause('thermostat')])).toBeCloseTo(0.5);
+    expect(share([clause('gaug'), clause('thermostat', { weight: 3 })])).toBeCloseTo(0.75);
+    expect(share([clause('thermostat'), clause('nowhere')])).toBe(1);
     expect(share([])).toBe(0);
+  });
+
+  it('tell the share that an entry has of what the index knows: what is nowhere tells neither way', () => {
+    const of = (clauses: Clause[], coverage: number) => featuresOf(ranked({ coverage, together: coverage / 2 }), evidence({ clauses }));
+    const plain = of([clause('gaug'), clause('zero')], 1);
+    const { length } = [clause('gaug'), clause('zero')];
+    const nowhere = Math.log(1 + 300) ** weights.rarityPower;
+    const known = length * Math.log(1 + (300 - 1 + 0.5) / 1.5) ** weights.rarityPower;
+    const named = of([clause('gaug'), clause('zero'), clause('nowhere')], known / (known + nowhere));
+    expect(named.coverage).toBeCloseTo(plain.coverage);
+    expect(named.together).toBeCloseTo(plain.together);
   });
 
   it('tell the lead over what no entry answers: all of it where there is none', () => {
@@ -107,13 +137,27 @@ describe('how well an entry fits', () => {
   it('is good from one threshold on, weak from the other, and else none', () => {
     const scores = Array.from({ length: 120 }, (_, i) => 0.05 * 1.08 ** i);
     const fits = scores.map((score) => {
-      const one = ranked({ score, coverage: 0.5 });
+      const one = ranked({ score, coverage: 0.5, together: 0.2 });
       return { fit: fitOf(one, evidence()), probability: probabilityOf(featuresOf(one, evidence())) };
     });
     for (const { fit, probability } of fits)
       expect(fit).toBe(probability >= thresholds.good ? 'good' : probability >= thresholds.none ? 'weak' : 'none');
     expect(new Set(fits.map(({ fit }) => fit))).toEqual(new Set(['none', 'weak', 'good']));
     expect(thresholds.none).toBeLessThan(thresholds.good);
+  });
+
+  it('is good enough to send from higher odds on, and from higher ones yet beside an answer', () => {
+    const scores = Array.from({ length: 120 }, (_, i) => 0.05 * 1.08 ** i);
+    for (const score of scores) {
+      const one = ranked({ score, coverage: 0.5 });
+      const odds = probabilityOf(featuresOf(one, evidence()));
+      expect(isSendable(one, evidence(), true)).toBe(odds >= thresholds.sent);
+      expect(isSendable(one, evidence(), false)).toBe(odds >= thresholds.sentBeside);
+      const known = evidence({ recognised: { ...nothing, errors: [found()] } });
+      expect(isSendable(one, known, true)).toBe(fitOf(one, known) === 'good');
+    }
+    expect(thresholds.sent).toBeGreaterThan(thresholds.good);
+    expect(thresholds.sentBeside).toBeGreaterThan(thresholds.sent);
   });
 
   it('is worse the nearer a subject comes that no entry answers', () => {
