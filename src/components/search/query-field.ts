@@ -8,13 +8,15 @@ export const MAX_QUERY = 3000;
 
 /** A query as a field of one line shows it. */
 export function toField(query: string): string {
-  return query.trim().replace(/\s*\n\s*/g, ' ↵ ');
+  return partsOf(query, '\n').filter(Boolean).join(' ↵ ');
 }
 
 /** The query that such a field shows, with its line breaks. */
 export function fromField(value: string): string {
-  return value
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]*↵[^\S\n]*/g, '\n')
-    .trim();
+  return partsOf(value.replace(/\r\n?/g, '\n'), '↵').join('\n').trim();
+}
+
+/** Split rather than matched with the spaces around: in a long run of these, a pattern begins anew at each. */
+function partsOf(text: string, sign: string): string[] {
+  return text.split(sign).map((part) => part.trim());
 }

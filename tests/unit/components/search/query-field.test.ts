@@ -10,3 +10,9 @@ it('line breaks are shown as signs, and read back', () => {
 it.each(['rain gauge', 'a\nb', '雨量計\n–', '100 % ↓ ¶', ''])('a query comes back as it was: %j', (query) => {
   expect(fromField(toField(query))).toBe(query);
 });
+
+it('a megabyte of spaces is read in one pass', () => {
+  const long = `mast${' '.repeat(1_000_000)}hub`;
+  expect(fromField(long)).toBe(long);
+  expect(toField(long)).toBe(long);
+});
