@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** How often a YAML alias may be expanded: enough for people, too few for an entity bomb. */
 const MAX_ALIASES = 50;
@@ -25,6 +26,19 @@ export interface YamlData {
  * @returns the data, and the line that a part of it begins on; or every mistake in the text
  */
 export function parseYaml(text: string): YamlData | { mistakes: YamlMistake[] } {
+  const plain = readPlainYaml(text);
+  if (!plain) return parseWhole(text);
+  let whole: ReturnType<typeof parseWhole> | undefined;
+  return {
+    data: plain,
+    lineOf(path) {
+      whole ??= parseWhole(text);
+      return 'lineOf' in whole ? whole.lineOf(path) : undefined;
+    },
+  };
+}
+
+function parseWhole(text: string): YamlData | { mistakes: YamlMistake[] } {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { standApart, writePlainBlock } from './write-plain.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const writer = unified()
@@ -15,6 +16,12 @@ const CALLOUT = /^((?:> ?)+)\\\[!([A-Z]+)\]/gm;
 
 /** Write a tree as Markdown in the one style of all entries. */
 export function writeMarkdown(tree: Root): string {
+  if (!standApart(tree.children)) return writeWhole(tree);
+  const blocks = tree.children.map((node) => writePlainBlock(node) ?? writeWhole({ type: 'root', children: [node] }).replace(/\n$/, ''));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function writeWhole(tree: Root): string {
   return writer.stringify(tree).replace(CALLOUT, '$1[!$2]');
 }
 

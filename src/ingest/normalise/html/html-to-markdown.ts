@@ -13,6 +13,7 @@ import { createResolver } from './addresses.ts';
 import { readFootnotes } from './footnotes.ts';
 import { handlers } from './handlers.ts';
 import { refuseDeepNesting } from './nesting.ts';
+import { readPlainHtml } from './plain-html.ts';
 import { tidyPage } from './tidy-page.ts';
 
 /** A text in the style of entries. */
@@ -60,13 +61,18 @@ export function createConverter({ file, base, headings }: Conversion): Converter
   function tree(page: HtmlRoot, label = ''): Converted {
     readFootnotes(page, label);
     tidyPage(page, resolve, losses);
-    const markdown = toMdast(page, { handlers }) as Root;
+    return written(toMdast(page, { handlers }) as Root, label);
+  }
+
+  function written(markdown: Root, label: string): Converted {
     tidyTree(markdown, { headings, label });
     return { text: writeMarkdown(markdown), plain: plainOf(markdown) };
   }
 
   return {
-    html(html, label) {
+    html(html, label = '') {
+      const plain = readPlainHtml(html);
+      if (plain) return written(plain, label);
       refuseDeepNesting(file, html);
       return tree(fromParse5(parseFragment(html)) as HtmlRoot, label);
     },
