@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 // collections, while modules are loaded, decide when the next ones come: so the rest is loaded after this is said.
 setFlagsFromString('--heap-growing-percent=30');
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--no-parallel-scavenge');
 
 const { runCommand } = await import('./command/run-command.ts');
 process.exitCode = await runCommand(process.argv.slice(2));

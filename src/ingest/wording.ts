@@ -1,15 +1,21 @@
 import type { IngestSettings } from '../model/ingest-settings.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createThreadReader } from '../model/thread.ts';
+import { compilePlatforms, type PlatformNames } from './extract/platforms.ts';
 
 /** `site.yaml`'s `ingest` block, its patterns compiled. */
 export interface Wording {
   settings: IngestSettings;
   platforms: readonly string[];
+  platformNames: PlatformNames;
   hostAliases: Record<string, string>;
   staffSignatures: RegExp[];
   bugNumbers: RegExp[];
+  /** API names by how they begin; nothing where the subject has no such names. */
+  symbolNames: RegExp | undefined;
   symbolPatterns: RegExp[];
+  /** Numbers of the vendor's notes; nothing where it has none. */
+  noteNumbers: RegExp | undefined;
   housekeeping: RegExp[];
   errorPatterns: { domain?: string | undefined; pattern: RegExp }[];
   /** The id of the thread of the site's own forum that an address leads to. */
@@ -27,17 +33,25 @@ export function createWording(
   site: Pick<SiteConfig, 'ingest' | 'platforms' | 'hostAliases' | 'threadPattern'>,
   host = site.ingest.host,
 ): Wording {
+  const { symbolPrefixes, noteNumbers, platformAliases } = site.ingest;
   const compile = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'gmu'));
   return {
     settings: site.ingest,
     platforms: site.platforms,
+    platformNames: compilePlatforms(site.platforms, platformAliases),
     hostAliases: site.hostAliases,
     staffSignatures: compile(site.ingest.staffSignatures),
     bugNumbers: compile(site.ingest.bugNumbers),
+    symbolNames: oneOf(symbolPrefixes, (begins) => `(?<![\\w.@-])(${begins}(?:[A-Z][a-z]|[A-Z]{2,}[a-z])\\w{2,60})`),
+    noteNumbers: oneOf(noteNumbers, (begins) => `\\b(${begins}\\d{3,5})\\b`),
     symbolPatterns: compile(site.ingest.symbolPatterns),
     housekeeping: site.ingest.housekeeping.map((source) => new RegExp(source, 'imu')),
     errorPatterns: site.ingest.errorPatterns.map(({ domain, pattern }) => ({ domain, pattern: new RegExp(pattern, 'gmu') })),
     threadOf: createThreadReader(site.threadPattern, site.hostAliases),
     host,
   };
+}
+
+function oneOf(letters: readonly string[], pattern: (begins: string) => string): RegExp | undefined {
+  return letters.length > 0 ? new RegExp(pattern(`(?:${letters.join('|')})`), 'g') : undefined;
 }

@@ -7,10 +7,12 @@ const ITEM = /^ {2}- (\S.*)$/;
 const ITEM_FIELD = /^([A-Za-z]\w*): (\S.*)$/;
 const NEXT_FIELD = /^ {4}([A-Za-z]\w*): (\S.*)$/;
 
-/** Text that begins with a letter, or is more than a number, and has nothing in it that could end it or mean something else. */
-const WORDS = /^(?:[\p{L}\p{Pi}]|\d(?=.* ))(?:[^\p{C}\p{Z}:#]| (?! |$|#)|:(?=[^\p{C}\p{Z}])|#(?<! #))*$/u;
+/** Text that begins with a letter or a digit, or a dash that is part of a word, and has nothing in it that could end it or mean something else. */
+const WORDS = /^(?:[\p{L}\p{Pi}\d_]|-(?=\p{L}))(?:[^\p{C}\p{Z}:#]| (?! |$|#)|:(?=[^\p{C}\p{Z}])|#(?<! #))*$/u;
 const IN_BRACES = /[,[\]{}]/;
 const RESERVED = /^(?:true|false|null)$/i;
+/** What is a number, or looks like one, in any spelling. */
+const NUMERIC = /^[\d.]+(?:e[-+]?[\d.]*)?$|^0[ox]/i;
 const WHOLE = /^(?:0|-?[1-9]\d{0,14})$/;
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const QUOTED = /^"([^"\\\p{C}\u2028\u2029\ufeff]*)"$/u;
@@ -113,6 +115,6 @@ function readInBraces(said: string): Plain | undefined {
 function readScalar(said: string): Plain | undefined {
   if (WHOLE.test(said)) return Number(said);
   if (said === 'true' || said === 'false') return said === 'true';
-  if (DATE.test(said) || (WORDS.test(said) && !RESERVED.test(said))) return said;
+  if (DATE.test(said) || (WORDS.test(said) && !RESERVED.test(said) && !NUMERIC.test(said))) return said;
   return QUOTED.exec(said)?.[1];
 }

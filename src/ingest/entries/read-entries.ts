@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { promises as fs, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Document, parseDocumentFile } from '../../model/document.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
@@ -43,7 +43,10 @@ export async function* readEntries(content: string, sort: SortPaths): AsyncGener
   for (const kind of Object.keys(kinds) as Kind[]) {
     for await (const path of sort(listEntries(join(content, kinds[kind].folder)))) {
       const id = basename(path, EXTENSION);
-      const document = parseDocumentFile(kind, path, id, await fs.readFile(path, 'utf8'));
+      const text = readFileSync(path, 'utf8');
+      // Where the power failed while drafts were written, some may be empty: they are written again.
+      if (text === '') continue;
+      const document = parseDocumentFile(kind, path, id, text);
       if (Array.isArray(document)) yield { ids: [id], fault: fault(path, document.map(formatProblem)) };
       else {
         const aliases = document.kind === 'term' ? [] : document.data.aliases;

@@ -2,11 +2,10 @@ import type { Wording } from '../wording.ts';
 import { findAll } from './find-all.ts';
 
 /** The vendor's notes that a text names, as ids: `TN3134` → `tn3134`; `Technote 2232` → `tn2232`. */
-export function findNotes(text: string, wording: Pick<Wording, 'settings'>): string[] {
-  const letters = wording.settings.noteNumbers;
-  if (letters.length === 0) return [];
-  const numbered = findAll(text, new RegExp(`\\b((?:${letters.join('|')})\\d{3,5})\\b`, 'g'));
-  const spelled = findAll(text, /\bTechnote (\d{3,5})\b/g).map((number) => `${letters[0]}${number}`);
+export function findNotes(text: string, { settings, noteNumbers }: Pick<Wording, 'settings' | 'noteNumbers'>): string[] {
+  if (!noteNumbers) return [];
+  const numbered = findAll(text, noteNumbers);
+  const spelled = findAll(text, /\bTechnote (\d{3,5})\b/g).map((number) => `${settings.noteNumbers[0]}${number}`);
   return [...new Set([...numbered, ...spelled].map((number) => number.toLowerCase()))];
 }
 

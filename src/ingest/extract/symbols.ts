@@ -5,16 +5,12 @@ import { findAll } from './find-all.ts';
 const MAX_SYMBOLS = 24;
 
 /** The API names, entitlements and keys that a text names, most often named first. */
-export function findSymbols(text: string, wording: Pick<Wording, 'settings' | 'symbolPatterns'>): string[] {
+export function findSymbols(text: string, { symbolNames, symbolPatterns }: Pick<Wording, 'symbolNames' | 'symbolPatterns'>): string[] {
   const counts = new Map<string, number>();
   const add = (symbol: string) => counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
-  const prefixes = wording.settings.symbolPrefixes;
-  if (prefixes.length > 0) {
-    const names = new RegExp(`(?<![\\w.@-])((?:${prefixes.join('|')})(?:[A-Z][a-z]|[A-Z]{2,}[a-z])\\w{2,60})`, 'g');
-    for (const [, name = ''] of text.matchAll(names)) if (!/Domain$/.test(name)) add(name);
-  }
+  for (const [, name = ''] of symbolNames ? text.matchAll(symbolNames) : []) if (!/Domain$/.test(name)) add(name);
   for (const [, signature = ''] of text.matchAll(/(?<![\w.])([a-z]\w{3,40}\((?:\w+:|_:){1,6}\))/g)) add(signature);
-  for (const pattern of wording.symbolPatterns) for (const name of findAll(text, pattern)) add(name);
+  for (const pattern of symbolPatterns) for (const name of findAll(text, pattern)) add(name);
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
   return ranked.slice(0, MAX_SYMBOLS);
 }

@@ -6,7 +6,7 @@ import { createTextMap } from '../store/text-map.ts';
 import { type Sketch, sketchOf } from './fingerprint.ts';
 import { createGroupTable, type GroupTable } from './group-table.ts';
 import { hashOf } from './hash.ts';
-import { identitiesOf, isIdentified, type Naming, sameThread } from './identity.ts';
+import { identitiesOf, type Naming, sameThread } from './identity.ts';
 import { createNamesakes } from './namesakes.ts';
 import { isSamePost } from './same-post.ts';
 import { isSameText } from './similarity.ts';
@@ -47,15 +47,11 @@ export function groupPosts(spool: Spool, scratch: Scratch, naming: Naming): Grou
     if (identities.length === 0 && sketch) sketches.add(sketch, number);
   };
 
-  for (let number = 0; number < spool.size; number++) {
-    const post = spool.get(number);
-    if (post.answerTo) answers.add(answerKey(post.capture, post.answerTo.thread), number);
-    else if (!isIdentified(post)) place(number, post);
+  for (const number of spool.numbers('answer')) {
+    const { capture, answerTo } = spool.get(number);
+    if (answerTo) answers.add(answerKey(capture, answerTo.thread), number);
   }
-  for (let number = 0; number < spool.size; number++) {
-    const post = spool.get(number);
-    if (!post.answerTo && isIdentified(post)) place(number, post);
-  }
+  for (const which of ['unidentified', 'identified'] as const) for (const number of spool.numbers(which)) place(number, spool.get(number));
   return { groups, answers };
 
   function find(post: PreparedPost, identities: string[], title: number | undefined, sketch: Sketch | undefined): number | undefined {

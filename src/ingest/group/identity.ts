@@ -1,4 +1,3 @@
-import type { PreparedPost } from '../prepare.ts';
 import type { Wording } from '../wording.ts';
 import { threadAddress } from './thread-address.ts';
 
@@ -33,9 +32,4 @@ export function sameThread(a: Identified, b: Identified, naming: Naming): boolea
 /** Who gave an id: ids by different givers cannot be compared. */
 function kindOf(key: string): string {
   return key.slice(0, key.indexOf(':'));
-}
-
-/** Whether a post says which thread it is. */
-export function isIdentified({ url, key }: Pick<PreparedPost, 'url' | 'key'>): boolean {
-  return url !== undefined || key !== undefined;
 }

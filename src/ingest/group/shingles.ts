@@ -11,7 +11,7 @@ export function shinglesOf(words: readonly string[]): Set<number> {
   const shingles = new Set<number>();
   for (let at = 0; at === 0 || at + SIZE <= hashes.length; at++) {
     let hash = 0;
-    for (const word of hashes.slice(at, at + SIZE)) hash = mix(hash ^ word);
+    for (let place = at; place < Math.min(at + SIZE, hashes.length); place++) hash = mix(hash ^ (hashes[place] as number));
     if (hashes.length > 0) shingles.add(hash >>> 0);
   }
   return shingles;

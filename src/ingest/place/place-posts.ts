@@ -71,8 +71,6 @@ export async function placePosts(
   return outcome;
 
   async function create(placed: NamedGroup, combined: PreparedPost): Promise<void> {
-    // Of two namesakes the first is on the disk before the second, or a run after one that was killed would take one for the other.
-    if (placed.group.duplicateOf !== undefined) await writer.settle();
     const post = placed.doubt ? { ...combined, doubts: [...combined.doubts, placed.doubt] } : combined;
     await writer.create(post.kind, placed.id, draft(placed, post));
     outcome.new++;

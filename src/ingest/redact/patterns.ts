@@ -9,6 +9,8 @@ export interface Secret {
   kind: string;
   /** What stands in its place. No pattern matches a mask, so redacting twice changes nothing. */
   mask: string;
+  /** Strings of which one has to stand in a text that holds it: most texts are not worth a search. */
+  needs?: readonly string[];
   /** Finds it; the group `secret`, where there is one, is what is masked, and the rest stays. */
   pattern: RegExp;
   /** A last look at what was found, and at what stands around it. */
@@ -38,11 +40,13 @@ export const secrets: readonly Secret[] = [
   {
     kind: 'private keys',
     mask: '[private key removed]',
+    needs: ['-----BEGIN '],
     pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]*?-----END (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----|[\s\S]*)/g,
   },
   {
     kind: 'private keys',
     mask: '[private key removed]',
+    needs: ['AGE-SECRET-KEY-', 'Private-Lines: '],
     pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{20,}|(?<=\bPrivate-Lines: \d+\n)(?:[\w+/=]{20,}\n?)+/g,
   },
   { kind: 'tokens', mask: '[token removed]', pattern: TOKENS },
@@ -63,12 +67,14 @@ export const secrets: readonly Secret[] = [
     kind: 'tokens',
     mask: '[token removed]',
     // What stands between a name and a host in an address.
+    needs: ['://'],
     pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:"'<>]{1,64}:(?<secret>[^\s/@"'<>]{3,128})@(?=[\w[])/gi,
     confirm: (found) => !/^(?:password|passwd|pass|pwd|secret|token|x+|\*+|\$.*|[{<[%].*)$/i.test(found),
   },
   {
     kind: 'e-mail addresses',
     mask: '[e-mail removed]',
+    needs: ['@', '%40', '&#64;', '&#x40;', '&#X40;'],
     pattern: /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40|&#64;|&#x40;)(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,8}[a-z]{2,24}(?![\w@])/gi,
     confirm: isMailAddress,
   },
@@ -87,6 +93,7 @@ export const secrets: readonly Secret[] = [
   {
     kind: 'certificate names',
     mask: '[certificate removed]',
+    needs: ['<cert(0x'],
     pattern: /<cert\(0x[0-9a-f]+\) s: (?<secret>(?!\[)[^\n<>]{1,200}?) i: /g,
     // The name of an authority says nothing of anybody; a host's does.
     confirm: (found) => /\.\p{L}{2,}|@/u.test(found),
@@ -100,12 +107,14 @@ export const secrets: readonly Secret[] = [
   {
     kind: 'device identifiers',
     mask: '[device removed]',
+    needs: [':'],
     pattern: /(?<![\w:])(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?![\w:])/gi,
     confirm: (found) => !/^(?:00:){5}00$|^(?:ff:){5}ff$/i.test(found),
   },
   {
     kind: 'user folders',
     mask: '[user]',
+    needs: ['/Users/', '/home/', ':\\Users\\'],
     pattern: /(?<![\w.])(?:\/Users\/|\/home\/|\b[A-Z]:\\Users\\)(?<secret>[^\s/\\"'<>:*?|[\]()]{1,64})(?=[/\\])/g,
     confirm: isSomebodysFolder,
   },
@@ -118,6 +127,7 @@ export const secrets: readonly Secret[] = [
   {
     kind: 'IP addresses',
     mask: '[address removed]',
+    needs: [':'],
     pattern: /(?<![\w:.])(?=[0-9a-f:]*:[0-9a-f:]*:)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi,
     confirm: (found) => isPublicAddress(found) && digits(found) > 2,
   },

@@ -24,6 +24,7 @@ export function redact(text: string, allowed: ReadonlySet<string>): { text: stri
 function maskOnce(text: string, allowed: ReadonlySet<string>, counts: RedactionCounts): string {
   let masked = text;
   for (const secret of secrets) {
+    if (secret.needs && !secret.needs.some((part) => masked.includes(part))) continue;
     masked = masked.replace(secret.pattern, (...match) => {
       const result = mask(secret, match, allowed);
       if (result !== match[0]) counts[secret.kind] = (counts[secret.kind] ?? 0) + 1;

@@ -12,7 +12,7 @@ const PIECE = new RegExp(`(${ADDRESS.source}(?::[\\w./~-]+)?)`, 'g');
  * repositories, of log-ins.
  */
 export function wrapAddresses(markdown: string): string {
-  if (!ADDRESS.test(markdown)) return markdown;
+  if (!markdown.includes('@') || !ADDRESS.test(markdown)) return markdown;
   const tree = parseMarkdown(markdown);
   let wrapped = false;
   visit(tree, (node, index, parent) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { promises as fs } from 'node:fs';
+import { closeSync, promises as fs, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** How the files are named that are being written; no reader of content looks at hidden files. */
@@ -14,9 +14,36 @@ export async function writeAtomically(path: string, text: string): Promise<void>
   await writePieces(path, [text]);
 }
 
+let drafts = 0;
+
+/**
+ * Write a file that was not there before so that it is whole or not there at all, without waiting for the disk: where the power fails, it
+ * may be left empty, so it must be one that can be made again.
+ */
+export function writeNew(path: string, text: string): void {
+  const temporary = temporaryFor(path, (drafts++).toString(16).padStart(8, '0'));
+  try {
+    const file = openSync(temporary, 'wx', 0o644);
+    try {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function temporaryFor(path: string, mark: string): string {
+  return join(dirname(path), `${PREFIX}${basename(path)}-${process.pid}-${mark}${SUFFIX}`);
+}
+
 /** Write a file of any length, piece by piece, as `writeAtomically` does. */
 export async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
-  const temporary = join(dirname(path), `${PREFIX}${basename(path)}-${process.pid}-${randomBytes(4).toString('hex')}${SUFFIX}`);
+  const temporary = temporaryFor(path, randomBytes(4).toString('hex'));
   try {
     const handle = await fs.open(temporary, 'wx', 0o644);
     try {

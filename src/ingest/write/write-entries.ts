@@ -1,5 +1,5 @@
-import { promises as fs } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Document, parseDocumentFile } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
 import { formatProblem } from '../../model/problem.ts';
@@ -8,7 +8,7 @@ import { type IngestKind, ingestKinds, type KnownEntry } from '../entries/read-e
 import { EditError } from './edit-front-matter.ts';
 import { makeFolder } from './make-folder.ts';
 import { withDigest } from './untouched.ts';
-import { removeLeftovers, syncFolder, writeAtomically } from './write-atomically.ts';
+import { removeLeftovers, syncFolder, writeAtomically, writeNew } from './write-atomically.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 /** What becomes of an entry. */
@@ -25,8 +25,6 @@ export interface EntryWriter {
   create(kind: IngestKind, id: string, text: string): Promise<void>;
   /** Bring an existing one up to a capture; a conflict is left to a person. */
   update<C extends Change>(entry: KnownEntry, revise: (document: Document, text: string) => C): Promise<C & { changed: boolean }>;
-  /** Wait until all that was given is written. */
-  settle(): Promise<void>;
   /** Wait for the disk. */
   finish(): Promise<void>;
 }
@@ -43,29 +41,32 @@ export async function createWriter(out: string, write: boolean): Promise<EntryWr
   const queue = createWriteQueue(WRITES_AT_ONCE);
   if (write) for (const folder of folders.values()) await removeLeftovers(folder);
 
-  async function save(folder: string, path: string, text: string): Promise<void> {
-    if (!write) return;
+  async function make(folder: string): Promise<void> {
     if (!made.has(folder)) await makeFolder(folder);
     made.add(folder);
-    await queue.add(() => writeAtomically(path, text));
   }
 
   return {
     async create(kind, id, text) {
       const folder = folders.get(kind) as string;
       const path = join(folder, `${id}.md`);
-      await save(folder, path, withDigest(text, checked(kind, path, id, text)));
+      const whole = withDigest(text, checked(kind, path, id, text));
+      if (!write) return;
+      await make(folder);
+      writeNew(path, whole);
     },
     async update({ kind, path, id }, revise) {
-      const text = await fs.readFile(path, 'utf8');
+      const text = readFileSync(path, 'utf8');
       const revised = placed(path, () => revise(checked(kind, path, id, text), text));
       const after = revised.anew ? withDigest(revised.text, checked(kind, path, id, revised.text)) : revised.text;
       if (after === text) return { ...revised, changed: false };
       if (!revised.anew) checked(kind, path, id, after);
-      await save(join(path, '..'), path, after);
+      if (write) {
+        await make(dirname(path));
+        await queue.add(() => writeAtomically(path, after));
+      }
       return { ...revised, changed: true };
     },
-    settle: () => queue.finish(),
     async finish() {
       await queue.finish();
       for (const folder of made) await syncFolder(folder);
