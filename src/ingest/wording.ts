@@ -2,6 +2,8 @@ import type { IngestSettings } from '../model/ingest-settings.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createThreadReader } from '../model/thread.ts';
 import { compilePlatforms, type PlatformNames } from './extract/platforms.ts';
+import type { CodeSign } from './normalise/code-lines.ts';
+import { beginnings, type LinkBeginning, type LinkEnding, linkEndings, notePattern } from './readers/resources/link-kinds.ts';
 
 /** `site.yaml`'s `ingest` block, its patterns compiled. */
 export interface Wording {
@@ -10,6 +12,14 @@ export interface Wording {
   platformNames: PlatformNames;
   hostAliases: Record<string, string>;
   staffSignatures: RegExp[];
+  /** What code of the subject's own languages, and its logs, look like. */
+  codeSigns: CodeSign[];
+  /** What the words at the end of a link say about its kind, in lower case. */
+  linkEndings: readonly LinkEnding[];
+  /** How links begin whose kind stands in front. */
+  linkBeginnings: readonly LinkBeginning[];
+  /** How links to the vendor's notes are written; nothing where it has none. */
+  linkNotes: RegExp | undefined;
   bugNumbers: RegExp[];
   /** API names by how they begin; nothing where the subject has no such names. */
   symbolNames: RegExp | undefined;
@@ -41,6 +51,13 @@ export function createWording(
     platformNames: compilePlatforms(site.platforms, platformAliases),
     hostAliases: site.hostAliases,
     staffSignatures: compile(site.ingest.staffSignatures),
+    codeSigns: site.ingest.codeSigns.map(({ pattern, weight }) => ({ pattern: new RegExp(pattern, 'u'), weight })),
+    linkEndings: linkEndings(Object.entries(site.ingest.linkEndings)),
+    linkBeginnings: [
+      ...beginnings,
+      ...site.ingest.linkBeginnings.map(({ pattern, type }) => ({ pattern: new RegExp(pattern, 'u'), type })),
+    ],
+    linkNotes: notePattern(noteNumbers),
     bugNumbers: compile(site.ingest.bugNumbers),
     symbolNames: oneOf(symbolPrefixes, (begins) => `(?<![\\w.@-])(${begins}(?:[A-Z][a-z]|[A-Z]{2,}[a-z])\\w{2,60})`),
     noteNumbers: oneOf(noteNumbers, (begins) => `\\b(${begins}\\d{3,5})\\b`),

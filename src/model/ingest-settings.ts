@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceSchema } from './reference.ts';
 
 const line = z.string().trim().min(1);
 
@@ -56,6 +57,12 @@ export const ingestSchema = z.strictObject({
     { domain: 'Oracle', pattern: String.raw`\b(ORA-\d{5})\b` },
     { domain: 'Windows', pattern: String.raw`\b(?:HRESULT|error(?: code)?|exception)[:\s(=]{1,3}(0x8[0-9A-Fa-f]{7})\b` },
   ]),
+  /** What marks a line as code or as a log of this subject, beside what every language has: a regular expression, and from 1 to 3 how much it says; from 2 on a line is code. */
+  codeSigns: z.array(z.strictObject({ pattern, weight: z.int().min(1).max(3) })).default([]),
+  /** Words at the end of a link in a list of resources that say its kind, beside the usual ones: `tech talk: video`. */
+  linkEndings: z.record(line, referenceSchema.shape.type).default({}),
+  /** Regular expressions for how such links begin where the kind stands in front. */
+  linkBeginnings: z.array(z.strictObject({ pattern, type: referenceSchema.shape.type })).default([]),
   /** Letters before the number of a vendor's notes: `TN`, `QA`. */
   noteNumbers: z.array(line).default([]),
   /** Values that redaction leaves alone, compared without regard to case. */

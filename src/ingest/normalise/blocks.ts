@@ -1,4 +1,4 @@
-import { isCode } from './code-lines.ts';
+import { type CodeSign, isCode } from './code-lines.ts';
 
 /** A part of a post's plain text. */
 export type Block =
@@ -23,10 +23,12 @@ const MAX_CODE_LINE = 160;
 /**
  * Divide plain text, a paragraph or a line of code on each line, into blocks: code that lost its fences is found,
  * and callouts, footnotes and lists are told from paragraphs.
+ *
+ * @param signs what code of the subject's own languages looks like
  */
-export function divide(text: string): Block[] {
+export function divide(text: string, signs: readonly CodeSign[]): Block[] {
   const lines = text.split('\n');
-  const code = markCode(lines);
+  const code = markCode(lines, signs);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -71,8 +73,8 @@ function isHeading(line: string, next: string): boolean {
 }
 
 /** Which lines are code: those that look it, and what stands between two of them. */
-function markCode(lines: readonly string[]): boolean[] {
-  const code = lines.map(isCode);
+function markCode(lines: readonly string[], signs: readonly CodeSign[]): boolean[] {
+  const code = lines.map((line) => isCode(line, signs));
   for (let at = 1; at < lines.length - 1; at++) {
     const between = code[at - 1] === true && nextCode(code, at) - at <= MAX_GAP;
     if (!code[at] && between && (lines[at] ?? '').length < MAX_CODE_LINE && !looksLikeSentence(lines[at] ?? '')) code[at] = true;

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Wording } from '../wording.ts';
 import { type Block, divide } from './blocks.ts';
 import { callout } from './callout.ts';
 import { inlineNodes } from './inline.ts';
@@ -6,8 +7,8 @@ import { writeMarkdown } from './markdown.ts';
 import { normaliseProse } from './text.ts';
 
 /** Turn plain text into Markdown: every character of prose is escaped where it would mean something to Markdown. */
-export function linesToMarkdown(text: string): string {
-  const blocks = divide(text);
+export function linesToMarkdown(text: string, { codeSigns }: Pick<Wording, 'codeSigns'>): string {
+  const blocks = divide(text, codeSigns);
   const footnotes = new Map(blocks.flatMap((block) => (block.type === 'footnote' ? [[block.label, block.label] as const] : [])));
   const inline = (line: string) => inlineNodes(normaliseProse(line), footnotes);
   const children = blocks.map((block) => toNode(block, inline));

@@ -19,12 +19,12 @@ export const forumListingUntitled: Reader = {
     const lines = await readLines(capture);
     const header = findHeader(lines);
     const top = lines.slice(0, startOfPage(lines, header?.start ?? 0));
-    if (isResourceList(top)) yield readResourceList(top, wording, findTag(lines));
+    if (isResourceList(top, wording)) yield readResourceList(top, wording, findTag(lines));
 
     const body = filledLines(lines, header?.end ?? 0);
     if (body.length === 0) return;
     const texts = body.map(({ text }) => text);
-    const { boundaries, nearly } = divideListing(texts, known, wording.staffSignatures);
+    const { boundaries, nearly } = divideListing(texts, known, wording);
     for (const [index, { line, sure, reason }] of boundaries.entries()) {
       const next = boundaries[index + 1];
       const end = next?.line ?? body.length;

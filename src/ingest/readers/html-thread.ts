@@ -3,6 +3,7 @@ import type { Converted, Converter } from '../normalise/html/html-to-markdown.ts
 import { linesToMarkdown } from '../normalise/lines-to-markdown.ts';
 import { plainText } from '../normalise/plain.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
+import type { Wording } from '../wording.ts';
 import { findMain, findStructuredData } from './page/page-parts.ts';
 import { openPage, type SavedPage } from './page/saved-page.ts';
 import { findThread, type StructuredThread } from './page/structured-data.ts';
@@ -17,7 +18,7 @@ export const htmlThread: Reader = {
     return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|main|div|section)\b/i.test(head);
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     const page = await openPage(capture);
     const thread = findThread(findStructuredData(page.tree)) ?? {};
     const title = thread.title ?? page.title;
@@ -29,9 +30,9 @@ export const htmlThread: Reader = {
       doubts: [],
       ...(title && { title }),
       ...(url && { url }),
-      ...textOf(page, thread, title),
+      ...textOf(page, thread, title, wording),
       form: 'tidy',
-      ...factsOf(thread, page.converter),
+      ...factsOf(thread, page.converter, wording),
       losses: page.converter.losses(),
     };
   },
@@ -40,29 +41,30 @@ export const htmlThread: Reader = {
 /** A text that breaks off is a teaser: the page itself has the whole. */
 const TEASER = /(?:…|\.\.\.|\[\.\.\.\])\s*$/;
 
-function textOf(page: SavedPage, { text }: StructuredThread, title: string | undefined): Converted {
-  if (text && !TEASER.test(text)) return structuredText(text, page.converter);
+function textOf(page: SavedPage, { text }: StructuredThread, title: string | undefined, wording: Wording): Converted {
+  if (text && !TEASER.test(text)) return structuredText(text, page.converter, wording);
   const main = page.converter.tree(findMain(page.tree, title));
-  return text && main.plain.length < text.length ? structuredText(text, page.converter) : main;
+  return text && main.plain.length < text.length ? structuredText(text, page.converter, wording) : main;
 }
 
 const HTML = /<\/?(?:p|br|a|b|i|em|strong|code|pre|ul|ol|li|div|span|blockquote|h[1-6]|img|table|hr)\b[^<>]*>/i;
 const CHARACTER = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i;
 
 /** Structured data holds plain text by its rules, and HTML by many makers' habit. */
-function structuredText(said: string, converter: Converter, label?: string): Converted {
+function structuredText(said: string, converter: Converter, wording: Wording, label?: string): Converted {
   if (HTML.test(said)) return converter.html(said, label);
-  const text = linesToMarkdown(CHARACTER.test(said) ? decodeHTML(said) : said);
+  const text = linesToMarkdown(CHARACTER.test(said) ? decodeHTML(said) : said, wording);
   return { text, plain: plainText(text) };
 }
 
 function factsOf(
   { replies, boosts, views, active, published, answers = [], author }: StructuredThread,
   converter: Converter,
+  wording: Wording,
 ): Pick<RawPost, 'figures'> & Partial<RawPost> {
   const read = answers.map(
     ({ text, accepted, votes }, at): RawReply => ({
-      text: structuredText(text, converter, `r${at + 1}-`).text,
+      text: structuredText(text, converter, wording, `r${at + 1}-`).text,
       by: 'community',
       ...(accepted && { accepted }),
       ...(votes !== undefined && { votes }),

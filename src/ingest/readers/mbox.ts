@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { CaptureError } from '../capture-error.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
+import type { Wording } from '../wording.ts';
 import { mailToMarkdown } from './mail/mail-to-markdown.ts';
 import { endQuotedLines, escapeFromLines } from './mail/mend-lines.ts';
 import { type Message, readMessage } from './mail/message.ts';
@@ -19,7 +20,7 @@ export const mbox: Reader = {
     return /\.(?:mbox|eml)$/i.test(name) && /^(?:Message-ID|Subject|From|Date|Received|Return-Path):/im.test(head);
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     // Most runs have no mail.
     const [{ mboxReader }, { default: PostalMime }] = await Promise.all([import('mbox-reader'), import('postal-mime')]);
     const messages: Message[] = [];
@@ -36,7 +37,7 @@ export const mbox: Reader = {
       if (message) messages.push(message);
     }
     const people = messages.flatMap((message) => message.people);
-    for (const thread of threadMessages(messages)) yield toPost(thread, people);
+    for (const thread of threadMessages(messages)) yield toPost(thread, people, wording);
   },
 };
 
@@ -47,12 +48,12 @@ async function* single(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<{ cont
 }
 
 /** @param people names in the whole archive: those of one thread are mentioned in others */
-function toPost(messages: readonly Message[], people: string[]): RawPost {
+function toPost(messages: readonly Message[], people: string[], wording: Wording): RawPost {
   const [first, ...rest] = messages as [Message, ...Message[]];
   const partial = first.parent !== undefined;
   const replies = (partial ? messages : rest).flatMap(({ id, text, form, sender }): RawReply[] => {
     if (sender === first.sender && !partial) return [];
-    const markdown = form === 'tidy' ? text : mailToMarkdown(text);
+    const markdown = form === 'tidy' ? text : mailToMarkdown(text, wording);
     return markdown.trim() ? [{ id: keyOf(id), text: markdown, by: 'community' }] : [];
   });
   const last = messages
@@ -66,7 +67,7 @@ function toPost(messages: readonly Message[], people: string[]): RawPost {
     doubts: [],
     title: bareSubject(first.subject) || 'A message without a subject',
     key: `mail:${keyOf(first.id)}`,
-    ...(partial ? { text: 'The archive does not hold the first message of the thread.', form: 'tidy' } : opening(first)),
+    ...(partial ? { text: 'The archive does not hold the first message of the thread.', form: 'tidy' } : opening(first, wording)),
     ...(partial && { partial }),
     figures: { ...(!partial && { replies: rest.length }), ...(last && { activity: last }) },
     ...(first.date && !partial && { published: first.date }),
@@ -77,8 +78,8 @@ function toPost(messages: readonly Message[], people: string[]): RawPost {
 }
 
 /** Plain text of a message that quotes nothing is read like any other: code that lost its fences, lists, headings. */
-function opening({ text, form }: Message): Pick<RawPost, 'text' | 'form'> {
-  return form === 'lines' && /^[ \t]*>/m.test(text) ? { text: mailToMarkdown(text), form: 'tidy' } : { text, form };
+function opening({ text, form }: Message, wording: Wording): Pick<RawPost, 'text' | 'form'> {
+  return form === 'lines' && /^[ \t]*>/m.test(text) ? { text: mailToMarkdown(text, wording), form: 'tidy' } : { text, form };
 }
 
 /** A message's id often has its sender's address in it, so it is kept as a digest. */

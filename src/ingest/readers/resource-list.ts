@@ -8,9 +8,9 @@ export const resourceList: Reader = {
   format: 'resource-list',
   describes: 'a post that lists links by section, each with its kind',
 
-  recognises({ head }) {
+  recognises({ head }, wording) {
     const lines = head.split(/\r?\n/);
-    return findHeader(lines) === undefined && isResourceList(lines);
+    return findHeader(lines) === undefined && isResourceList(lines, wording);
   },
 
   async *read(capture, { wording }) {

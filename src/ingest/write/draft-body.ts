@@ -2,10 +2,11 @@ import type { Answer } from '../answer/choose-answer.ts';
 import { linesToMarkdown } from '../normalise/lines-to-markdown.ts';
 import type { PreparedPost } from '../prepare.ts';
 import type { RawReference, RawReply } from '../raw-post.ts';
+import type { Wording } from '../wording.ts';
 
 /** Turn a post's text into Markdown in the one style. */
-export function toMarkdown(post: Pick<PreparedPost, 'text' | 'form'>): string {
-  return post.form === 'tidy' ? post.text : linesToMarkdown(post.text);
+export function toMarkdown(post: Pick<PreparedPost, 'text' | 'form'>, wording: Pick<Wording, 'codeSigns'>): string {
+  return post.form === 'tidy' ? post.text : linesToMarkdown(post.text, wording);
 }
 
 /** A link of a resource post, and the entry that holds what it leads to. */

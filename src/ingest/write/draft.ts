@@ -3,6 +3,7 @@ import type { Facts } from '../extract/facts.ts';
 import { formatFingerprint, sketchOf } from '../group/fingerprint.ts';
 import { plainText } from '../normalise/plain.ts';
 import type { PreparedPost } from '../prepare.ts';
+import type { Wording } from '../wording.ts';
 import { draftNote, questionBody, type Resource, resourceBody, toMarkdown } from './draft-body.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { summarise, titleFrom } from './summarise.ts';
@@ -22,6 +23,8 @@ export interface DraftParts {
   publisher?: string | undefined;
   /** Links of a resource post. */
   resources: readonly Resource[];
+  /** What code of the subject looks like. */
+  wording: Pick<Wording, 'codeSigns'>;
 }
 
 /** Write a new entry: typed front matter, and the source's text for the person who rewrites it. */
@@ -34,12 +37,12 @@ export function writeDraft(parts: DraftParts): string {
 
   function body(): string {
     if (resources.length > 0) return resourceBody(resources);
-    const text = toMarkdown(post);
+    const text = toMarkdown(post, parts.wording);
     return post.kind === 'post' && type === 'question' ? questionBody(text, answer) : text;
   }
 }
 
-function fieldsOf({ post, facts, answer, related, duplicateOf, publisher }: DraftParts, type: string): Record<string, unknown> {
+function fieldsOf({ post, facts, answer, related, duplicateOf, publisher, wording }: DraftParts, type: string): Record<string, unknown> {
   const own = {
     post: () => ({
       type,
@@ -60,7 +63,7 @@ function fieldsOf({ post, facts, answer, related, duplicateOf, publisher }: Draf
     captured: post.asOf,
     fingerprint: formatFingerprint(sketchOf(post.text)),
   };
-  const plain = post.plain ?? plainText(toMarkdown(post));
+  const plain = post.plain ?? plainText(toMarkdown(post, wording));
   const title = post.title ?? titleFrom(plain || post.text);
   return {
     title,

@@ -36,12 +36,20 @@ export function makeDraft(
   const facts = findFacts([post.title, post.text].filter(Boolean).join('\n'), wording);
   const related = [...new Set(meant(facts))].filter((other) => other !== id).slice(0, MAX_RELATED);
   const answer = chooseAnswer(post, wording.housekeeping);
-  return writeDraft({ post, facts, answer, places, related, duplicateOf, publisher: publisherOf(post, wording), resources });
+  return writeDraft({ post, facts, answer, places, related, duplicateOf, publisher: publisherOf(post, wording), resources, wording });
 }
 
 /** Make the draft of a reference that a list leads to: nothing is known of it but its name. */
-export function makeReference(post: PreparedPost, places: readonly string[], { housekeeping }: Wording): string {
-  return writeDraft({ post, facts: NO_FACTS, answer: chooseAnswer(post, housekeeping), places, related: [], resources: [] });
+export function makeReference(post: PreparedPost, places: readonly string[], wording: Wording): string {
+  return writeDraft({
+    post,
+    facts: NO_FACTS,
+    answer: chooseAnswer(post, wording.housekeeping),
+    places,
+    related: [],
+    resources: [],
+    wording,
+  });
 }
 
 /** Where a post stands in its capture, as a draft says it. */

@@ -1,5 +1,9 @@
 import type { RawReference } from '../../raw-post.ts';
-import { beginnings, endings, NOTE, SEE, TAGS } from './link-kinds.ts';
+import type { Wording } from '../../wording.ts';
+import { SEE, TAGS } from './link-kinds.ts';
+
+/** What a site says of its links. */
+export type LinkWording = Pick<Wording, 'linkEndings' | 'linkBeginnings' | 'linkNotes' | 'settings'>;
 
 /** A link as a resource list writes it; `number` for a numbered note. */
 export type ResourceLink = RawReference & { number?: string };
@@ -13,7 +17,10 @@ const MARK = /\s*\[\d{1,2}\]$/;
  *
  * @returns its links, usually one; `sure` when the line itself says of what kind they are
  */
-export function parseLink(line: string): { links: ResourceLink[]; sure: boolean } {
+export function parseLink(
+  line: string,
+  { linkEndings, linkBeginnings, linkNotes, settings }: LinkWording,
+): { links: ResourceLink[]; sure: boolean } {
   const [head = '', ...notes] = line.trim().split(/ (?:—|–) /);
   const note = notes.join(' — ');
   const url = URL_AT_END.exec(head)?.[1];
@@ -27,15 +34,15 @@ export function parseLink(line: string): { links: ResourceLink[]; sure: boolean 
   const see = SEE.exec(title)?.[1];
   if (see) return { links: [{ title: see, type: 'forum-post', ...rest }], sure: true };
 
-  const ending = endings.find(([words]) => title.toLowerCase().endsWith(` ${words}`));
+  const ending = linkEndings.find(([words]) => title.toLowerCase().endsWith(` ${words}`));
   const name = ending ? title.slice(0, -ending[0].length - 1) : title;
-  const numbered = NOTE.exec(name);
+  const numbered = linkNotes?.exec(name);
   if (numbered) {
-    const number = numbered[1] ?? `TN${numbered[2]}`;
+    const number = numbered[1] ?? `${settings.noteNumbers[0]}${numbered[2]}`;
     return { links: [{ title: `${number}: ${numbered[3]}`, type: 'documentation', number, ...rest }], sure: true };
   }
-  const beginning = beginnings.find(([pattern]) => pattern.test(title));
-  const type = beginning?.[1] ?? ending?.[1];
+  const beginning = linkBeginnings.find(({ pattern }) => pattern.test(title));
+  const type = beginning?.type ?? ending?.[1];
   const archived = type === 'documentation' && /\barchive\b/i.test(note);
   return { links: [{ title: name, type: archived ? 'archive' : (type ?? 'article'), ...rest }], sure: type !== undefined };
 }

@@ -1,7 +1,7 @@
 import { cutSignatures } from '../../normalise/signature.ts';
 import type { RawPost } from '../../raw-post.ts';
 import type { Wording } from '../../wording.ts';
-import { parseLink, type ResourceLink } from './parse-link.ts';
+import { type LinkWording, parseLink, type ResourceLink } from './parse-link.ts';
 
 const SECTION = /^\p{Lu}[^.?!]{2,60}:$/u;
 const FOOTNOTE = /^\[\d{1,2}\] /;
@@ -9,10 +9,10 @@ const URL_ONLY = /^https?:\/\/\S+$/;
 const MIN_LINKS = 4;
 
 /** Whether lines are a list of resources: sections that end with a colon, and links most of which say what they are. */
-export function isResourceList(lines: readonly string[]): boolean {
+export function isResourceList(lines: readonly string[], wording: LinkWording): boolean {
   const filled = lines.map((line) => line.trim()).filter(Boolean);
   const sections = filled.filter((line) => SECTION.test(line)).length;
-  const sure = filled.filter((line) => line.length < 400 && parseLink(line).sure).length;
+  const sure = filled.filter((line) => line.length < 400 && parseLink(line, wording).sure).length;
   return sections > 0 && sure >= MIN_LINKS && sure * 3 >= filled.length;
 }
 
@@ -41,16 +41,17 @@ export function readResourceList(lines: readonly string[], wording: Wording, sub
     figures: {},
     type: 'resource',
     byStaff,
-    references: readLinks(text.split('\n')),
+    references: readLinks(text.split('\n'), wording),
   };
 }
 
-function readLinks(lines: readonly string[]): ResourceLink[] {
+function readLinks(lines: readonly string[], wording: LinkWording): ResourceLink[] {
   const links: ResourceLink[] = [];
   let section: string | undefined;
   for (const line of lines.map((text) => text.trim())) {
     if (SECTION.test(line)) section = line.slice(0, -1);
-    else if (line && !FOOTNOTE.test(line)) links.push(...parseLink(line).links.map((link) => ({ ...link, ...(section && { section }) })));
+    else if (line && !FOOTNOTE.test(line))
+      links.push(...parseLink(line, wording).links.map((link) => ({ ...link, ...(section && { section }) })));
   }
   return links;
 }

@@ -1,5 +1,6 @@
 import { isCode } from '../../normalise/code-lines.ts';
 import { parseStep } from '../../normalise/revisions.ts';
+import type { Wording } from '../../wording.ts';
 import type { KnownText } from '../reader.ts';
 import { isArticleTitle } from './article-title.ts';
 import { type Cue, closings, continuations, GREETING, LABELLED, LABELLED_BUG, LEAD_IN, openings } from './cues.ts';
@@ -39,10 +40,15 @@ const ARTICLE = 2;
  *
  * @param lines the listing's lines, from the first post to the last
  * @param known how posts begin that are known from elsewhere
- * @param signatures patterns of staff signatures
+ * @param wording how staff sign, and what code looks like
  */
-export function divideListing(lines: readonly string[], known: Iterable<KnownText>, signatures: readonly RegExp[]): Division {
-  const signed = markSignatures(lines, signatures);
+export function divideListing(
+  lines: readonly string[],
+  known: Iterable<KnownText>,
+  { staffSignatures, codeSigns }: Pick<Wording, 'staffSignatures' | 'codeSigns'>,
+): Division {
+  const code = (line: string) => isCode(line, codeSigns);
+  const signed = markSignatures(lines, staffSignatures);
   const found = findKnown(lines, known);
   const boundaries: Boundary[] = [{ line: 0, sure: true, reason: 'the listing begins' }];
   const nearly: number[] = [];
@@ -93,7 +99,7 @@ export function divideListing(lines: readonly string[], known: Iterable<KnownTex
     if (/^(?:topic|subtopic):/i.test(line) || isHistory(line)) return undefined;
     if (LABELLED_BUG.test(line) && !headsForm(at)) return undefined;
     if (headsForm(at)) return { line: at, sure: false, reason: 'a form begins with it' };
-    const score = weigh(line, before, { afterSignature: signed[at - 1] ?? false, article });
+    const score = weigh(line, before, { afterSignature: signed[at - 1] ?? false, article, code });
     if (score >= least) return { line: at, sure: score >= SURE, reason: `it looks like the first line of a post (${score} of ${SURE})` };
     if (score >= (least === SURE ? STARTS : NEARLY)) nearly.push(at);
     return undefined;
@@ -101,8 +107,12 @@ export function divideListing(lines: readonly string[], known: Iterable<KnownTex
 }
 
 /** Weigh what a line and the one before it say. */
-function weigh(line: string, before: string, { afterSignature, article }: { afterSignature: boolean; article: boolean }): number {
-  if (isCode(line)) return -8;
+function weigh(
+  line: string,
+  before: string,
+  { afterSignature, article, code }: { afterSignature: boolean; article: boolean; code: (line: string) => boolean },
+): number {
+  if (code(line)) return -8;
   const opening = Math.max(0, ...openings.filter(({ pattern }) => pattern.test(line)).map(({ weight }) => weight));
   if (GREETING.test(line)) return opening;
   const long = line.length >= 150 ? 1 : 0;
@@ -110,7 +120,7 @@ function weigh(line: string, before: string, { afterSignature, article }: { afte
   if (article) return own - ARTICLE;
   if (afterSignature) return own + 4;
   const listed = /\?$/.test(before) && /\?$/.test(line) ? -3 : 0;
-  return own + listed + (isCode(before) ? 1 : total(closings, before));
+  return own + listed + (code(before) ? 1 : total(closings, before));
 }
 
 function total(cues: readonly Cue[], line: string): number {

@@ -22,7 +22,7 @@ export const LABELLED = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}\s?: \S/u;
 export const openings: readonly Cue[] = [
   { pattern: GREETING, weight: 7 },
   // "This topic comes up from time to time on the forums": how a reference post explains itself.
-  { pattern: /\b(?:comes?|came|crops?|cropped) up\b.*\b(?:forums?|devforums|times)\b/i, weight: 5 },
+  { pattern: /\b(?:comes?|came|crops?|cropped) up\b.*\b(?:\w*forums?|times)\b/i, weight: 5 },
   { pattern: /^(?:title|problem statement|summary|issue|problem)\s*:\s*\S/i, weight: 4 },
   { pattern: /^(?:description|background|summary|overview|problem statement)$/i, weight: 3 },
   {

@@ -4,16 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { createConverter } from '../../../../src/ingest/normalise/html/html-to-markdown.ts';
 import { linesToMarkdown } from '../../../../src/ingest/normalise/lines-to-markdown.ts';
 import { parseMarkdown } from '../../../../src/ingest/normalise/markdown.ts';
+import { wording } from '../fixtures.ts';
 
 describe('plain text as Markdown', () => {
   it('writes callouts, footnotes and addresses as entries do', () => {
-    expect(linesToMarkdown('IMPORTANT Read https://robots.example/a first [1].\n[1] It’s long.')).toBe(
+    expect(linesToMarkdown('IMPORTANT Read https://robots.example/a first [1].\n[1] It’s long.', wording)).toBe(
       "> [!IMPORTANT]\n> Read <https://robots.example/a> first [^1].\n\n[^1]: It's long.\n",
     );
   });
 
   it('escapes what would mean something to Markdown', () => {
-    expect(linesToMarkdown('# not a heading *nor* <b>bold</b> [[no link]] [!NOTE]')).toBe(
+    expect(linesToMarkdown('# not a heading *nor* <b>bold</b> [[no link]] [!NOTE]', wording)).toBe(
       '\\# not a heading \\*nor\\* \\<b>bold\\</b> \\[\\[no link]] \\[!NOTE]\n',
     );
   });
@@ -42,7 +43,7 @@ describe('plain text as Markdown', () => {
     );
     fc.assert(
       fc.property(nasty, (pieces) => {
-        const tree = parseMarkdown(linesToMarkdown(pieces.join('')));
+        const tree = parseMarkdown(linesToMarkdown(pieces.join(''), wording));
         visit(tree, (node) => expect(['html', 'image', 'imageReference']).not.toContain(node.type));
       }),
       { numRuns: 300 },

@@ -35,7 +35,7 @@ describe.each(readers.map((reader) => [reader.format, reader] as const))('%s', (
         try {
           for (const raw of await readText(reader, text)) {
             const { post } = preparePost(raw, 0, wording, new Set());
-            expect(typeof toMarkdown(post)).toBe('string');
+            expect(typeof toMarkdown(post, wording)).toBe('string');
           }
         } catch (error) {
           expect(error).toBeInstanceOf(CaptureError);

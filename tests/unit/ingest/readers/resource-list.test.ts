@@ -46,11 +46,12 @@ describe('a link of a list', () => {
     ['See also Pond Resources.', { title: 'Pond Resources', type: 'forum-post' }],
     ['WWDC 2031 Session 7 Rovers at dusk — Worth it.', { title: 'WWDC 2031 Session 7 Rovers at dusk', type: 'video', note: 'Worth it.' }],
     ['Technote 4100 Wells', { title: 'TN4100: Wells', type: 'documentation', number: 'TN4100' }],
+    ['Hedges field note', { title: 'Hedges', type: 'documentation' }],
     ['Fences article https://robots.example/fences', { title: 'Fences', type: 'article', url: 'https://robots.example/fences' }],
     ['Forums subtopic: Garden & Field > Mapping', { title: 'Garden & Field > Mapping', type: 'forum-tag' }],
-  ])('%s', (line, link) => expect(parseLink(line)).toEqual({ links: [link], sure: true }));
+  ])('%s', (line, link) => expect(parseLink(line, wording)).toEqual({ links: [link], sure: true }));
 
   it('is not sure of a title without a kind', () => {
-    expect(parseLink('Probe Fundamentals')).toEqual({ links: [{ title: 'Probe Fundamentals', type: 'article' }], sure: false });
+    expect(parseLink('Probe Fundamentals', wording)).toEqual({ links: [{ title: 'Probe Fundamentals', type: 'article' }], sure: false });
   });
 });
