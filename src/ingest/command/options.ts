@@ -17,6 +17,8 @@ export interface Options {
   host?: string;
   ids?: string;
   report?: string;
+  /** What pages of Markdown become whose number is known. */
+  as: 'post' | 'technote';
   /** When the captures were taken; without it, the latest activity that a listing shows. */
   captured?: string;
   dryRun: boolean;
@@ -44,6 +46,7 @@ export function parseOptions(args: readonly string[]): Options {
     ...(values.ids && { ids: values.ids }),
     ...(values.report && { report: values.report }),
     ...(values.captured && { captured: values.captured }),
+    as: values.as === 'technote' ? 'technote' : 'post',
     dryRun: values['dry-run'],
     check: values.check,
     help: values.help,
@@ -53,6 +56,7 @@ export function parseOptions(args: readonly string[]): Options {
   if (positionals.filter((input) => input === '-').length > 1) throw new UsageError('standard input given twice; allowed: `-` once');
   const allowed = ['auto', ...formats];
   if (!allowed.includes(options.format)) throw new UsageError(`--format ${options.format}: no such format; allowed: ${allowed.join(', ')}`);
+  if (values.as !== 'post' && values.as !== 'technote') throw new UsageError(`--as ${values.as}: no such kind; allowed: post, technote`);
   if (options.captured && !DATE.test(options.captured))
     throw new UsageError(`--captured ${options.captured}: no date; allowed: 2026, 2026-03 or 2026-03-17`);
   return options;
@@ -79,6 +83,7 @@ function parse(args: readonly string[]) {
         ids: { type: 'string' },
         report: { type: 'string' },
         captured: { type: 'string' },
+        as: { type: 'string', default: 'post' },
         'dry-run': { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

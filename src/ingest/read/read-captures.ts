@@ -85,7 +85,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
     const before = spool.size;
     const redactions: RedactionCounts = {};
     try {
-      for await (const raw of reader.read(capture, { wording, known })) {
+      for await (const raw of reader.read(capture, { wording, known, as: options.as })) {
         const dated = options.captured ? { ...raw, asOf: options.captured } : raw;
         const prepared = preparePost(dated, result.captures.size, wording, allowed);
         if (!/[\p{L}\p{N}]/u.test(prepared.post.text) && !prepared.post.title) continue;

@@ -15,7 +15,7 @@ export const markdownPage: Reader = {
     return /\.(?:md|mdx|markdown|mdown)$/i.test(name) || /^---\r?\n(?:[\w-]+:.*\r?\n)+/.test(head) || /^\+\+\+\r?\n[\w-]+\s*=/.test(head);
   },
 
-  async *read(capture) {
+  async *read(capture, { as }) {
     const whole = (await readText(capture)).replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
     const { fields, body } = readPageFields(capture.name, whole);
     const { text, losses } = readDialects(body);
@@ -26,11 +26,17 @@ export const markdownPage: Reader = {
     const converter = createConverter({ file: capture.name, base: fields.url, headings: 2 });
     // The title stands in the entry's fields; another heading of the first level stays.
     const rest = heading && own !== undefined ? text.slice(heading.index + heading[0].length) : text;
+    const technote = as === 'technote' ? numberOf([fields.number, title, basename(capture.name)]) : undefined;
+    const doubts = [
+      ...(fields.draft ? ['its site has not published it'] : []),
+      ...(as === 'technote' && !technote ? ['it has no number, such as KB12, which a technote needs; it became a post'] : []),
+    ];
     yield {
-      kind: 'post',
+      kind: technote ? 'technote' : 'post',
+      ...(technote && { number: technote }),
       startLine: 1,
       endLine: whole.replace(/\n$/, '').split('\n').length,
-      doubts: fields.draft ? ['its site has not published it'] : [],
+      doubts,
       title: title.replace(/[`*_]/g, ''),
       ...(fields.summary && { summary: fields.summary }),
       ...(fields.url && { url: fields.url }),
@@ -44,6 +50,15 @@ export const markdownPage: Reader = {
     } satisfies RawPost;
   },
 };
+
+/** A number at the start of a field, a title or a file's name: `KB12`, `ADR-0012 Why`, `tn_7-title.md`. */
+function numberOf(places: readonly (string | undefined)[]): string | undefined {
+  for (const place of places) {
+    const [, letters, digits] = /^([A-Za-z]{2,4})[-_ ]?(\d{1,6})(?![\d.]*\d)\b/.exec(place?.replaceAll('_', '-') ?? '') ?? [];
+    if (letters && digits) return letters.toUpperCase() + digits;
+  }
+  return undefined;
+}
 
 /** A page without a title has the name of its file: `reset-the-lamp.md`. */
 function nameOf(file: string): string {

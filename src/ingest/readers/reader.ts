@@ -6,6 +6,8 @@ import type { Wording } from '../wording.ts';
 export interface ReadContext {
   /** What `site.yaml` says about the subject. */
   wording: Wording;
+  /** What pages of Markdown become whose number is known; posts where nothing is said. */
+  as?: 'post' | 'technote';
   /** How posts begin and end that are known from elsewhere; empty for readers that need no help. */
   known: Iterable<KnownText>;
 }

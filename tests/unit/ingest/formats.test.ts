@@ -1,11 +1,12 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../src/ingest/command/options.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { openFile } from '../../../src/ingest/input/open-capture.ts';
-import { chooseReader } from '../../../src/ingest/readers/index.ts';
+import { chooseReader, formats } from '../../../src/ingest/readers/index.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { fixture, only, stream, wording } from './fixtures.ts';
 
@@ -73,4 +74,33 @@ it('are told apart in one run, in any order', { timeout: 60_000 }, async () => {
       .map((text) => text.split('\n').slice(1).join('\n'))
       .sort();
   expect(bodies(back)).toEqual(bodies(forth));
+});
+
+it('give the same drafts in two runs whichever comes first', { timeout: 240_000 }, async () => {
+  let pairs = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...captures), fc.constantFrom(...captures), async (one, other) => {
+      const [forth, back] = [join(root, `pair-${pairs}`), join(root, `pair-${pairs++}-back`)];
+      for (const name of [one, other]) await run([join(FORMATS, name)], forth);
+      for (const name of [other, one]) await run([join(FORMATS, name)], back);
+      expect(entries(back)).toEqual(entries(forth));
+    }),
+    { numRuns: 20, examples: pairsOfOneFormat() },
+  );
+});
+
+/** The smallest of each format with the largest of it, which may tell of the same threads. */
+function pairsOfOneFormat(): [string, string][] {
+  const groups = [...Map.groupBy(captures, (name) => name.split('/')[0]).values()];
+  return groups.map((names): [string, string] => [names[0] as string, names.at(-1) as string]);
+}
+
+/** All drafts, without where each was captured, which entries it could know of by then, and the digest of all that. */
+function entries(out: string): string[] {
+  return contents(out).map((text) => text.replace(/^(?:Captured in|related| {2}written): .*$\n/gm, ''));
+}
+
+it('are three shapes of each format at least', () => {
+  const shapes = new Map([...Map.groupBy(captures, (name) => name.split('/')[0])].map(([format, names]) => [format, names.length]));
+  expect(formats.filter((format) => (shapes.get(format) ?? 0) < 3)).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { CaptureError } from '../../capture-error.ts';
 export interface PageFields {
   title?: string | undefined;
   summary?: string | undefined;
+  /** What numbers it among its like. */
+  number?: string | undefined;
   url?: string | undefined;
   published?: string | undefined;
   changed?: string | undefined;
@@ -47,6 +49,7 @@ function fieldsOf(found: Record<string, unknown>): PageFields {
   const updated = found.last_update as { date?: unknown } | undefined;
   return {
     title: textOf(found.title),
+    number: textOf(found.number) ?? textOf(found.id),
     summary: textOf(found.description) ?? textOf(found.summary) ?? textOf(found.excerpt),
     url: webAddress(found.canonical_url ?? found.canonicalUrl ?? found.canonical ?? found.source ?? found.url),
     published: dayOf(found.date ?? found.publishDate ?? found.published ?? found.created),
