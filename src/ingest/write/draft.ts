@@ -4,6 +4,7 @@ import { formatFingerprint, sketchOf } from '../group/fingerprint.ts';
 import { plainText } from '../normalise/plain.ts';
 import type { PreparedPost } from '../prepare.ts';
 import type { Wording } from '../wording.ts';
+import { anchorHeadings } from './anchor-headings.ts';
 import { draftNote, questionBody, type Resource, resourceBody, toMarkdown } from './draft-body.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { summarise, titleFrom } from './summarise.ts';
@@ -33,7 +34,7 @@ export function writeDraft(parts: DraftParts): string {
   const type = post.type ?? (post.byStaff ? 'guide' : 'question');
   const names = [...facts.rfcs, ...facts.notes.map((note) => note.toUpperCase()), ...facts.urls.slice(0, 12)];
   const doubts = [...post.doubts, ...answer.doubts];
-  return `${writeFrontMatter(fieldsOf(parts, type))}\n${draftNote(places, names, doubts, post.losses ?? [])}\n${wrapAddresses(body().trim())}\n`;
+  return `${writeFrontMatter(fieldsOf(parts, type))}\n${draftNote(places, names, doubts, post.losses ?? [])}\n${anchorHeadings(wrapAddresses(body().trim()))}\n`;
 
   function body(): string {
     if (resources.length > 0) return resourceBody(resources);

@@ -20,6 +20,7 @@ const endings: readonly LinkEnding[] = [
   ['forums post', 'forum-post'],
   ['forum post', 'forum-post'],
   ['man page', 'man-page'],
+  ['technote', 'documentation'],
   ['document', 'documentation'],
   ['article', 'article'],
   ['video', 'video'],

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { anchorHeadings } from '../../../../src/ingest/write/anchor-headings.ts';
+
+describe('headings of a draft', () => {
+  it.each([
+    ['## Methods & events', '## Methods & events {#methods-events}'],
+    ['### `a` --> **b**', '### `a` --> **b** {#a-b}'],
+    ['## ✅ Type safe', '## ✅ Type safe {#type-safe}'],
+    ['## Contributors ✨', '## Contributors ✨ {#contributors}'],
+    ['> ## One / two', '> ## One / two {#one-two}'],
+    ['## Methods events\n\n## Methods & events', '## Methods events\n\n## Methods & events {#methods-events-2}'],
+    ['## A & B\n\n## A & B', '## A & B {#a-b}\n\n## A & B {#a-b-2}'],
+  ])('get an anchor where their words make none: %s', (given, expected) => {
+    expect(anchorHeadings(given)).toBe(expected);
+    expect(anchorHeadings(expected)).toBe(expected);
+  });
+
+  it('in another script get a lasting one', () => {
+    expect(anchorHeadings('## Настройка')).toMatch(/^## Настройка \{#[a-z0-9-]+\}$/);
+    expect(anchorHeadings('## Настройка')).not.toBe(anchorHeadings('## Установка').replace('Установка', 'Настройка'));
+  });
+
+  it.each(['## Plain words', '## Question {#question}', '```sh\n# a & b\n```', 'a\n\n    # a & b', '## Why? It depends', 'Nothing # here'])(
+    'are left alone otherwise: %s',
+    (markdown) => expect(anchorHeadings(markdown)).toBe(markdown),
+  );
+});
