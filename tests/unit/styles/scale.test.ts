@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const folder = new URL('../../../src/styles/', import.meta.url);
+const sheets = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+/** Sizes relative to the text around them are no step of the scale. */
+const RELATIVE = /^(?:inherit|1rem|0?\.\d+em)$/;
+
+/** What a pattern finds in the sheets, each with where. */
+function found(pattern: RegExp, ...except: string[]): string[] {
+  return sheets.flatMap(([name, css]) => (except.includes(name) ? [] : [...css.matchAll(pattern)].map(([, value]) => `${name}: ${value}`)));
+}
+
+test('type comes from the scale', () => {
+  const sizes = found(/font-size: ([^;]+);/g, 'print.css', 'diagram.css').filter(
+    (size) => !RELATIVE.test(size.split(': ')[1] ?? '') && !size.includes('var(--text-'),
+  );
+  expect(sizes).toEqual([]);
+});
+
+test('colours are named in one place', () => {
+  expect(found(/: ([^;]*(?:#[\da-f]{3,8}\b|\brgb|\blight-dark\()[^;]*);/g, 'tokens.css')).toEqual([]);
+});
+
+test('layout changes at three widths', () => {
+  const widths = new Set(found(/@media \((.*width.*)\)/g).map((found) => /[\d.]+rem/.exec(found)?.[0]));
+  expect([...widths].sort()).toEqual(['30rem', '48rem', '64rem']);
+});
+
+test('every sheet but the tokens stands in a layer', () => {
+  const [, index = ''] = sheets.find(([name]) => name === 'index.css') ?? [];
+  const outside = sheets
+    .filter(
+      ([name, css]) =>
+        !/^(?:index|layers|tokens)\.css$/.test(name) && !index.includes(`'./${name}' layer(`) && !/^@layer \w+ \{$/m.test(css),
+    )
+    .map(([name]) => name);
+  expect(outside).toEqual([]);
+});
