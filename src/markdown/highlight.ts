@@ -24,7 +24,7 @@ const classes: ShikiTransformer = {
     if (variable && variable !== 'foreground') token.properties.className = [`tk-${variable}`];
   },
   pre(pre) {
-    pre.properties = { className: ['code'], tabIndex: 0 };
+    pre.properties = { className: ['code'] };
   },
 };
 

@@ -15,7 +15,9 @@ import { highlightPlugin } from './highlight.ts';
 import { imagesPlugin } from './images.ts';
 import { linksPlugin } from './links.ts';
 import { mentionsPlugin } from './mentions.ts';
+import { rowHeadersPlugin } from './row-headers.ts';
 import { sanitizePlugin } from './sanitize.ts';
+import { softBreaksPlugin } from './soft-breaks.ts';
 import { tablesPlugin } from './tables.ts';
 
 /**
@@ -51,9 +53,11 @@ export async function renderBody(
         linksPlugin(targets, urls, self),
         mentionsPlugin(targets, urls, self),
         tablesPlugin,
+        rowHeadersPlugin,
         highlightPlugin,
         headingLinksPlugin,
         formerAnchorsPlugin(formerAnchors),
+        softBreaksPlugin,
       ],
     }),
   );

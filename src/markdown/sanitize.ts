@@ -58,6 +58,10 @@ function prefixIds(root: Root, anchors: Set<string>, blocks: Set<string>): void 
   visit(root, 'element', ({ tagName, properties }) => {
     const { id } = properties;
     if (typeof id !== 'string' || OWN_IDS[tagName]?.test(id)) return;
+    if (id === '') {
+      delete properties.id;
+      return;
+    }
     if (/^h[2-6]$/.test(tagName) ? anchors.delete(id) : /^(p|li|table|span)$/.test(tagName) && blocks.delete(id)) return;
     // An id that stood before is none.
     if (seen.has(id)) delete properties.id;

@@ -1,22 +1,43 @@
 import { defineHastPlugin } from 'satteri';
 import { RAW_ID_PREFIX } from '../model/id.ts';
 import { linkTo } from './heading-links.ts';
+import { headOf } from './row-headers.ts';
 
-/** Let a wide table scroll inside itself, by keyboard too, carry its link and those of its rows, and write its alignment as classes, not styles. */
+/** A table of so many columns takes the width of the page, not that of a line of text. */
+const WIDE = 5;
+
+/**
+ * Let a wide table scroll inside itself, named for the section it stands in, carry its link and those of its rows, and write its alignment as classes, not styles.
+ * A script makes of what does scroll a stop of the keyboard.
+ */
 export const tablesPlugin = () => {
+  let section = '';
+  let inSection = 0;
   let count = 0;
   return defineHastPlugin({
     name: 'signpost-tables',
     element: [
       {
+        filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+        visit(node, ctx) {
+          section = ctx.textContent(node).trim();
+          inSection = 0;
+        },
+      },
+      {
         filter: ['table'],
         visit(node, ctx) {
           count += 1;
+          inSection += 1;
+          const words = section ? `table ${inSection > 1 ? `${inSection} ` : ''}of “${section}”` : `table ${count}`;
           ctx.wrapNode(node, {
             type: 'element',
             tagName: 'div',
-            properties: { className: ['table'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0, id: node.properties.id },
-            children: [linkTo(String(node.properties.id), `table ${count}`)],
+            properties: {
+              className: ['table', ...(headOf(node).length >= WIDE ? ['table-wide'] : [])],
+              id: node.properties.id,
+            },
+            children: [linkTo(String(node.properties.id), words)],
           });
           ctx.setProperty(node, 'id', null);
         },
@@ -41,10 +62,11 @@ export const tablesPlugin = () => {
             ctx.replaceNode(node, { type: 'element', tagName: 'td', properties: {}, children: [] });
             return;
           }
-          const align = /text-align: (\w+)/.exec(String(node.properties.style ?? ''))?.[1];
-          if (!align) return;
+          const { style } = node.properties;
+          if (!style) return;
           ctx.setProperty(node, 'style', null);
-          ctx.setProperty(node, 'className', [`align-${align}`]);
+          const align = /text-align: (right|center)/.exec(String(style))?.[1];
+          if (align) ctx.setProperty(node, 'className', [`align-${align}`]);
         },
       },
     ],

@@ -66,7 +66,7 @@ describe('a row of a table', () => {
     expect(anchorsOf(outlineOf(rows))).toEqual(['table-1', 'tipping', 'mixed']);
     expect(outlineOf(rows).refused).toEqual([]);
     const html = await render(rows, { old: 'tipping' });
-    expect(html).toMatch(/<tr id="tipping">\s*<td><span id="old"><\/span>Tipping bucket<a /);
+    expect(html).toMatch(/<tr id="tipping">\s*<th scope="row"><span id="old"><\/span>Tipping bucket<a /);
     expect(html).toContain('href="#tipping" aria-label="Link to the row “Tipping bucket”"');
     expect(html).toContain('<tr id="mixed">');
     expect(html).toContain('Laser {#x}');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { render } from './render-with-gauges.ts';
 
-const plain = (code: string) => `<pre class="code" tabindex="0"><code><span class="line"><span>${code}</span></span></code></pre>`;
+const plain = (code: string) => `<pre class="code"><code><span class="line"><span>${code}</span></span></code></pre>`;
 
 describe('code', () => {
   it('names the colours of Swift by class', async () => {
     expect(await render('```swift\nlet rain = "2 mm" // an hour\n```\n')).toBe(
-      '<pre class="code" tabindex="0"><code><span class="line"><span class="tk-keyword">let</span><span> rain </span>' +
+      '<pre class="code"><code><span class="line"><span class="tk-keyword">let</span><span> rain </span>' +
         '<span class="tk-keyword">=</span><span class="tk-string-expression"> "2 mm"</span><span class="tk-comment"> // an hour</span></span></code></pre>',
     );
   });
@@ -17,21 +17,21 @@ describe('code', () => {
 
   it('names the colours of a shell by class', async () => {
     expect(await render("```sh\nhalyard status | grep 'LINK 31'\n```\n")).toBe(
-      '<pre class="code" tabindex="0"><code><span class="line"><span class="tk-function">halyard</span><span class="tk-string"> status</span>' +
+      '<pre class="code"><code><span class="line"><span class="tk-function">halyard</span><span class="tk-string"> status</span>' +
         '<span class="tk-keyword"> |</span><span class="tk-function"> grep</span><span class="tk-string-expression"> \'LINK 31\'</span></span></code></pre>',
     );
   });
 
   it.each(['swift', 'sh', 'json', 'xml', 'c', 'objc', 'yaml', 'diff', 'python'])('has no style attribute in %s', async (language) => {
     const html = await render(`\`\`\`${language}\n- "a": { int x = 1; } <b c="d"/> # if\n+ return nil\n\`\`\`\n`);
-    expect(html).toMatch(/^<pre class="code" tabindex="0"><code>.*<\/code><\/pre>$/s);
+    expect(html).toMatch(/^<pre class="code"><code>.*<\/code><\/pre>$/s);
     expect(html).toContain('class="tk-');
     expect(html).not.toContain('style=');
   });
 
   it('keeps lines, blank ones and indentation', async () => {
     expect(await render('```\na\n\n  b\n```\n')).toBe(
-      '<pre class="code" tabindex="0"><code><span class="line"><span>a</span></span>\n<span class="line"><span></span></span>\n' +
+      '<pre class="code"><code><span class="line"><span>a</span></span>\n<span class="line"><span></span></span>\n' +
         '<span class="line"><span>  b</span></span></code></pre>',
     );
   });

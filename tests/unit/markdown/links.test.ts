@@ -18,7 +18,9 @@ describe('links', () => {
   });
 
   it('leads from a table’s cell, where the bar is escaped', async () => {
-    expect(await render('| a |\n|---|\n| [[wn12\\|the note]] |\n')).toContain('<td><a href="/kb/technotes/wn12/">the note</a></td>');
+    expect(await render('| a |\n|---|\n| [[wn12\\|the note]] |\n')).toContain(
+      '<th scope="row"><a href="/kb/technotes/wn12/">the note</a></th>',
+    );
   });
 
   it.each([

@@ -78,7 +78,7 @@ describe('mentions', () => {
 
   it('leaves fenced code alone', async () => {
     expect(await render('```\nWN12 `gauge.tips`\n```\n')).toBe(
-      '<pre class="code" tabindex="0"><code><span class="line"><span>WN12 `gauge.tips`</span></span></code></pre>',
+      '<pre class="code"><code><span class="line"><span>WN12 `gauge.tips`</span></span></code></pre>',
     );
   });
 });
