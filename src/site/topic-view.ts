@@ -1,6 +1,7 @@
-import type { DomainRelations, ErrorRelations, SymbolRelations } from '../graph/graph.ts';
+import type { DomainRelations, ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
 import type { Matrix } from '../model/matrix.ts';
+import { activityOf } from './recent.ts';
 import type { Site } from './site.ts';
 
 /** What a topic's page shows. */
@@ -10,21 +11,25 @@ export interface TopicView {
   start: Document[];
   /** Matrices that belong to it. */
   matrices: Matrix[];
-  /** The questions most viewed, answered ones first. */
+  /** The questions that most is known to lead to, answered ones first. */
   questions: Document[];
   /** Domains of errors whose tables belong to it, or to what is in it. */
   domains: DomainRelations[];
-  /** In the order of the index. */
+  /** Those that most of its entries name first. */
   errors: ErrorRelations[];
   symbols: SymbolRelations[];
   /** References by the label of their kind. */
   references: [label: string, documents: Document[]][];
-  /** Everything but the references. */
+  /** Everything but the references; where there are many, the latest and what stands in none of its parts. */
   all: Document[];
+  /** How many of them there are in all. */
+  total: number;
 }
 
 const QUESTIONS = 8;
 const SYMBOLS = 24;
+/** A longer list is left to the parts of a topic, but for so many of the latest. */
+const ALL = 20;
 
 /** Choose what a topic's page shows, from the entries it holds. Pure. */
 export function topicView(site: Site, id: string): TopicView {
@@ -35,6 +40,7 @@ export function topicView(site: Site, id: string): TopicView {
   const entries = relations.entries.map(entry);
   const start = topic.kind === 'topic' ? topic.data.start.map(entry) : [];
 
+  const all = entries.filter(({ kind }) => kind !== 'reference' && kind !== 'term');
   const symbolCounts = countEach(relations.entries.flatMap(symbolsOf));
   return {
     subtopics: relations.children.map(entry),
@@ -42,10 +48,14 @@ export function topicView(site: Site, id: string): TopicView {
     matrices: site.matrices.filter(({ topics }) => topics.includes(id)),
     questions: entries
       .filter((document) => isQuestion(document) && !start.includes(document))
-      .sort(byAnswerThenViews)
+      .sort(byAnswerThenReach(graph))
       .slice(0, QUESTIONS),
     domains: graph.domains.filter(({ table }) => table?.topics.some((other) => graph.topics[other]?.trail.includes(id))),
-    errors: graph.errors.filter((error) => error.entries.some((other) => held.has(other))),
+    errors: graph.errors
+      .map((error) => ({ error, count: error.entries.filter((other) => held.has(other)).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .map(({ error }) => error),
     symbols: [...symbolCounts]
       .sort(([a, countA], [b, countB]) => countB - countA || a.name.localeCompare(b.name, 'en'))
       .slice(0, SYMBOLS)
@@ -53,8 +63,20 @@ export function topicView(site: Site, id: string): TopicView {
     references: Object.entries(config.labels.referenceType)
       .map(([type, label]): [string, Document[]] => [label, entries.filter(({ kind, data }) => kind === 'reference' && data.type === type)])
       .filter(([, documents]) => documents.length > 0),
-    all: entries.filter(({ kind }) => kind !== 'reference' && kind !== 'term'),
+    all: latest(
+      all,
+      relations.children.flatMap((child) => graph.topics[child]?.entries ?? []),
+    ),
+    total: all.length,
   };
+}
+
+/** Those of a long list that were active last, and those that stand in no part. */
+function latest(all: readonly Document[], inParts: readonly string[]): Document[] {
+  if (all.length <= ALL) return [...all];
+  const parts = new Set(inParts);
+  const newest = new Set(all.toSorted((a, b) => (activityOf(a) < activityOf(b) ? 1 : -1)).slice(0, ALL));
+  return all.filter((document) => newest.has(document) || !parts.has(document.id));
 }
 
 function countEach<T>(things: readonly T[]): Map<T, number> {
@@ -67,8 +89,13 @@ function isQuestion({ kind, data }: Document): boolean {
   return kind === 'post' && data.type === 'question';
 }
 
-function byAnswerThenViews(a: Document, b: Document): number {
-  if (a.kind !== 'post' || b.kind !== 'post') return 0;
-  const open = ({ data }: typeof a) => (data.answer === 'none' ? 1 : 0);
-  return open(a) - open(b) || (b.data.metrics.views ?? 0) - (a.data.metrics.views ?? 0) || (a.id < b.id ? -1 : 1);
+/**
+ * Answered questions first, then by what leads to them: each page that links there counts as much as ten times the views, which are known
+ * of few.
+ */
+function byAnswerThenReach({ backlinks }: Graph): (a: Document, b: Document) => number {
+  const open = ({ kind, data }: Document) => (kind === 'post' && data.answer === 'none' ? 1 : 0);
+  const reach = ({ kind, id, data }: Document) =>
+    (backlinks[id]?.length ?? 0) + Math.log10(1 + ((kind === 'post' && data.metrics.views) || 0));
+  return (a, b) => open(a) - open(b) || reach(b) - reach(a) || (a.id < b.id ? -1 : 1);
 }

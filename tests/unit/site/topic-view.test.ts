@@ -61,6 +61,7 @@ describe('topicView', () => {
       symbols: [],
       references: [],
       all: [],
+      total: 0,
     });
   });
 
