@@ -45,7 +45,8 @@ test('the topic list sorts by views, both ways', async ({ page }) => {
   await page.goto('/topics/packet-tunnels/');
   const table = page.locator('.entry-table');
   const views = async () =>
-    (await table.locator('tbody td:nth-child(5)').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.value ?? '')))
+    (await table.locator('tbody td:nth-child(5)').allTextContents())
+      .map((text) => text.replace(',', ''))
       .filter(Boolean)
       .map(Number);
   await table.getByRole('button', { name: 'Views' }).click();
@@ -69,7 +70,9 @@ test('an anchor is not covered by the header', async ({ page }) => {
 test('the chosen theme is kept, and applied before the page shows', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
-  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await page.getByRole('button', { name: 'Theme: system' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: 'Theme: light' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/about/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -83,4 +86,23 @@ test('an unknown address shows the page that says so', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});
+
+test('what was searched is marked where it was found, and Escape takes the marks away', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('signal strength');
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-entry-id', 'ios-network-signal-strength');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/posts\/ios-network-signal-strength\/$/);
+  const marks = page.locator('mark.searched');
+  await expect(marks.first()).toHaveText(/signal/i);
+  // What stands in closed details is marked as well, for when they are opened.
+  expect(await marks.count()).toBeGreaterThan(3);
+  await page.keyboard.press('Escape');
+  await expect(marks).toHaveCount(0);
+  expect(asked.filter((url) => url.includes('signal+strength') || url.includes('signal%20strength'))).toEqual([]);
 });

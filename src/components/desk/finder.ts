@@ -1,8 +1,7 @@
 import { type Found, find, type Result } from '../../search/client/find.ts';
-import type { Direct } from '../../search/direct.ts';
-import { directParts } from '../search/direct-view.ts';
+import { directRow } from '../search/direct-view.ts';
 import { element } from '../search/element.ts';
-import { identity, resultParts, titleLink } from '../search/result-view.ts';
+import { resultRow } from '../search/result-view.ts';
 import { correctionText, count, countText, foundFitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
 import { keyOf } from '../shell/key-of.ts';
@@ -39,9 +38,9 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
       if (mine !== run) return;
       const { direct, definition, results } = found;
       list.replaceChildren(
-        ...direct.map((row) => directItem(row, buttonsFor(row.url, row.name))),
+        ...direct.map((row) => directRow(row, { isResult: true, after: [buttonsFor(row.url, row.name)] })),
         ...(definition ? [definition, ...results] : results).map((result) =>
-          resultItem(result, query, buttonsFor(result.url, result.title, result.section)),
+          resultRow(result, query, { after: [buttonsFor(result.url, result.title, result.section)] }),
         ),
       );
       status.replaceChildren(...unknownNotice(found.unknown), element('p', {}, said(found, query)));
@@ -54,7 +53,7 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
     const add = (to: string, label: string, name: string) => {
       const item = itemOf(base, to);
       if (!item) return [];
-      const button = element('button', { type: 'button', class: 'small', 'aria-label': `Add ${name}` }, label);
+      const button = element('button', { type: 'button', 'aria-label': `Add ${name}` }, label);
       button.addEventListener('click', () => pick(item, title));
       return [button];
     };
@@ -83,12 +82,4 @@ function said(found: Found, query: string): string {
   const nearest = confidence === 'none' && results.length > 0 && 'The nearest there is:';
   const missing = found.incomplete && 'A part of the search index could not be loaded, so results may be missing. Type to try again.';
   return [correctionText(found), foundFitText(found), size, nearest, missing].filter(Boolean).join(' ');
-}
-
-function directItem(row: Direct, buttons: HTMLElement): HTMLElement {
-  return element('li', { class: 'result direct-row', 'data-direct': row.type }, ...directParts(row, titleLink(row)), buttons);
-}
-
-function resultItem(result: Result, query: string, buttons: HTMLElement): HTMLElement {
-  return element('li', { class: 'result', ...identity(result) }, ...resultParts(result, query, titleLink(result)), buttons);
 }

@@ -33,7 +33,7 @@ export function focusItem(list: HTMLElement, at: number, control: 'up' | 'down' 
 function itemRow({ item, loaded, error }: ShownItem, at: number, count: number, actions: ItemActions): HTMLElement {
   const title = loaded?.facts.title ?? item;
   const button = (control: string, label: string, name: string, disabled: boolean, act: () => void) => {
-    const made = element('button', { type: 'button', class: 'small', 'data-control': control, 'aria-label': `${name} “${title}”` }, label);
+    const made = element('button', { type: 'button', 'data-control': control, 'aria-label': `${name} “${title}”` }, label);
     made.disabled = disabled;
     made.addEventListener('click', act);
     return made;

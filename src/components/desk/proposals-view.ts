@@ -1,7 +1,7 @@
 import type { Proposal, Proposals } from '../../search/client/propose.ts';
 import { element } from '../search/element.ts';
 import { chips, errorList } from '../search/recognised-view.ts';
-import { identity, resultParts, titleLink } from '../search/result-view.ts';
+import { resultRow, sectionLink } from '../search/result-view.ts';
 import { count, fitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
 
@@ -69,15 +69,11 @@ function proposalItem(proposal: Proposal, at: number): HTMLElement {
   if (words.length === 0) why.append('other words for it');
   if (section) why.append(`, best in “${section.title}”`);
   why.append('.');
-  const link = section
-    ? element('a', { class: 'result-section', href: section.url }, `› ${section.title}`)
-    : element('span', { class: 'muted' }, 'the whole entry');
-  return element(
-    'li',
-    { class: 'result', ...identity(proposal) },
-    element('span', { class: 'proposal-tick' }, box, element('kbd', { 'aria-hidden': 'true' }, key)),
-    element('div', {}, ...resultParts(proposal, '', titleLink(proposal)), why, element('p', { class: 'why' }, 'The reply links to ', link)),
-  );
+  const links = section ? sectionLink(proposal) : [element('span', { class: 'muted' }, 'the whole entry')];
+  return resultRow(proposal, '', {
+    before: [element('span', { class: 'proposal-tick' }, box, element('kbd', { 'aria-hidden': 'true' }, key))],
+    after: [why, element('p', { class: 'why' }, 'The reply links to ', ...links)],
+  });
 }
 
 function recognised(found: Proposals, places: DOMStringMap): HTMLElement[] {
@@ -91,7 +87,7 @@ function recognised(found: Proposals, places: DOMStringMap): HTMLElement[] {
 
 /** What to do where nothing answers well. */
 function waysOn({ proposals, topics, confidence }: Proposals, places: DOMStringMap, { search }: ProposalActions): HTMLElement[] {
-  const own = element('button', { type: 'button', class: 'small' }, 'Search in your own words');
+  const own = element('button', { type: 'button' }, 'Search in your own words');
   own.addEventListener('click', search);
   const near = topics.flatMap(({ url, title }, i) => [i > 0 ? ', ' : '', element('a', { href: url }, title)]);
   const topic =

@@ -106,7 +106,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       if (!kept) tellKept(short);
     } catch {
       if (mine !== run) return;
-      const again = element('button', { type: 'button', class: 'button' }, 'Try again');
+      const again = element('button', { type: 'button' }, 'Try again');
       again.addEventListener('click', () => start(text));
       enter('error', 'The search index could not be loaded.', [again]);
     }

@@ -55,7 +55,7 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
       host.dataset.confidence = found.confidence;
     } catch {
       if (mine !== run) return;
-      const button = element('button', { type: 'button', class: 'button' }, 'Try again');
+      const button = element('button', { type: 'button' }, 'Try again');
       button.addEventListener('click', again);
       show('error', 'The search index could not be loaded.', [button]);
     }

@@ -2,7 +2,7 @@ import type { DiagnosedText, Explanation } from '../../search/client/diagnose-te
 import { element } from '../search/element.ts';
 import { nearest } from '../search/nothing-view.ts';
 import { chips, errorList } from '../search/recognised-view.ts';
-import { resultItem } from '../search/result-view.ts';
+import { resultRow, sectionLink } from '../search/result-view.ts';
 import { count, fitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
 
@@ -62,12 +62,9 @@ function explained({ confidence, explanations, incomplete }: DiagnosedText): HTM
 }
 
 function explanationItem(explanation: Explanation): HTMLElement {
-  const item = resultItem(explanation, '');
-  if (explanation.line)
-    item.append(
-      element('pre', { class: 'code led', tabindex: '0', 'aria-label': 'The line that led here' }, element('code', {}, explanation.line)),
-    );
-  return item;
+  const { line } = explanation;
+  const led = element('pre', { class: 'code led', tabindex: '0', 'aria-label': 'The line that led here' }, element('code', {}, line ?? ''));
+  return resultRow(explanation, '', { after: [...sectionLink(explanation), ...(line ? [led] : [])] });
 }
 
 function section(title: string, ...content: HTMLElement[]): HTMLElement {
@@ -76,7 +73,7 @@ function section(title: string, ...content: HTMLElement[]): HTMLElement {
 
 /** A button that copies the address, which holds what was pasted or its telling lines. */
 function share(): HTMLElement {
-  const button = element('button', { type: 'button', class: 'button' }, 'Copy a link to this view');
+  const button = element('button', { type: 'button' }, 'Copy a link to this view');
   const said = element('span', { role: 'status', class: 'muted' });
   button.addEventListener('click', async () => {
     try {

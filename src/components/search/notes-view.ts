@@ -22,7 +22,7 @@ export function notes({ direct, definition, incomplete, unnarrowed }: Found, ret
  * @param unnarrowed whether it is the part by which results are narrowed and sorted
  */
 export function incompleteNotice(retry: () => void, unnarrowed = false): HTMLElement {
-  const again = element('button', { type: 'button', class: 'button' }, 'Try again');
+  const again = element('button', { type: 'button' }, 'Try again');
   again.addEventListener('click', retry);
   return element(
     'p',

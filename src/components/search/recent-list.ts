@@ -20,14 +20,14 @@ export function recentList(search: (query: string) => void, forget: () => void):
     });
     return element('li', {}, link);
   });
-  const clear = element('button', { type: 'button', class: 'button' }, 'Forget them');
+  const clear = element('button', { type: 'button' }, 'Forget them');
   clear.addEventListener('click', () => {
     forgetSearches();
     forget();
   });
   return [
     element('h2', {}, 'Your last searches'),
-    element('ul', { class: 'subtopics' }, ...items),
+    element('ul', { class: 'chips' }, ...items),
     element('p', { class: 'muted' }, 'Kept on this device only. ', clear),
   ];
 }

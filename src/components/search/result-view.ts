@@ -2,44 +2,58 @@ import type { Result } from '../../search/client/find.ts';
 import { element } from './element.ts';
 import { marked } from './marked.ts';
 
-/** A result on the search page: a list item with a link, the short answer, and the section that matched. */
-export function resultItem(result: Result, query: string): HTMLElement {
-  const item = element('li', { class: 'result', ...identity(result) }, ...resultParts(result, query, titleLink(result)));
-  if (result.section) item.append(element('a', { class: 'result-section', href: result.section.url }, `› ${result.section.title}`));
-  return item;
-}
-
-/** A result in the search dialog: an option that is a link, so that it can be opened in a new tab too. */
-export function resultOption(result: Result, query: string, id: string): HTMLElement {
-  const attributes = {
-    class: 'result',
-    role: 'option',
-    id,
-    'aria-selected': 'false',
-    tabindex: '-1',
-    href: result.url,
-    ...identity(result),
-  };
-  return element('a', attributes, ...resultParts(result, query, element('span', { class: 'result-title' })));
-}
-
-/** What tells a row which entry it is. */
-export function identity({ id, kind }: Result): Record<string, string> {
-  return { 'data-entry-id': id, 'data-entry-kind': kind };
-}
-
-/** The link that a result's title is, still without words. */
-export function titleLink({ url }: Pick<Result, 'url'>): HTMLAnchorElement {
-  return element('a', { class: 'result-title', href: url });
+/** What a row is besides its words, by where it is shown. */
+export interface RowOptions {
+  /** The row is an option of a list box, under this id, and leads on as a whole; else it is a list item whose title does. */
+  option?: string;
+  /** What stands before and behind its words. */
+  before?: readonly Node[];
+  after?: readonly Node[];
 }
 
 /**
- * What a result consists of wherever it is shown: title, facts, short answer.
+ * Draw a result, the same wherever search shows it: title, facts, short answer.
  *
  * @param query whose words are marked in the title
- * @param title the element that takes the title
  */
-export function resultParts({ title: words, facts, summary }: Result, query: string, title: HTMLElement): (Node | string)[] {
-  title.append(marked(words, query));
-  return [title, ' ', element('span', { class: 'result-meta' }, facts.join(' · ')), element('span', { class: 'result-summary' }, summary)];
+export function resultRow({ id, kind, url, title, facts, summary }: Result, query: string, options: RowOptions = {}): HTMLElement {
+  const row = rowOf(url, 'result', { 'data-entry-id': id, 'data-entry-kind': kind }, options);
+  row.title.append(marked(title, query));
+  return row.fill(
+    row.title,
+    ' ',
+    element('span', { class: 'result-meta' }, facts.join(' · ')),
+    element('span', { class: 'result-summary' }, summary),
+  );
+}
+
+/** The link to the section that matched, where one did. */
+export function sectionLink({ section }: Result): HTMLElement[] {
+  return section ? [element('a', { class: 'result-section', href: section.url }, `› ${section.title}`)] : [];
+}
+
+/**
+ * Make a row: the element that takes its title, and a function that fills it.
+ *
+ * @param url where it leads
+ * @param attributes what tells it apart from others
+ */
+export function rowOf(
+  url: string,
+  className: string,
+  attributes: Record<string, string>,
+  { option, before = [], after = [] }: RowOptions,
+): { title: HTMLElement; fill: (...parts: (Node | string)[]) => HTMLElement } {
+  // An option is a link, so that it can be opened in a new tab too.
+  const row = option
+    ? element('a', { class: className, href: url, role: 'option', id: option, 'aria-selected': 'false', tabindex: '-1', ...attributes })
+    : element('li', { class: className, ...attributes });
+  const title = option ? element('span', { class: 'result-title' }) : element('a', { class: 'result-title', href: url });
+  return {
+    title,
+    fill: (...parts) => {
+      row.append(...before, ...parts, ...after);
+      return row;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { facetFieldsets } from './facet-view.ts';
 import { notes } from './notes-view.ts';
 import { waysOn } from './nothing-view.ts';
 import { recentList } from './recent-list.ts';
-import { resultItem } from './result-view.ts';
+import { resultRow, sectionLink } from './result-view.ts';
 import { stateOf } from './said.ts';
 import { statusLines } from './status-view.ts';
 
@@ -29,7 +29,7 @@ export interface ResultsView {
 }
 
 /** From this width on there is room for the facets beside the results. */
-const WIDE = matchMedia('(min-width: 60rem)');
+const WIDE = matchMedia('(width >= 64rem)');
 
 /**
  * Make the view in its host. What stands in `[data-search-fallback]` is shown while there are no results.
@@ -49,7 +49,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
   const above = element('div', {});
   const below = element('div', {});
   const list = element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'idle', 'aria-label': 'Results' });
-  const more = element('button', { type: 'button', class: 'button' }, 'More results');
+  const more = element('button', { type: 'button' }, 'More results');
   const boxes = element('div', {});
   const side = element('details', { class: 'facets' }, element('summary', {}, 'Narrow down'), boxes);
   const recent = element('div', { class: 'recent' });
@@ -100,7 +100,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
         : undefined;
       const { answers, total } = answersIn(found);
       list.dataset.confidence = found.confidence;
-      list.replaceChildren(...answers.map((result) => resultItem(result, found.log ? '' : state.query)));
+      list.replaceChildren(...answers.map((result) => resultRow(result, found.log ? '' : state.query, { after: sectionLink(result) })));
       above.replaceChildren(...notes(found, actions.retry));
       const ended = stateOf(found);
       below.replaceChildren(...(ended === 'empty' || found.confidence === 'none' ? waysOn(found, host.dataset) : []));
@@ -118,7 +118,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
     },
     failed() {
       clear();
-      const again = element('button', { type: 'button', class: 'button' }, 'Try again');
+      const again = element('button', { type: 'button' }, 'Try again');
       again.addEventListener('click', actions.retry);
       enter('error', 'The search index could not be loaded. ', again);
     },

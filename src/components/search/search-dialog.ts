@@ -1,13 +1,17 @@
 import { answersIn } from '../../search/client/answers-in.ts';
 import { type Found, find } from '../../search/client/find.ts';
+import styles from '../../styles/search-dialog.css?url';
 import { keyOf } from '../shell/key-of.ts';
-import { directOption } from './direct-view.ts';
+import { loadStyle } from '../shell/load-style.ts';
+import { directRow } from './direct-view.ts';
 import { element } from './element.ts';
+import { pageOffers, recentOffers } from './idle-view.ts';
 import { keepLines } from './keep-lines.ts';
 import { latestOnly } from './latest-only.ts';
+import { leadMarked } from './marked-address.ts';
 import { definitionOf } from './notes-view.ts';
-import { fromField } from './query-field.ts';
-import { resultOption } from './result-view.ts';
+import { fromField, toField } from './query-field.ts';
+import { resultRow } from './result-view.ts';
 import { correctionText, count, countText, foundFitText, stateOf } from './said.ts';
 import { unknownNotice } from './unknown-view.ts';
 
@@ -23,6 +27,9 @@ export interface SearchDialog {
   /** @param typed what the reader typed before the dialog was there */
   open(typed: string): void;
 }
+
+/** Load what the dialog looks like. */
+export const loadDialogStyle = () => loadStyle(styles);
 
 /**
  * Make the dialog.
@@ -43,7 +50,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     'aria-autocomplete': 'list',
     placeholder: 'Search, or paste an error',
   });
-  const close = element('button', { type: 'button', 'aria-label': 'Close search' }, 'Esc');
+  const close = element('button', { type: 'button', 'aria-label': 'Esc: close search' }, 'Esc');
   const form = element('form', { action: page, role: 'search' }, input, close);
   const status = element('div', { class: 'search-status', role: 'status' });
   const list = element('div', {
@@ -54,10 +61,15 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     'data-search-results': '',
     'data-state': 'idle',
   });
-  const meaning = element('div', {});
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, meaning, list);
+  const idle = element('div', { class: 'search-idle' });
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, idle, list);
   document.body.append(dialog);
 
+  const searchFor = (query: string) => {
+    input.value = toField(query);
+    input.focus();
+    void search();
+  };
   let active = -1;
 
   const select = (next: number) => {
@@ -73,6 +85,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
 
   const show = (state: string, said: (Node | string)[], options: HTMLElement[] = []) => {
     list.dataset.state = state;
+    idle.hidden = state !== 'idle';
     delete list.dataset.confidence;
     list.replaceChildren(...options);
     status.replaceChildren(...said);
@@ -82,14 +95,13 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
   };
   const showFound = (found: Found, query: string) => {
     const rows = [
-      ...found.direct.map((row) => (id: string) => directOption(row, id)),
-      ...answersIn(found).answers.map((result) => (id: string) => resultOption(result, found.log ? '' : query, id)),
+      ...found.direct.map((row) => (option: string) => directRow(row, { option })),
+      ...answersIn(found).answers.map((result) => (option: string) => resultRow(result, found.log ? '' : query, { option })),
     ];
     const state = found.incomplete && rows.length === 0 ? 'error' : stateOf(found);
-    meaning.replaceChildren(...(found.definition ? [definitionOf(found.definition)] : []));
     show(
       state,
-      state === 'error' ? [PART_MISSING] : said(found, query),
+      state === 'error' ? [PART_MISSING] : [...said(found, query), ...(found.definition ? [definitionOf(found.definition)] : [])],
       rows.map((row, i) => row(`${LIST_ID}-${i}`)),
     );
     list.dataset.confidence = found.confidence;
@@ -97,10 +109,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
 
   const search = latestOnly(async (isLatest) => {
     const query = fromField(input.value);
-    if (!query) {
-      meaning.replaceChildren();
-      return show('idle', []);
-    }
+    if (!query) return show('idle', []);
     list.dataset.state = 'loading';
     try {
       const found = await find(base, query, LIMIT, { typing: true });
@@ -110,6 +119,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     }
   });
 
+  leadMarked(list, () => fromField(input.value));
   keepLines(base, input);
   input.addEventListener('input', () => void search());
   input.addEventListener('keydown', (event) => {
@@ -133,7 +143,13 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     open(typed) {
       dialog.showModal();
       input.select();
-      if (!typed) return;
+      if (!typed) {
+        if (input.value) return;
+        show('idle', []);
+        idle.replaceChildren(...recentOffers(searchFor));
+        void pageOffers(page, searchFor).then((offers) => idle.append(...offers));
+        return;
+      }
       input.value = typed;
       void search();
     },

@@ -2,6 +2,7 @@ import { find } from '../../search/client/find.ts';
 import { facets } from '../../search/facets.ts';
 import { isSearch, readSearch, type SearchState, searchIn, writeSearch } from './address.ts';
 import { latestOnly } from './latest-only.ts';
+import { leadMarked } from './marked-address.ts';
 import { fromField, MAX_QUERY, toField } from './query-field.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { notePlace, placeNoted } from './result-place.ts';
@@ -122,6 +123,7 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
   input.addEventListener('input', () => void ask(true));
   // Back must lead to what was searched for, so the address is written before a link is followed.
   document.addEventListener('click', settleAddress, true);
+  leadMarked(host, () => state.query);
   host.addEventListener('click', (event) => {
     if ((event.target as Element).closest('.results a')) rememberSearch(state.query);
   });

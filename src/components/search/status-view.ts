@@ -25,6 +25,8 @@ export function statusLines(found: Found, query: string, links: StatusLinks): HT
     ...unknownNotice(found.unknown),
     ...(corrected ? [line({ 'data-search-correction': '' }, `${corrected} `, link(links.exact, 'Search for what was typed'))] : []),
     ...(found.unquoted ? [line({ 'data-search-unquoted': '' }, 'Nothing has the words in quotes just so. These have them apart.')] : []),
+    // It stands among what was found too, where it is not announced.
+    ...(found.definition ? [line({ class: 'visually-hidden' }, `${found.definition.title}: ${found.definition.summary}`)] : []),
     ...(fit ? [line({ class: 'fit' }, fit)] : []),
     ...(size ? [line({}, size, ...(found.log ? [' ', link(links.diagnose, 'See it line by line')] : []))] : []),
   ];

@@ -46,7 +46,7 @@ describe('proposals', () => {
   });
 
   it('say which of them matches weakly', () => {
-    const why = [...draw().querySelectorAll('li > div > .why:first-of-type')].map(({ textContent }) => textContent);
+    const why = [...draw().querySelectorAll('li > .why:first-of-type')].map(({ textContent }) => textContent);
     expect(why).toEqual(['Matches mast.', 'Matches mast.', 'A weak match: mast.']);
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { directList, directOption } from '../../../../src/components/search/direct-view.ts';
+import { directList, directRow } from '../../../../src/components/search/direct-view.ts';
 import { nearest, waysOn } from '../../../../src/components/search/nothing-view.ts';
 import { statusLines } from '../../../../src/components/search/status-view.ts';
 import { unknownNotice } from '../../../../src/components/search/unknown-view.ts';
@@ -24,7 +24,7 @@ describe('rows of what was named', () => {
   });
 
   it('are options that are links in the dialog', () => {
-    const option = directOption(named.error, 'row-0');
+    const option = directRow(named.error, { option: 'row-0' });
     expect(option.getAttribute('href')).toBe('/kb/errors/link/31/');
     expect(option.getAttribute('role')).toBe('option');
     expect(option.querySelector('a')).toBeNull();
