@@ -14,6 +14,7 @@ const folders: Record<Exclude<Kind, 'term'>, string> = {
 const pages = {
   home: '',
   topics: 'topics/',
+  posts: 'posts/',
   errors: 'errors/',
   symbols: 'symbols/',
   references: 'references/',
@@ -23,6 +24,7 @@ const pages = {
   diagnose: 'diagnose/',
   recent: 'new/',
   about: 'about/',
+  accessibility: 'accessibility/',
   desk: 'desk/',
   offline: 'offline/',
 } as const;

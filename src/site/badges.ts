@@ -19,8 +19,14 @@ export function badgesOf(document: Document, { labels }: SiteConfig): Badge[] {
 
 /** What a list says of an entry beside its title: its kind or who answered, and its platforms. */
 export function factsOf(document: Document, { labels }: SiteConfig): string {
-  const status = statusOf(document, labels).map(({ text }) => text);
-  return [...status, document.data.platforms.join(', ')].filter(Boolean).join(' · ');
+  return [...statusOf(document, labels).map(({ text }) => text), document.data.platforms.join(', ')].filter(Boolean).join(' · ');
+}
+
+/** What an entry is, or who answered it, and its state where that is not the usual one. */
+export function statusText(document: Document, { labels }: SiteConfig): string {
+  return statusOf(document, labels)
+    .map(({ text }) => text)
+    .join(' · ');
 }
 
 function statusOf(document: Document, labels: SiteConfig['labels']): Badge[] {
@@ -46,12 +52,26 @@ function stateOf(state: keyof SiteConfig['labels']['state'], usual: string, labe
   return [{ text: labels.state[state], tone: 'warning' }];
 }
 
-/** Versions say their platform, so a platform is named only where no version of it is. */
+/** Versions stand with their platform, oldest first; a platform is named alone only where no version of it is. */
 function placesOf({ data }: Document): Badge[] {
-  const named = new Set(data.os.map(platformOf));
-  const bare = data.platforms.filter((platform) => !named.has(platform));
-  const places = [...data.os, ...bare];
-  return places.length > 0 ? [{ text: places.join(', ') }] : [];
+  const versions = Map.groupBy(data.os, (os) => platformOf(os) ?? os);
+  const places = [...versions].map(([platform, named]) =>
+    [
+      platform,
+      named
+        .map((os) => os.slice(platform.length).trim())
+        .sort(byVersion)
+        .join(', '),
+    ]
+      .join(' ')
+      .trim(),
+  );
+  const bare = data.platforms.filter((platform) => !versions.has(platform)).join(', ');
+  return [...places, bare].filter(Boolean).map((text) => ({ text }));
+}
+
+function byVersion(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 function datesOf(document: Document): Badge[] {

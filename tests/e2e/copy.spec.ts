@@ -122,7 +122,7 @@ test('a link to selected text leads to the text', async ({ page }) => {
 test('a term of the glossary is copied by key', async ({ page }) => {
   await page.goto('/glossary/#awdl');
   await page.keyboard.press('y');
-  await expect(page.getByRole('status')).toContainText('Copied the link to “');
+  await expect(page.locator('.toast')).toContainText('Copied the link to “');
   expect(await pasted(page)).toBe('https://signpost.example/glossary/#awdl');
 });
 
@@ -153,4 +153,12 @@ test('where the clipboard is closed the old way is taken, and failing that the r
   });
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status')).toContainText('does not allow copying');
+});
+
+test('a block of code is copied by its button', async ({ page }) => {
+  await page.goto('/posts/app-extension-requires-app-sandbox/');
+  const block = page.locator('.code-block').first();
+  await block.getByRole('button', { name: 'Copy code' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied the code.');
+  expect(await pasted(page)).toBe(await block.locator('pre').textContent());
 });

@@ -30,3 +30,38 @@ test('what stands beside an entry never covers what comes below it', async ({ pa
   });
   expect(below).toBeLessThanOrEqual(0);
 });
+
+for (const path of ['/technotes/tn3134/', '/technotes/tn3179/', '/posts/packet-tunnel-crash-loses-connectivity/']) {
+  test(`on a phone the body of ${path} begins right below the short answer`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const gap = await page.evaluate(() => {
+      const words = document.createTreeWalker(document.querySelector('.body') as Element, NodeFilter.SHOW_TEXT);
+      while (words.nextNode() && !words.currentNode.textContent?.trim());
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      return range.getBoundingClientRect().top - (document.querySelector('.summary')?.getBoundingClientRect().bottom ?? 0);
+    });
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThanOrEqual(150);
+    const tops = await page.locator('.aside summary').evaluateAll((all) => all.map((summary) => summary.getBoundingClientRect().top));
+    expect(new Set(tops).size, 'contents and names in one row').toBe(1);
+    const contents = page.locator('.toc a').first();
+    await expect(contents).toBeHidden();
+    await page.getByText('On this page').click();
+    await expect(contents).toBeVisible();
+  });
+}
+
+test('on a wide page the contents stand open and mark the section in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/technotes/tn3134/');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link').first()).toBeVisible();
+  await page.goto('/technotes/tn3134/#app-proxy');
+  const current = contents.locator('[aria-current]');
+  await expect(current).toHaveCount(1);
+  const before = await current.textContent();
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await expect(current).not.toHaveText(before ?? '');
+});

@@ -40,7 +40,7 @@ for (const [state, script] of [
     await page.getByRole('switch').uncheck();
     await expect(page.getByRole('dialog')).toContainText('the choice lasts until you leave the page');
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+    await page.getByRole('button', { name: /^Theme/ }).click();
 
     await page.goto('/desk/');
     await expect(unkept(page)).toBeHidden();

@@ -1,6 +1,8 @@
 import { addToDesk } from './add-to-desk.ts';
 import { type Copyable, copy } from './copy.ts';
 
+export { copyCode } from './copy.ts';
+
 /** What can be done with an entry or a place in it. */
 export type What = Copyable | 'desk';
 

@@ -34,6 +34,11 @@ export async function copy(what: Copyable, place?: string): Promise<void> {
   } else await put(inForm(composeCitation(facts)), `a citation of ${named}`);
 }
 
+/** Copy the code that a button belongs to, and say so. */
+export function copyCode(button: Element): Promise<void> {
+  return put({ text: button.parentElement?.querySelector('pre')?.textContent ?? '' }, 'the code');
+}
+
 /** Paragraphs in the reader's form; rich text carries plain text for programs that take nothing else. */
 function inForm(paragraphs: readonly Paragraph[]): Copied {
   const form = readForm();

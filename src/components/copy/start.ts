@@ -1,9 +1,24 @@
+import './code-buttons.ts';
 import { loadPart } from '../shell/load-part.ts';
 import { onShortcut } from '../shell/shortcuts.ts';
 import type { What } from './act.ts';
 import { readForm, rememberForm } from './reply-form.ts';
 
 /* What a page with an entry runs: it waits for a button, a key or a heading's link. What that does is loaded when it is first wanted. */
+
+const wide = matchMedia('(width >= 64rem)');
+/** Where there is room, what stands beside is open, and its contents follow the reader. */
+function openBeside(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.aside details')) details.open = wide.matches;
+  if (wide.matches)
+    addEventListener(
+      'scroll',
+      () => void import('../entry/mark-section.ts').then(({ followReader }) => followReader()).catch(() => undefined),
+      { once: true },
+    );
+}
+wide.addEventListener('change', openBeside);
+openBeside();
 
 const load = () => import('./act.ts');
 const LOST = 'Copying could not be loaded.';
@@ -18,6 +33,8 @@ addEventListener('click', (event) => {
   const target = event.target as Element;
   const button = target.closest<HTMLElement>('[data-copy]');
   if (button) act(button.dataset.copy as What, '');
+  const code = target.closest('[data-copy-code]');
+  if (code) void loadPart(load, LOST).then((loaded) => loaded?.copyCode(code));
   const link = target.closest<HTMLAnchorElement>('.body a.anchor');
   if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
     void loadPart(() => import('./section-menu.ts'), LOST).then((loaded) => loaded?.openSectionMenu(link));
@@ -26,7 +43,10 @@ addEventListener('click', (event) => {
 
 // By the time a button is pressed, what it needs is mostly there.
 for (const type of ['pointerover', 'focusin']) {
-  addEventListener(type, (event) => (event.target as Element).closest?.('[data-copy], .anchor') && void load().catch(() => undefined));
+  addEventListener(
+    type,
+    (event) => (event.target as Element).closest?.('[data-copy], [data-copy-code], .anchor') && void load().catch(() => undefined),
+  );
 }
 
 const select = document.querySelector<HTMLSelectElement>('[data-copy-form]');

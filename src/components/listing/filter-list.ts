@@ -1,21 +1,26 @@
 import { wordsOf } from './filter-words.ts';
 
-/* Lets `input[data-filter]` choose among the items of the list that it names: those that hold every word. Works on what the page holds. */
+/* Lets `input[data-filter]` choose among the items of the lists that it names: those that hold every word. Works on what the page holds. */
 
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) {
-  const list = document.getElementById(input.dataset.filter ?? '');
+  const lists = (input.dataset.filter ?? '').split(' ').map((id) => document.getElementById(id));
+  const sections = new Set(lists.map((list) => list?.closest('section')));
   const status = input.closest('.filter')?.querySelector('[role=status]');
-  const items = Array.from(list?.children ?? [], (item) => ({
-    item: item as HTMLElement,
-    words: ` ${wordsOf(`${(item as HTMLElement).dataset.words ?? ''} ${item.textContent}`).join(' ')}`,
-  }));
-  input.addEventListener('input', () => {
+  const items = lists
+    .flatMap((list) => [...(list?.children ?? [])] as HTMLElement[])
+    .map((item) => ({ item, words: ` ${wordsOf(`${item.dataset.words ?? ''} ${item.textContent}`).join(' ')}` }));
+  const filter = () => {
     const wanted = wordsOf(input.value);
     let shown = 0;
     for (const { item, words } of items) {
       item.hidden = !wanted.every((word) => words.includes(word));
       if (!item.hidden) shown++;
     }
+    // A heading over nothing says nothing.
+    for (const section of sections) if (section) section.hidden = !section.querySelector(':is(li, tr, dl > div):not([hidden])');
     if (status) status.textContent = shown === items.length ? `${shown} shown` : `${shown} of ${items.length} shown`;
-  });
+  };
+  input.addEventListener('input', filter);
+  // What a browser has filled in again, as on the way back.
+  if (input.value) filter();
 }

@@ -1,6 +1,7 @@
 import type { SearchDialog } from '../search/search-dialog.ts';
 import { keyOf } from './key-of.ts';
 import { loadPart } from './load-part.ts';
+import './scrollers.ts';
 import { onShortcut } from './shortcuts.ts';
 
 /* What every page runs: the theme switch, and opening search and the list of shortcuts, which are loaded when they are first wanted. */
@@ -11,14 +12,10 @@ const base = root.dataset.base ?? '/';
 const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeSwitch) {
   themeSwitch.hidden = false;
-  themeSwitch.addEventListener('click', () => {
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
-    try {
-      localStorage.setItem('theme', root.dataset.theme);
-    } catch {
-      // Storage is off: the choice lasts for this page.
-    }
+  themeSwitch.ariaLabel = `Theme: ${root.dataset.theme ?? 'system'}`;
+  themeSwitch.addEventListener('click', async () => {
+    const part = await loadPart(() => import('./switch-theme.ts'), 'The theme could not be switched.');
+    part?.switchTheme(themeSwitch);
   });
 }
 
@@ -49,6 +46,7 @@ async function loadSearch(): Promise<void> {
     href: searchPage,
     words: 'Go on at the search page.',
   });
+  await part?.loadDialogStyle();
   loading = false;
   // Keys are the page's again, whatever came of it.
   const text = typed();
@@ -96,6 +94,12 @@ const openDesk = () => {
   if (question) question.focus();
   else location.assign(`${base}desk/`);
 };
+/** Words that were searched stand in the address of a page that was found. */
+const markSearched = () => {
+  if (location.hash.startsWith('#_marked=')) void import('../search/mark-words.ts').then(({ markWords }) => markWords());
+};
+addEventListener('hashchange', markSearched);
+markSearched();
 onShortcut({ '/': openSearch, '?': openShortcuts, o: openDesk });
 document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
 

@@ -1,4 +1,6 @@
+import styles from '../../styles/dialog.css?url';
 import { element } from '../search/element.ts';
+import { loadStyle } from './load-style.ts';
 import { shortcutsOn, switchShortcuts } from './shortcuts.ts';
 
 /** What each key does. The keys that need no modifier can be switched off. */
@@ -21,7 +23,8 @@ const UNKEPT = 'This browser lets the page keep nothing, so the choice lasts unt
 let dialog: HTMLDialogElement | undefined;
 
 /** Open the list of keyboard shortcuts, with the switch that turns single keys off. */
-export function openShortcuts(): void {
+export async function openShortcuts(): Promise<void> {
+  await loadStyle(styles);
   dialog ??= createDialog();
   const box = dialog.querySelector('input');
   if (box) box.checked = shortcutsOn();
@@ -34,7 +37,7 @@ function createDialog(): HTMLDialogElement {
   box.addEventListener('change', () => {
     where.textContent = switchShortcuts(box.checked) ? KEPT : UNKEPT;
   });
-  const close = element('button', { type: 'button', class: 'button' }, 'Close');
+  const close = element('button', { type: 'button' }, 'Close');
   const made = element(
     'dialog',
     { class: 'dialog', 'aria-labelledby': '_shortcuts' },

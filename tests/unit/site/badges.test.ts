@@ -17,7 +17,8 @@ describe('badgesOf', () => {
     });
     expect(badges(question)).toEqual([
       'Answered by keepers (status)',
-      'Hub 4.2, Hub 4.1, Mast',
+      'Hub 4.1, 4.2',
+      'Mast',
       'asked Oct 2024',
       'active Jan 2025',
       '4 replies',
@@ -26,7 +27,14 @@ describe('badgesOf', () => {
   });
 
   it('names a platform whose name begins that of a version’s platform', () => {
-    expect(badges(makeDocument('post', 'a', { platforms: ['Hub', 'Hub Mini'], os: ['Hub Mini 2'] }))).toContain('Hub Mini 2, Hub');
+    expect(badges(makeDocument('post', 'a', { platforms: ['Hub', 'Hub Mini'], os: ['Hub Mini 2'] }))).toEqual(
+      expect.arrayContaining(['Hub Mini 2', 'Hub']),
+    );
+  });
+
+  it('groups versions by their platform, oldest first, and by number', () => {
+    const os = ['Hub 18.6', 'Mast 11', 'Hub 18', 'Hub 9', 'Hub 18.10'];
+    expect(badges(makeDocument('post', 'a', { os })).slice(1)).toEqual(['Hub 9, 18, 18.6, 18.10', 'Mast 11']);
   });
 
   it('makes an open question stand out', () => {

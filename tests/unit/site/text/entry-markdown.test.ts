@@ -16,7 +16,7 @@ describe('entryMarkdown', () => {
 > The funnel is blocked far more often than the reed switch fails. Clear it, then tip the bucket by hand and watch gauge.tips.
 
 - Permalink: https://rainmark.example/kb/posts/gauge-reads-zero/
-- Status: Answered by Halyard · Hub 4.2, Mast · asked Oct 2024 · active Jan 2025 · 4 replies · 1,280 views
+- Status: Answered by Halyard · Hub 4.2 · Mast · asked Oct 2024 · active Jan 2025 · 4 replies · 1,280 views
 - Topics: [Rain gauges](https://rainmark.example/kb/topics/rain-gauges/)
 - Source: [Gauge shows 0.0 all weekend](https://keepers.example/board/t/4711), Station Keepers' Forum
 - Last change: 11 May 2026
