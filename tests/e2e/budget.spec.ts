@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
@@ -18,7 +19,8 @@ for (const path of paths) {
     const pending: Promise<void>[] = [];
     page.on('response', (response) => {
       const type = response.request().resourceType();
-      if (type in bytes) {
+      // What is for paper is fetched when the page stands.
+      if (type in bytes && !/\/print\.[\w-]+\.css$/.test(response.url())) {
         const add = async () => {
           const { length } = gzipSync(await response.body(), { level: 9 });
           bytes[type] = (bytes[type] ?? 0) + length;
@@ -34,3 +36,17 @@ for (const path of paths) {
     expect(bytes.script).toBeLessThanOrEqual(4 * KB);
   });
 }
+
+/** Entries whose text alone fills what a page may weigh: so many of the longest may be over. */
+const LONGEST = 5;
+
+test('every entry but the longest keeps to the budget of a first screen', () => {
+  const weigh = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+  const files = globSync('dist/{posts,technotes,topics,references}/*/index.html');
+  const over = files.filter((file) => {
+    const sheets = [...readFileSync(file, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media="print")/g)];
+    return weigh(file) + sheets.reduce((sum, [, href]) => sum + weigh(`dist${href}`), 0) > 14 * KB;
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(over.length, over.join(', ')).toBeLessThanOrEqual(LONGEST);
+});

@@ -2,6 +2,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import sharp from 'sharp';
 import { fixtureUrl } from '../../playwright.config.ts';
 import { expectNoViolations } from './axe.ts';
+import { brokenWords } from './broken-words.ts';
 import { pageList, pages } from './pages.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -64,11 +65,12 @@ async function expectOtherForms(page: Page, request: APIRequestContext): Promise
   }
 }
 
-/** Expect that nothing runs over the edge at any width. */
+/** Expect that nothing runs over the edge at any width, and that on the narrowest no word is broken. */
 async function expectToFit(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
+    if (width === 320) expect(await page.evaluate(brokenWords), 'broken words').toEqual([]);
   }
 }
