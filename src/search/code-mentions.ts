@@ -67,8 +67,8 @@ const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$
 /** A key of a dictionary. */
 const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
 
-/** Ends what a domain may reach over. */
-const BARRIER = /^[\s\S]*(?:[{}\n]|\d(?![\p{L}])|UserInfo)/u;
+/** Ends what a domain may reach over: another number, but not one at the end of a name (`Mqtt5`), unless it is written onto its domain. */
+const BARRIER = /^[\s\S]*(?:[{}\n]|(?<!\p{L}\d?)\d(?!\p{L})|(?<=(?:Domain|Code|Error|Errno|Status)\d*)\d(?!\p{L})|UserInfo)/u;
 
 const NAME = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*[\p{sc=Latin}\p{N}_]/gu;
 

@@ -153,6 +153,8 @@ describe('the domain of a code', () => {
     ['GaugeErrorDomainCode8', 'GaugeErrorDomain#8'],
     ['GaugeErrorDomainCode=-8', 'GaugeErrorDomain#8'],
     ['"code": -1009, "domain": "GaugeErrorDomain"', 'GaugeErrorDomain#1009'],
+    ['Error Domain=Gauge3 Code=7', 'Gauge3#7'],
+    ['Error Domain=org.example.gauge2 Code=-7 "(null)"', 'org.example.gauge2#7'],
     ['{"error":{"code":54,"message":"shut","domain":"GaugeErrorDomain"}}', 'GaugeErrorDomain#54'],
     ['Error Domain=org.halyard.gauge.errors Code=54', 'org.halyard.gauge.errors#54'],
     ['org.halyard.gauge.errors: 54', 'org.halyard.gauge.errors#54'],
