@@ -11,7 +11,7 @@ it('lets a long name in code break where a word in it begins', () => {
 });
 
 it('does so in text and links', () => {
-  expect(render('[aVeryLongNameOfText](/x)')).toContain('>a<wbr>Very<wbr>Long<wbr>Name<wbr>Of<wbr>Text</a>');
+  expect(render('[aVeryLongNameOfText](/x)')).toContain('>aVery<wbr>Long<wbr>Name<wbr>Of<wbr>Text</a>');
 });
 
 it('leaves short names, addresses and blocks of code alone', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { nameParts, softBreaks } from '../../../src/model/soft-breaks.ts';
 
 it('breaks a name where a word in it begins', () => {
-  expect(nameParts('kDNSServiceErr_PolicyDenied')).toEqual(['k', 'DNSService', 'Err_', 'Policy', 'Denied']);
+  expect(nameParts('kDNSServiceErr_PolicyDenied')).toEqual(['kDNSService', 'Err_', 'Policy', 'Denied']);
   expect(nameParts('com.apple.nsurlsessiond')).toEqual(['com.', 'apple.', 'nsurlsessiond']);
 });
 
