@@ -8,6 +8,8 @@ const stateOf = (page: Page, state: string | RegExp) =>
   expect(page.locator('[data-search-results]').first()).toHaveAttribute('data-state', state);
 
 async function searchFor(page: Page, query: string, state: string | RegExp = 'done'): Promise<void> {
+  // Only the query differs behind the `#`: without this the page would stay, with all that it has read.
+  await page.goto('about:blank');
   await page.goto(`/search/#q=${encodeURIComponent(query)}`);
   await stateOf(page, state);
 }
