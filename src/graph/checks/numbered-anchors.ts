@@ -3,8 +3,8 @@ import { addressesOf } from '../addresses.ts';
 import type { Check } from './check.ts';
 
 /**
- * An anchor with a number belongs to whatever comes first, second or third: where one was published and there are more such
- * places now, it may have moved. The ledger knows no order, so that nobody but the author can tell.
+ * An anchor with a number belongs to whatever comes first, second or third: once one was published, any change of their order or
+ * number moves it. The ledger knows no order, so that nobody but the author can tell whether it did, and each place has to name its own.
  */
 export const numberedAnchors: Check = ({ site, documents, outlines, tables, matrices, broken, ledger }) => {
   const numbered = [...outlines].filter(([, outline]) => outline.numbered.length > 0);
@@ -16,13 +16,13 @@ export const numberedAnchors: Check = ({ site, documents, outlines, tables, matr
     const recorded = new Set(ledger.get(paths.get(document) ?? ''));
     for (const places of outline.numbered) {
       const kept = places.filter(({ anchor }) => recorded.has(anchor)).map(({ anchor }) => anchor);
-      if (kept.length === 0 || kept.length === places.length) continue;
+      if (kept.length === 0) continue;
       const lines = places.map(({ line }) => line).join(', ');
       problems.push({
         file: document.file,
         field: `body, lines ${lines}`,
-        found: `${places.length} places that a number alone tells apart; of them, ${kept.map((anchor) => `\`#${anchor}\``).join(', ')} was published, and may have moved`,
-        allowed: `write ${kept.map((anchor) => `\`{#${anchor}}\``).join(', ')} where it stood before, and an anchor of its own at what is new`,
+        found: `${places.length} places that a number alone tells apart; of them, ${kept.map((anchor) => `\`#${anchor}\``).join(', ')} was published, and moves with their order`,
+        allowed: `write ${kept.map((anchor) => `\`{#${anchor}}\``).join(', ')} where it stood when it was published, and an anchor of its own at each other`,
       });
     }
   }
