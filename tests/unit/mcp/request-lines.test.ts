@@ -1,7 +1,9 @@
 import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { createIdFinder } from '../../../src/mcp/request-id.ts';
 import { MAX_REQUEST, type Refusal, requestLines } from '../../../src/mcp/request-lines.ts';
+import { countScanned } from './count-scanned.ts';
 
 /** What is let through of some input, and what is answered to the rest. */
 async function send(...chunks: (string | Buffer)[]): Promise<{ lines: string[]; refused: Refusal[] }> {
@@ -48,6 +50,31 @@ describe('requestLines', () => {
       [3, -32600, 'The request is longer than 10 MB. Send a part of the text.'],
       ['first', -32600, 'The request is longer than 10 MB. Send a part of the text.'],
     ]);
+  });
+
+  it.each([
+    ['a request', request(1, { text: 'x'.repeat(1e6) })],
+    ['many requests', `${request(1)}\n`.repeat(10_000)],
+    ['a damaged one', `{"method":"${'x'.repeat(1e6)}`],
+    ['a damaged one of escapes', `{"method":"${'\\n'.repeat(5e5)}`],
+    ['a damaged one of many members', `{${'"a":"b",'.repeat(1e5)}`],
+    ['one that is too long', request(1, { text: 'x'.repeat(MAX_REQUEST) })],
+  ])('looks at each sign of %s a few times, in however many pieces it comes', async (_what, text) => {
+    const size = Math.ceil(text.length / 1000);
+    const pieces = Array.from({ length: 1000 }, (_, i) => text.slice(i * size, (i + 1) * size));
+    expect((await countScanned(() => send(...pieces, '\n'))) / text.length).toBeLessThan(10);
+    expect((await countScanned(() => send(text, '\n'))) / text.length).toBeLessThan(10);
+  });
+
+  it('hands a request on in one piece, so that nobody looks for its end again with each', async () => {
+    const text = request(1, { text: 'x'.repeat(1e5) });
+    const input = new PassThrough();
+    const handed: number[] = [];
+    requestLines(input, () => undefined).on('data', (chunk: Buffer) => handed.push(chunk.length));
+    for (let at = 0; at < text.length; at += 1000) input.write(text.slice(at, at + 1000));
+    input.end('\n');
+    await finished(input);
+    expect(handed).toEqual([text.length + 1]);
   });
 });
 
