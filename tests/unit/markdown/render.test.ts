@@ -9,6 +9,11 @@ describe('renderBody', () => {
     expect(await render('')).toBe('');
   });
 
+  it('takes lines at the beginning of a body for a rule and what follows it, not for front matter', async () => {
+    expect(await render('---\n\nRain.\n\n---\n')).toBe('<hr>\n<p>Rain.</p>\n<hr>');
+    expect(await render('---\nRain: 4\n---\n')).toMatch(/^<hr>\n<h2 id="rain-4">Rain: 4/);
+  });
+
   it('sets quotation marks, dashes and ellipses, but not in code', async () => {
     expect(await render('"Rain" -- it\'s wet... `"a" -- b...`')).toBe('<p>“Rain” – it’s wet… <code>"a" -- b...</code></p>');
   });
