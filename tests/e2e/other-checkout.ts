@@ -11,11 +11,12 @@ export interface Ended {
   said: string;
 }
 
-/** How to start a build: with these variables, as this user, killed after some milliseconds. */
+/** How to start a build: with these variables, as this user, killed after some milliseconds or once it says something. */
 export interface Start {
   env?: NodeJS.ProcessEnv;
   uid?: number;
   killAfter?: number;
+  killAt?: RegExp;
 }
 
 /** A second checkout of the engine with the small site of the tests, in a folder of its own. Its packages are those of this one, its caches are not. */
@@ -30,7 +31,7 @@ export function otherCheckout(root: string) {
     root,
     dist: join(root, 'dist'),
     /** Build. */
-    build({ env = {}, uid, killAfter }: Start = {}): Promise<Ended> {
+    build({ env = {}, uid, killAfter, killAt }: Start = {}): Promise<Ended> {
       const { SIGNPOST_ROOT: _, ...rest } = process.env;
       const child = spawn(process.execPath, [resolve('node_modules/.bin/astro'), 'build'], {
         cwd: root,
@@ -40,9 +41,14 @@ export function otherCheckout(root: string) {
         ...(uid !== undefined && { uid, gid: uid }),
       });
       let said = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes));
-      if (killAfter !== undefined)
-        setTimeout(() => child.pid && child.exitCode === null && process.kill(-child.pid, 'SIGKILL'), killAfter).unref();
+      const kill = () => child.pid && child.exitCode === null && process.kill(-child.pid, 'SIGKILL');
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (bytes) => {
+          const before = said;
+          said += bytes;
+          if (killAt?.test(said) && !killAt.test(before)) kill();
+        });
+      if (killAfter !== undefined) setTimeout(kill, killAfter).unref();
       return new Promise((done) => child.on('close', (code) => done({ code, said })));
     },
   };
