@@ -102,7 +102,17 @@ export async function answerQuery(
   const ranked = rank(plan, lists, manifest);
   const all = ranked.filter(({ entry }) => entry < shown);
   const unanswered = ranked.find(({ entry }) => entry >= shown);
-  const evidence = { plan, lists, recognised: named, corrections, manifest, isLog, unanswered, best: all[0] };
+  const evidence = {
+    plan,
+    lists,
+    recognised: named,
+    corrections,
+    manifest,
+    isLog,
+    isWord: !/\s/.test(query.trim()),
+    unanswered,
+    best: all[0],
+  };
   return {
     ranked: worthShowing(all, atLeast),
     all,

@@ -21,6 +21,8 @@ export interface Evidence {
   manifest: Pick<Manifest, 'count' | 'kinds'>;
   /** Whether these are lines of a log, of which most words tell nothing. */
   isLog: boolean;
+  /** Whether the query is one word, such as an address. */
+  isWord: boolean;
   /** The best entry. */
   best: Ranked | undefined;
   /** The best of the subjects that no entry answers. */
@@ -129,7 +131,7 @@ export function isSendable(ranked: Ranked, evidence: Evidence, isFirst: boolean)
 
 /** Tell how well the site answers. */
 export function confidenceIn(evidence: Evidence): Confidence {
-  const { best, recognised, plan, isLog } = evidence;
+  const { best, recognised, plan, isLog, isWord } = evidence;
   const isNamed = recognised.names.length > 0 && recognised.unknown.length === 0;
   const errors = recognised.errors.filter(({ isSure }) => isSure);
   const codes = plan.clauses.filter(({ kind }) => kind === 'code');
@@ -137,7 +139,7 @@ export function confidenceIn(evidence: Evidence): Confidence {
   const isError = isExplained && (isLog || sum(codes) >= CODE_SHARE * sum(plan.clauses));
   if (isError) return 'good';
   const fit = best ? fitOf(best, evidence) : 'none';
-  return isNamed && plan.clauses.length <= 1 ? 'good' : fit;
+  return isNamed && (isWord || plan.clauses.length <= 1) ? 'good' : fit;
 }
 
 /** Whether a code was named that the index does not have, and none that it has. */

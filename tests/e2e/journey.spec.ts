@@ -55,6 +55,7 @@ test('the topic list sorts by views, both ways', async ({ page }) => {
   expect(down.length).toBeGreaterThan(3);
   expect(down).toEqual([...down].sort((a, b) => b - a));
   await table.getByRole('button', { name: 'Views' }).click();
+  await expect(table.locator('th[aria-sort="ascending"]')).toContainText('Views');
   expect(await views()).toEqual([...down].sort((a, b) => a - b));
 });
 

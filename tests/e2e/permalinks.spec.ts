@@ -52,7 +52,7 @@ test('an anchor is kept on the way from a former address', async ({ page }) => {
 
 test('tables and figures carry a link to themselves', async ({ page }) => {
   await page.goto(`${fixtureUrl}posts/kitchen-sink/`);
-  await page.getByRole('link', { name: 'Link to table 1' }).focus();
+  await page.getByRole('link', { name: 'Link to table of “Tables”' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#intervals$/);
   await page.getByRole('link', { name: 'Link to this figure' }).click();

@@ -31,6 +31,7 @@ test('through a whole visit, nothing that is typed goes into a request', async (
   await found(page);
   await page.locator('main [data-search-results] .result-title').first().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Search');
+  await page.waitForLoadState();
 
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search, or paste an error' }).fill(`${DIALOG} bonjour`);

@@ -28,7 +28,7 @@ export function readMarked(hash: string): { query: string; place: string } | und
 /** Let links to what was found lead to pages that mark the words, when they are followed: copied, they stay permalinks. */
 export function leadMarked(list: HTMLElement, query: () => string): void {
   const lead = (event: Event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]:not([href^="#"])');
     if (!link) return;
     const { href } = link;
     link.href = markedAddress(href, query());

@@ -27,6 +27,7 @@ export function lastChanges({ urls, graph, documents, entry, ofKind, matrices }:
   }
 
   for (const page of ['home', 'recent', 'topics', 'symbols', 'errors'] as const) note(urls.page(page), documents);
+  note(urls.page('posts'), ofKind('post'));
   note(urls.page('technotes'), ofKind('technote'));
   note(urls.page('references'), ofKind('reference'));
   note(urls.page('glossary'), ofKind('term'));

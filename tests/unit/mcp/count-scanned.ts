@@ -30,7 +30,7 @@ export async function countScanned(work: () => Promise<unknown>): Promise<number
   watch(Array.prototype, 'join', copied);
   watch(JSON, 'parse', (_, [text]: string[]) => (text as string).length);
   for (const name of ['indexOf', 'includes'] as const)
-    watch(String.prototype, name, (text: string, [, from = 0]: [string, number?]) => text.length - from);
+    watch(String.prototype, name, (text: string, args: unknown[]) => text.length - Number(args[1] ?? 0));
   watch(
     RegExp.prototype,
     'exec',

@@ -46,6 +46,7 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
     recognised: nothing,
     corrections: [],
     isLog: false,
+    isWord: false,
     manifest: {
       count: 300,
       kinds: [
