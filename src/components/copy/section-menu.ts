@@ -42,8 +42,12 @@ export function openSectionMenu(link: HTMLAnchorElement): void {
     close = () => {};
   };
   const isOutside = (target: EventTarget | null) => target instanceof Node && !host.contains(target) && !link.contains(target);
-  addEventListener('pointerdown', (event) => isOutside(event.target) && close(), { signal });
-  addEventListener('focusin', (event) => isOutside(event.target) && close(), { signal });
+  // What goes away under a press moves all below it, so that the press would miss what it was meant for.
+  let isPressed = false;
+  addEventListener('pointerdown', () => (isPressed = true), { signal });
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (isPressed = false), { signal });
+  addEventListener('click', (event) => isOutside(event.target) && close(), { signal });
+  addEventListener('focusin', (event) => !isPressed && isOutside(event.target) && close(), { signal });
   addEventListener(
     'keydown',
     (event) => {
