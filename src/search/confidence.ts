@@ -54,7 +54,7 @@ export const coefficients = {
  * From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good; and from what odds on
  * it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.67, none: 0.39, lead: 0.45, sent: 0.78, sentBeside: 0.92 };
+export const thresholds = { good: 0.67, none: 0.39, lead: 0.5, sent: 0.78, sentBeside: 0.92 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;

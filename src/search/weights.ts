@@ -8,7 +8,7 @@ export const weights = {
   /** Other ways of asking; the title as published. Readers' words. */
   fieldAsk: 5,
   /** Questions that no page shows: many, so each tells less. */
-  fieldQuestion: 2.5,
+  fieldQuestion: 3,
   fieldSummary: 2,
   /** API names that the entry is about, where others merely name them. */
   fieldSymbol: 3,
