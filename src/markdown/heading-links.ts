@@ -26,7 +26,7 @@ export function linkTo(anchor: string, words: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['anchor'], href: `#${anchor}`, ariaLabel: `Link to ${words}`, dataPagefindIgnore: '' },
+    properties: { className: ['anchor'], href: `#${anchor}`, ariaLabel: `Link to ${words}` },
     children: [{ type: 'text', value: '#' }],
   };
 }

@@ -16,6 +16,8 @@ const schema: typeof defaultSchema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => !REFUSED.attributes.includes(String(name))),
+    // What is taken away from the processor's own links is read back as empty.
+    a: (defaultSchema.attributes?.a ?? []).filter((name) => !String(name).startsWith('dataFootnote')),
     aside: ['role', ['className', /^callout/]],
     p: [['className', 'callout-title']],
     abbr: ['title'],

@@ -15,7 +15,7 @@ import type { IndexRecord } from './record.ts';
 export async function buildIndex(folder: string, glob: string, expected: number, records: readonly IndexRecord[]): Promise<void> {
   const outputPath = join(folder, 'pagefind');
   try {
-    const { index } = orThrow(await createIndex({ forceLanguage: 'en' }));
+    const { index } = orThrow(await createIndex({ forceLanguage: 'en', excludeSelectors: ['.anchor'] }));
     if (!index) throw new Error('Pagefind gave no index');
     orThrow(await index.addDirectory({ path: folder, glob }));
     for (const record of records) orThrow(await index.addCustomRecord(record));

@@ -3,6 +3,7 @@ import { buildGraph } from '../graph/build-graph.ts';
 import { createErrorResolver } from '../graph/errors.ts';
 import type { ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import { redirectsFor } from '../graph/redirects.ts';
+import { closeGaps } from '../markdown/close-gaps.ts';
 import { renderBody } from '../markdown/render.ts';
 import { renderPortable } from '../markdown/render-portable.ts';
 import { resolveLinks } from '../markdown/resolve-links.ts';
@@ -113,7 +114,7 @@ export function createSite({
       return html;
     },
     markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
-    render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors),
+    render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors).then(closeGaps),
     addresses,
     links,
     redirects: redirectsFor(config, documents, urls),

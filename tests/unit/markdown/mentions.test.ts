@@ -37,7 +37,7 @@ describe('mentions', () => {
     const html = await render('## WN12 and `gauge.tips` {#a}\n\nWN12 and `gauge.tips`\n');
     expect(html).toBe(
       '<h2 id="a">WN12 and <code>gauge.tips</code>' +
-        '<a class="anchor" href="#a" aria-label="Link to “WN12 and gauge.tips”" data-pagefind-ignore="">#</a></h2>\n' +
+        '<a class="anchor" href="#a" aria-label="Link to “WN12 and gauge.tips”">#</a></h2>\n' +
         `<p>${wn12} and ${tips}</p>`,
     );
   });

@@ -15,7 +15,7 @@ describe('raw HTML', () => {
       'a figure',
       '<figure><figcaption>A mast</figcaption></figure>',
       '<figure id="figure-1"><figcaption>A mast</figcaption>' +
-        '<a class="anchor" href="#figure-1" aria-label="Link to this figure" data-pagefind-ignore="">#</a></figure>',
+        '<a class="anchor" href="#figure-1" aria-label="Link to this figure">#</a></figure>',
     ],
     ['a link to the web', '<a href="https://halyard.example/">x</a>', '<p><a href="https://halyard.example/">x</a></p>'],
   ])('may hold %s', async (_what, body, html) => {

@@ -8,7 +8,7 @@ describe('tables', () => {
         '<th>a</th>\n<th class="align-center">b</th>\n<th class="align-right">c</th>\n<th>d</th>\n</tr>\n</thead>\n' +
         '<tbody>\n<tr>\n' +
         '<th scope="row">1</th>\n<td class="align-center">2</td>\n<td class="align-right">3</td>\n<td>4</td>\n</tr>\n</tbody>\n' +
-        '</table><a class="anchor" href="#table-1" aria-label="Link to table 1" data-pagefind-ignore="">#</a></div>',
+        '</table><a class="anchor" href="#table-1" aria-label="Link to table 1">#</a></div>',
     );
   });
 
