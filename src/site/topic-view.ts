@@ -26,10 +26,11 @@ export interface TopicView {
   total: number;
 }
 
-const QUESTIONS = 8;
+const QUESTIONS = 5;
 const SYMBOLS = 24;
-/** A longer list is left to the parts of a topic, but for so many of the latest. */
+/** A longer list is left to the parts of a topic, but for the latest. */
 const ALL = 20;
+const LATEST = 8;
 
 /** Choose what a topic's page shows, from the entries it holds. Pure. */
 export function topicView(site: Site, id: string): TopicView {
@@ -75,7 +76,7 @@ export function topicView(site: Site, id: string): TopicView {
 function latest(all: readonly Document[], inParts: readonly string[]): Document[] {
   if (all.length <= ALL) return [...all];
   const parts = new Set(inParts);
-  const newest = new Set(all.toSorted((a, b) => (activityOf(a) < activityOf(b) ? 1 : -1)).slice(0, ALL));
+  const newest = new Set(all.toSorted((a, b) => (activityOf(a) < activityOf(b) ? 1 : -1)).slice(0, LATEST));
   return all.filter((document) => newest.has(document) || !parts.has(document.id));
 }
 

@@ -43,7 +43,7 @@ it('leaves a long list to the parts of a topic, but for the latest and for what 
   );
   const ids = view.all.map(({ id }) => id);
   expect(view.total).toBe(31);
-  expect(ids).toHaveLength(21);
+  expect(ids).toHaveLength(9);
   expect(ids).toContain('p0');
   expect(ids).toContain('p30');
   expect(ids).not.toContain('p1');

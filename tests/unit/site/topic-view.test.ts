@@ -72,11 +72,11 @@ describe('topicView', () => {
     expect(ids(topicView(makeSite([...documents, makeDocument('topic', 'rain')]), 'rain').questions)).toEqual(['d', 'b', 'c', 'e', 'a']);
   });
 
-  it('shows what to read first once, and no more than eight questions', () => {
+  it('shows what to read first once, and no more than five questions', () => {
     const posts = Array.from({ length: 10 }, (_, i) => makeDocument('post', `p${i}`, { topics: ['rain'] }));
     const view = topicView(makeSite([...posts, makeDocument('topic', 'rain', { start: ['p0'] })]), 'rain');
     expect(ids(view.start)).toEqual(['p0']);
-    expect(ids(view.questions)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8']);
+    expect(ids(view.questions)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5']);
     expect(ids(view.all)).toHaveLength(10);
   });
 
