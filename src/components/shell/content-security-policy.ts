@@ -1,11 +1,11 @@
-import { inlineScriptHash } from './inline-script.ts';
+import { hashOf } from './inline-script.ts';
 
 /**
  * What a page may load: nothing but files of this site. Pagefind compiles WebAssembly, hence `wasm-unsafe-eval`. What a `<meta>` policy cannot say stands in `public/_headers`.
  */
 const directives: Record<string, string> = {
   'default-src': "'none'",
-  'script-src': `'self' 'wasm-unsafe-eval' ${inlineScriptHash}`,
+  'script-src': `'self' 'wasm-unsafe-eval'`,
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
@@ -15,7 +15,16 @@ const directives: Record<string, string> = {
   'form-action': "'self'",
 };
 
-/** The policy as one line. */
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([name, sources]) => `${name} ${sources}`)
-  .join('; ');
+/**
+ * The policy as one line.
+ *
+ * @param scripts what the page has inline
+ */
+export function contentSecurityPolicy(scripts: readonly string[]): string {
+  const allowed = Object.entries(directives).map(([name, sources]) => [
+    name,
+    sources,
+    ...(name === 'script-src' ? scripts.map(hashOf) : []),
+  ]);
+  return allowed.map((words) => words.join(' ')).join('; ');
+}

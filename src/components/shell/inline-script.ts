@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** The reader's choice of light or dark, before the first paint, so that nobody sees a white flash. The same key is written by `shell.ts`. */
-const theme = `try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
+/** The reader's choice of light or dark, before the first paint, so that nobody sees a white flash. The same key is written by `switch-theme.ts`. */
+export const themeScript = `try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
 /**
  * What is typed into a search field goes to the search page behind `#`, which browsers send to nobody; also where the other scripts are
- * still on their way, or lost. The search page, once it runs, takes what is typed there itself.
+ * still on their way, or lost. The search page, once it runs, takes what is typed there itself. It stands where such a field does.
  */
-const search = `addEventListener('submit',e=>{const f=e.target;if(e.defaultPrevented||!f.matches('[role=search]'))return;e.preventDefault();const q=f.querySelector('input').value;location.assign(f.action+(q&&'#q='+encodeURIComponent(q)))})`;
+export const searchScript = `addEventListener('submit',e=>{const f=e.target;if(e.defaultPrevented||!f.matches('[role=search]'))return;e.preventDefault();const q=f.querySelector('input').value;location.assign(f.action+(q&&'#q='+encodeURIComponent(q)))})`;
 
-/** What runs before all else, and so stands in the page. */
-export const inlineScript = [theme, search].join(';');
-
-/** The script's hash for the Content-Security-Policy. */
-export const inlineScriptHash = `'sha256-${createHash('sha256').update(inlineScript).digest('base64')}'`;
+/** A script's hash for the Content-Security-Policy. */
+export function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}

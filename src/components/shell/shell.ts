@@ -3,6 +3,7 @@ import { keyOf } from './key-of.ts';
 import { loadPart } from './load-part.ts';
 import './scrollers.ts';
 import { onShortcut } from './shortcuts.ts';
+import { showTheme } from './theme-sign.ts';
 
 /* What every page runs: the theme switch, and opening search and the list of shortcuts, which are loaded when they are first wanted. */
 
@@ -12,7 +13,8 @@ const base = root.dataset.base ?? '/';
 const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeSwitch) {
   themeSwitch.hidden = false;
-  themeSwitch.ariaLabel = `Theme: ${root.dataset.theme ?? 'system'}`;
+  const { theme } = root.dataset;
+  showTheme(themeSwitch, theme === 'light' || theme === 'dark' ? theme : 'system');
   themeSwitch.addEventListener('click', async () => {
     const part = await loadPart(() => import('./switch-theme.ts'), 'The theme could not be switched.');
     part?.switchTheme(themeSwitch);

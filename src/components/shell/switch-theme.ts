@@ -1,20 +1,22 @@
 import { toast } from '../copy/toast.ts';
+import { showTheme } from './theme-sign.ts';
 
 /** What a reader can choose: as the system has it, or one of two. */
 const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 const root = document.documentElement;
 
 /** The theme that the page is in. */
-function currentTheme(): (typeof THEMES)[number] {
+function currentTheme(): Theme {
   return THEMES.find((theme) => theme === root.dataset.theme) ?? 'system';
 }
 
-/** Go on to the next theme, on this device from now on, and say which it is. The key is read by `theme-script.ts`. */
+/** Go on to the next theme, on this device from now on, and say which it is. The key is read by `inline-script.ts`. */
 export function switchTheme(button: HTMLButtonElement): void {
   const next = THEMES[(THEMES.indexOf(currentTheme()) + 1) % THEMES.length] ?? 'system';
   if (next === 'system') delete root.dataset.theme;
   else root.dataset.theme = next;
-  button.ariaLabel = `Theme: ${next}`;
+  showTheme(button, next);
   toast(`Theme: ${next === 'system' ? 'as your system has it' : next}.`);
   try {
     if (next === 'system') localStorage.removeItem('theme');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../../../src/components/shell/content-security-policy.ts';
-import { inlineScript } from '../../../../src/components/shell/inline-script.ts';
+import { contentSecurityPolicy as policyFor } from '../../../../src/components/shell/content-security-policy.ts';
+import { searchScript, themeScript } from '../../../../src/components/shell/inline-script.ts';
 
+const contentSecurityPolicy = policyFor([themeScript, searchScript]);
 const directives = new Map(contentSecurityPolicy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
 
 describe('contentSecurityPolicy', () => {
@@ -18,9 +19,9 @@ describe('contentSecurityPolicy', () => {
     expect(directives.get('style-src')).toEqual(["'self'"]);
   });
 
-  it('lets the inline script run by its hash, and WebAssembly compile', () => {
-    const hash = createHash('sha256').update(inlineScript).digest('base64');
-    expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", `'sha256-${hash}'`]);
+  it('lets the inline scripts run by their hashes, and WebAssembly compile', () => {
+    const hashes = [themeScript, searchScript].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", ...hashes]);
   });
 
   it('leads to no other origin', () => {
