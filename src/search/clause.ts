@@ -40,7 +40,11 @@ export function clauseOf(word: readonly Token[]): Clause {
         : { terms: pieces, weight: weights.pieces, alone: weights.piecesAlone },
     );
   const kind = whole?.kind === 'symbol' || whole?.kind === 'number' ? whole.kind : 'word';
-  return { text: whole?.text ?? '', kind, weight: clauseWeights[kind](), alternatives, pieces };
+  return { text: whole?.text ?? '', kind, weight: isPath(whole?.term) ? weights.clausePath : clauseWeights[kind](), alternatives, pieces };
+}
+
+function isPath(term = ''): boolean {
+  return term.startsWith('/');
 }
 
 const clauseWeights = {

@@ -59,6 +59,9 @@ export const thresholds = { good: 0.67, none: 0.39, lead: 0.5, sent: 0.78, sentB
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
 
+/** Who puts no more words than these asks for a subject, and looks around in it. */
+const KEYWORDS = 2;
+
 /** Codes that stand in a query tell more than all its words. */
 const CODE_SHARE = 0.4;
 
@@ -116,7 +119,9 @@ export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
   const features = featuresOf(ranked, evidence);
   const probability = probabilityOf(features);
   // What has all that was asked comes near, however many others ask it of something else.
-  if (probability < thresholds.none && ranked.coverage < WHOLE) return 'none';
+  // So does what a word or two of keywords name.
+  const isNamedInShort = evidence.plan.clauses.length <= KEYWORDS && ranked.named > 0;
+  if (probability < thresholds.none && ranked.coverage < WHOLE && !isNamedInShort) return 'none';
   // An entry that has much of it is still no sure answer where something that nothing answers has it better.
   const isBeaten = features.lead < thresholds.lead;
   return probability >= thresholds.good && !isBeaten && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';

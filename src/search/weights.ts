@@ -30,6 +30,8 @@ export const weights = {
   /** An error that is told by its name or message, without its domain, as a share of that. */
   codeAlone: 0.8,
   clauseSymbol: 1.8,
+  /** A path that stands in some entry as a whole: its steps are words of many. */
+  clausePath: 3,
   clauseWord: 1,
   clausePart: 0.6,
   /** A number that is no code: a version, an amount. */

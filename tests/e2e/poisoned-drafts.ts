@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseOptions } from '../../src/ingest/command/options.ts';
@@ -29,24 +29,28 @@ function poison(name: string, text: string, payload: string): string {
 }
 
 /**
- * The bodies of the drafts that ingest makes of a capture with a payload in it, for each payload.
+ * The bodies of the drafts that ingest makes of a capture with a payload in it, for each payload; and how many captures it refused: a file
+ * with a NUL byte is no text, and a page that a payload breaks open may be no thread any more.
  *
  * @param reader the name of a format
  */
-export async function draftsOf(reader: string, payloads: readonly string[]): Promise<string[]> {
+export async function draftsOf(reader: string, payloads: readonly string[]): Promise<{ bodies: string[]; refused: number }> {
   const [usual = ''] = filesIn(join(FORMATS, reader)).filter((file) => file.includes('usual'));
   const text = readFileSync(usual, 'utf8');
   const bodies: string[] = [];
+  let refused = 0;
   for (const payload of payloads) {
     const root = mkdtempSync(join(tmpdir(), 'signpost-poisoned-'));
     mkdirSync(join(root, 'in'));
     writeFileSync(join(root, 'in', basename(usual)), poison(usual, text, payload));
     const options = parseOptions([join(root, 'in'), '--out', join(root, 'out'), '--site', 'tests/fixtures/ingest/site.yaml']);
     await ingest(options, { tick() {}, stage() {}, end() {} }, nothing(), async () => {});
-    for (const draft of filesIn(join(root, 'out'))) bodies.push(readFileSync(draft, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+    const drafts = existsSync(join(root, 'out')) ? filesIn(join(root, 'out')) : [];
+    if (drafts.length === 0) refused += 1;
+    for (const draft of drafts) bodies.push(readFileSync(draft, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
     rmSync(root, { recursive: true });
   }
-  return bodies;
+  return { bodies, refused };
 }
 
 function filesIn(folder: string): string[] {

@@ -138,13 +138,20 @@ describe('how well an entry fits', () => {
   it('is good from one threshold on, weak from the other, and else none', () => {
     const scores = Array.from({ length: 120 }, (_, i) => 0.05 * 1.08 ** i);
     const fits = scores.map((score) => {
-      const one = ranked({ score, coverage: 0.5, together: 0.2 });
+      const one = ranked({ score, coverage: 0.5, together: 0.2, named: 0 });
       return { fit: fitOf(one, evidence()), probability: probabilityOf(featuresOf(one, evidence())) };
     });
     for (const { fit, probability } of fits)
       expect(fit).toBe(probability >= thresholds.good ? 'good' : probability >= thresholds.none ? 'weak' : 'none');
     expect(new Set(fits.map(({ fit }) => fit))).toEqual(new Set(['none', 'weak', 'good']));
     expect(thresholds.none).toBeLessThan(thresholds.good);
+  });
+
+  it('is weak for what one or two words name, however little speaks for it', () => {
+    const one = ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0.1 });
+    expect(fitOf(one, evidence({ clauses: [clause('gaug'), clause('fehler')] }))).toBe('weak');
+    expect(fitOf({ ...one, named: 0 }, evidence({ clauses: [clause('gaug'), clause('fehler')] }))).toBe('none');
+    expect(fitOf(one, evidence({ clauses: [clause('gaug'), clause('fehler'), clause('mast')] }))).toBe('none');
   });
 
   it('is good enough to send from higher odds on, and from higher ones yet beside an answer', () => {
@@ -208,7 +215,7 @@ describe('how well an entry fits', () => {
 describe('how well the site answers', () => {
   it('is as well as its best entry', () => {
     expect(confidenceIn(evidence({ best: ranked({ score: 200 }) }))).toBe('good');
-    expect(confidenceIn(evidence({ best: ranked({ score: 0.05, coverage: 0.1, together: 0 }) }))).toBe('none');
+    expect(confidenceIn(evidence({ best: ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 }) }))).toBe('none');
     expect(confidenceIn(evidence({ best: undefined, clauses: [clause('nowhere')] }))).toBe('none');
   });
 
