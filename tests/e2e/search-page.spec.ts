@@ -282,7 +282,8 @@ test('a pasted log keeps its lines, in the field, in the address and after going
 
 test('a log pasted on the home page is searched for line by line', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/');
+  // What takes pasted lines comes after the page.
+  await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('searchbox').focus();
   await page.evaluate(() => navigator.clipboard.writeText('MyApp: resolving\nnw_browser failed: PolicyDenied(-65570)'));
   await page.keyboard.press('Control+V');

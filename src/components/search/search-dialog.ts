@@ -121,6 +121,12 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
 
   leadMarked(list, () => fromField(input.value));
   keepLines(base, input);
+  // The query stays behind `#`, which browsers send to nobody.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = fromField(input.value);
+    location.assign(page + (query && `#q=${encodeURIComponent(query)}`));
+  });
   input.addEventListener('input', () => void search());
   input.addEventListener('keydown', (event) => {
     const key = keyOf(event);
