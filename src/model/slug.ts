@@ -17,12 +17,18 @@ export function slugify(name: string): string {
   return slugOf(name, OTHER_LETTERS);
 }
 
+/** An option of a command line: `-p`, `--no-tls`. Its hyphens are part of its name. */
+const OPTION = /^(--?)([a-z0-9][\w-]*)$/i;
+
 /**
  * Make the part of a URL that stands for a symbol. Signs that tell two symbols apart (`C++` and `C#`, `operator==` and
  * `operator!=`) count as letters do that a URL cannot show: a hash stands for them. Those that part words or belong to a call do not.
+ * An option of a command line keeps its hyphens, and a hash stands for its capitals: `-p` and `-P` are two.
  */
 export function symbolSlug(name: string): string {
-  return slugOf(name, TELLING_SIGNS);
+  const [, hyphens, word] = OPTION.exec(name) ?? [];
+  if (!hyphens || !word) return slugOf(name, TELLING_SIGNS);
+  return hyphens + slugify(word) + (word === word.toLowerCase() ? '' : `-${shortHash(word)}`);
 }
 
 function slugOf(name: string, lost: RegExp): string {

@@ -54,4 +54,11 @@ describe('symbolSlug', () => {
     expect(new Set(names.map(symbolSlug)).size).toBe(names.length);
     expect(symbolSlug('C++')).toBe(symbolSlug('c++'));
   });
+
+  it('keeps the options of a command line apart, by capitals too', () => {
+    expect(symbolSlug('--no-tls')).toBe('--no-tls');
+    const names = ['p', '-p', '-P', '--p', '--P', '-rain', 'rain', '-25', '25'];
+    expect(new Set(names.map(symbolSlug)).size).toBe(names.length);
+    for (const name of names) expect(symbolSlug(name)).toMatch(/^-{0,2}[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
 });
