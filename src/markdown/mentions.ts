@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 import type { Targets } from '../model/targets.ts';
-import { technoteNumbers } from '../model/technote.ts';
+import { noteNumbers } from '../model/technote.ts';
 import type { Urls } from '../model/urls.ts';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -43,8 +43,8 @@ export const mentionsPlugin = (targets: Targets, urls: Urls, self: string) => ()
     text(node, ctx) {
       const parts: ElementContent[] = [];
       let at = 0;
-      for (const match of node.value.matchAll(technoteNumbers)) {
-        const target = targets.number(match[0]);
+      for (const match of node.value.matchAll(noteNumbers)) {
+        const target = targets.number(match[0].replace(/\s/, ' '));
         if (!target || target.id === self || isClosed(node, ctx)) continue;
         const link = linkOnce(urls.entry(target), [{ type: 'text', value: match[0] }]);
         if (!link) continue;

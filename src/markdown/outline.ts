@@ -4,7 +4,7 @@ import { markdownToHast, markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
 import { type Block, emptyOutline, type Outline, type Place } from '../model/outline.ts';
-import { technoteNumbers } from '../model/technote.ts';
+import { noteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { explicitAnchor, numberBlocks, rowAnchor } from './block-anchors.ts';
 import { MAX_DEPTH, tooDeep } from './depth.ts';
@@ -128,7 +128,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         code.add(node.value);
         break;
       case 'text':
-        for (const [number] of node.value.matchAll(technoteNumbers)) numbers.add(number);
+        for (const [number] of node.value.matchAll(noteNumbers)) numbers.add(number.replace(/\s/, ' '));
         break;
     }
   });

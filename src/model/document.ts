@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describeIssue } from './describe-issue.ts';
+import { entrySchema } from './entry-schema.ts';
 import { idSchema } from './id.ts';
-import { type Entry, type Kind, kinds } from './kinds.ts';
+import type { Entry, Kind } from './kinds.ts';
+import type { Labels } from './labels.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -29,9 +31,10 @@ export function frontMatterOf(text: string): string | undefined {
  * @param file path from the project's root, for messages
  * @param id the file's name without `.md`
  * @param text the whole file
+ * @param labels the site's, for the values that are its own to list
  * @returns the document, or every mistake found in its front matter
  */
-export function parseDocumentFile(kind: Kind, file: string, id: string, text: string): Document | Problem[] {
+export function parseDocumentFile(kind: Kind, file: string, id: string, text: string, labels?: Labels): Document | Problem[] {
   const problems: Problem[] = [];
   const report = (field: string, found: string, allowed: string) => problems.push({ file, field, found, allowed });
 
@@ -52,7 +55,7 @@ export function parseDocumentFile(kind: Kind, file: string, id: string, text: st
   }
   if (problems.length > 0 || 'mistakes' in yaml) return problems;
 
-  const { schema } = kinds[kind];
+  const schema = entrySchema(kind, labels);
   const { data } = yaml;
   const checked = schema.safeParse(data ?? {});
   if (!checked.success) {

@@ -10,8 +10,8 @@ export const postSchema = z.strictObject({
   ...entryFields,
   /** What kind of post it is. */
   type: z.enum(['question', 'guide', 'announcement', 'resource']),
-  /** Who answered: staff of the platform, its community, this site's editors, or nobody yet. */
-  answer: z.enum(['staff', 'community', 'editorial', 'none']),
+  /** Who answered: one of the site's `labels.answer`; `none` where nobody has yet. */
+  answer: idSchema,
   /** The thread's figures as captured. */
   metrics: z
     .strictObject({

@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import { entryFields, urlSchema } from './entry.ts';
+import { idSchema } from './id.ts';
 
 /** Something to read elsewhere. */
 export const referenceSchema = z.strictObject({
   ...entryFields,
-  /** What kind of document it is. */
-  type: z.enum([
-    'documentation',
-    'article',
-    'sample-code',
-    'video',
-    'support',
-    'rfc',
-    'archive',
-    'forum-post',
-    'forum-tag',
-    'news',
-    'man-page',
-  ]),
+  /** What kind of document it is: one of the site's `labels.referenceType`. */
+  type: idSchema,
   /** Where it is; left out when no address is known, and the body then says how to find it. */
   url: urlSchema.optional(),
   /** Whether it is still there. */

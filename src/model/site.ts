@@ -3,17 +3,9 @@ import { dateSchema } from './date.ts';
 import { lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 import { ingestSchema } from './ingest-settings.ts';
-import { kindNames } from './kinds.ts';
-import { postSchema } from './post.ts';
-import { referenceSchema } from './reference.ts';
-import { technoteSchema } from './technote.ts';
+import { labelsSchema } from './labels.ts';
 import { placeholders, unknownPlaceholders } from './template.ts';
 import { ticketSchema } from './ticket.ts';
-
-/** The words that readers see for each of these values, none left out. */
-function labelsFor<const T extends string>(values: readonly T[]) {
-  return z.record(z.enum(values), line);
-}
 
 /** A path without the site's base, perhaps with an anchor. */
 const pathSchema = z
@@ -102,13 +94,7 @@ export const siteSchema = z.strictObject({
     })
     .prefault({}),
   /** What readers see for values of the model. */
-  labels: z.strictObject({
-    kind: labelsFor(kindNames),
-    postType: labelsFor(postSchema.shape.type.options),
-    answer: labelsFor(postSchema.shape.answer.options),
-    referenceType: labelsFor(referenceSchema.shape.type.options),
-    state: labelsFor([...technoteSchema.shape.state.options, ...referenceSchema.shape.state.options]),
-  }),
+  labels: labelsSchema.prefault({}),
   /** How captures of this subject are read. */
   ingest: ingestSchema.prefault({}),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lineSchema, uniqueLines, urlSchema } from './entry.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
 import type { Problem } from './problem.ts';
-import { slugify } from './slug.ts';
+import { symbolSlug } from './slug.ts';
 
 /** Where facts about symbols are, from the project's folder. */
 export const symbolsFile = 'content/symbols.yaml';
@@ -30,8 +30,8 @@ export type SymbolBook = ReadonlyMap<string, SymbolFacts>;
 
 /** Find facts about a symbol, whichever of its spellings is given: those that share a page share facts. */
 export function createSymbolFinder(book: SymbolBook): (name: string) => SymbolFacts | undefined {
-  const bySlug = new Map([...book].map(([name, facts]) => [slugify(name), facts]));
-  return (name) => bySlug.get(slugify(name));
+  const bySlug = new Map([...book].map(([name, facts]) => [symbolSlug(name), facts]));
+  return (name) => bySlug.get(symbolSlug(name));
 }
 
 /** Parse and check the file. @returns the facts, or every mistake found in it */

@@ -18,6 +18,6 @@ export function countAnswered(documents: readonly Document[], { labels }: SiteCo
   return {
     questions: answers.length,
     answered: by.reduce((sum, { count }) => sum + count, 0),
-    by: by.map(({ answer, count }) => ({ label: inSentence(labels.answer[answer]), count })),
+    by: by.map(({ answer, count }) => ({ label: inSentence(labels.answer[answer] ?? answer), count })),
   };
 }

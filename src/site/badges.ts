@@ -36,12 +36,12 @@ function statusOf(document: Document, labels: SiteConfig['labels']): Badge[] {
     case 'post': {
       const type = labels.postType[data.type];
       if (data.type !== 'question') return [...draft, { text: type, tone: 'status' }];
-      return [...draft, { text: labels.answer[data.answer], tone: data.answer === 'none' ? 'open' : 'status' }];
+      return [...draft, { text: labels.answer[data.answer] ?? data.answer, tone: data.answer === 'none' ? 'open' : 'status' }];
     }
     case 'technote':
       return [...draft, { text: labels.kind.technote, tone: 'status' }, ...stateOf(data.state, 'current', labels)];
     case 'reference':
-      return [...draft, { text: labels.referenceType[data.type], tone: 'status' }, ...stateOf(data.state, 'live', labels)];
+      return [...draft, { text: labels.referenceType[data.type] ?? data.type, tone: 'status' }, ...stateOf(data.state, 'live', labels)];
     default:
       return [...draft, { text: labels.kind[kind], tone: 'status' }];
   }

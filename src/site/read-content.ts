@@ -205,10 +205,11 @@ async function readYamlFolder<T extends object>(
 
 async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {
   const folder = `content/${kinds[kind].folder}`;
+  const labels = result.site?.labels;
   const files = await filesIn(root, folder, '.md', 'a file that is not Markdown', result.problems);
   const read = async (name: string) => {
     const id = name.slice(0, -'.md'.length);
-    return { id, outcome: await parseFile(root, `${folder}/${name}`, (file, text) => parseDocumentFile(kind, file, id, text)) };
+    return { id, outcome: await parseFile(root, `${folder}/${name}`, (file, text) => parseDocumentFile(kind, file, id, text, labels)) };
   };
   await inBatches(files, read, ({ id, outcome }) => {
     if (Array.isArray(outcome)) {

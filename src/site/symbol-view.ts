@@ -1,6 +1,6 @@
 import type { DomainRelations, SymbolRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
-import { slugify } from '../model/slug.ts';
+import { symbolSlug } from '../model/slug.ts';
 import type { SymbolFacts } from '../model/symbol-facts.ts';
 import { inReadingOrder, isGuide, isOpen } from './reading-order.ts';
 import type { Site } from './site.ts';
@@ -33,7 +33,7 @@ export function symbolView(
   ];
   return {
     facts: symbolFacts(symbol.name),
-    domains: graph.domains.filter(({ table }) => table?.symbol && slugify(table.symbol) === slugify(symbol.name)),
+    domains: graph.domains.filter(({ table }) => table?.symbol && symbolSlug(table.symbol) === symbolSlug(symbol.name)),
     sections: sections
       .filter(({ documents }) => documents.length > 0)
       .map((section) => ({ ...section, isShort: section.id === 'mentions' })),

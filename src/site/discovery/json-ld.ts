@@ -58,7 +58,7 @@ function breadcrumbs(site: Site, document: Document): Thing {
   };
 }
 
-function answeredQuestion(site: Site, document: Document, answer: 'staff' | 'community' | 'editorial'): Thing {
+function answeredQuestion(site: Site, document: Document, answer: string): Thing {
   const { urls, outline } = site;
   const { title, summary, source } = document.data;
   const anchor = outline(document.id).headings.find((heading) => heading.anchor === 'answer')?.anchor;

@@ -8,6 +8,7 @@ const tips = '<a href="/kb/symbols/gauge-tips/"><code>gauge.tips</code></a>';
 describe('mentions', () => {
   it('links the number of a technote, however short', async () => {
     expect(await render('WN12 says (WN31, too).')).toBe(`<p>${wn12} says (${wn31}, too).</p>`);
+    expect(await render('See HAL\n8, and HAL-8.')).toBe('<p>See <a href="/kb/technotes/hal-8/">HAL\n8</a>, and HAL-8.</p>');
     expect(await render('WN7')).toBe('<p><a href="/kb/technotes/wn7/">WN7</a></p>');
   });
 

@@ -99,7 +99,7 @@ describe('outlineOf', () => {
   });
 
   it('lists each number once, from running text alone', () => {
-    const body = 'WN31, WN12 and WN31 (QA1948), WN7; not `WN40`, wn50, W1, WEATHER12 or WN.\n';
+    const body = 'WN31, WN12 and WN31 (QA1948), WN7; not `WN40`, wn50, W1, OBSERVATORY12 or WN.\n';
     expect(outlineOf(body).numbers).toEqual(['WN31', 'WN12', 'QA1948', 'WN7']);
   });
 

@@ -14,6 +14,7 @@ const targets = createTargets(
     makeDocument('technote', 'wn12', { title: 'WN12: Calibrating', number: 'WN12' }),
     makeDocument('technote', 'wn31', { title: 'WN31: Messages', number: 'WN31' }),
     makeDocument('technote', 'wn7', { title: 'WN7: Masts', number: 'WN7' }),
+    makeDocument('technote', 'hal-8', { title: 'HAL 8: Paths', number: 'HAL 8' }),
     makeDocument('term', 'hub', { title: 'Hub' }),
   ],
   { 'old.keepers.example': 'keepers.example' },

@@ -27,7 +27,7 @@ describe('describeIssue', () => {
     ['wants text that is not empty', { title: '  ' }, 'title: "  "; takes: text that is not empty'],
     ['wants bug numbers that are not empty', { feedback: ['HW-1', ''] }, 'feedback[1]: ""; takes: text that is not empty'],
     ['wants one line', { title: 'a\nb' }, 'title: "a\\nb"; takes: text on one line'],
-    ['lists the values of a choice', { answer: 'maybe' }, 'answer: "maybe"; allowed: `staff`, `community`, `editorial`, `none`'],
+    ['lists the values of a choice', { type: 'maybe' }, 'type: "maybe"; allowed: `question`, `guide`, `announcement`, `resource`'],
     ['shows how a list is written', { topics: 'radio' }, 'topics: "radio"; takes: a list, such as `[a, b]`'],
     [
       'points into a list',
@@ -100,12 +100,11 @@ describe('describeIssue', () => {
     expect(describeAll(siteSchema, { labels: { kind: 'Post' } })).toContain('labels.kind: "Post"; takes: `name: value` pairs');
   });
 
-  it('wants a label for each value of the model, and for no other', () => {
-    const { labels } = makeConfig();
-    const { none: _none, ...answer } = labels.answer;
-    expect(
-      describeAll(siteSchema, { ...makeConfig(), labels: { ...labels, answer, postType: { ...labels.postType, rant: 'Rant' } } }),
-    ).toEqual(['labels.postType.rant: a field that does not exist here; take it out', 'labels.answer.none: nothing; required: text']);
+  it('wants labels for values of the model alone, but for those that a site may add to', () => {
+    const labels = { postType: { rant: 'Rant' }, answer: { vendor: 'Answered by the maker' }, referenceType: { pep: 'PEP' } };
+    expect(describeAll(siteSchema, { ...makeConfig(), labels })).toEqual([
+      'labels.postType.rant: a field that does not exist here; take it out',
+    ]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Document, parseDocumentFile } from '../../../src/model/document.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
+import { makeConfig } from '../make-content.ts';
 
 const fields = 'title: Rain\nsummary: Water from above.\ntype: guide\nanswer: editorial\n';
 
-function parsePost(text: string, id = 'rain') {
-  const parsed = parseDocumentFile('post', `content/posts/${id}.md`, id, text);
+function parsePost(text: string, id = 'rain', labels = makeConfig().labels) {
+  const parsed = parseDocumentFile('post', `content/posts/${id}.md`, id, text, labels);
   return Array.isArray(parsed) ? parsed.map(formatProblem) : parsed;
 }
 
@@ -103,6 +104,18 @@ describe('parseDocumentFile', () => {
     expect(parsePost(`---\n${fields}${bomb}---\n`)).toEqual([
       'content/posts/rain.md: front matter: Excessive alias count indicates a resource exhaustion attack; YAML without chains of aliases',
     ]);
+  });
+
+  it('takes who answered, and kinds of references, from the labels, which a site may add to', () => {
+    const { labels } = makeConfig({ labels: { answer: { vendor: 'Answered by the maker' }, referenceType: { pep: 'PEP' } } });
+    const answered = (by: string) => `---\n${fields.replace('editorial', by)}---\n`;
+    expect(parsePost(answered('vendor'), 'rain', labels)).toMatchObject({ data: { answer: 'vendor' } });
+    expect(parsePost(answered('nobody'), 'rain', labels)).toEqual([
+      'content/posts/rain.md: answer: "nobody"; allowed: `staff`, `community`, `editorial`, `none`, `vendor`',
+    ]);
+    const paper = (type: string) => `---\ntitle: A\nsummary: B\ntype: ${type}\nstate: live\n---\n`;
+    expect(parseDocumentFile('reference', 'content/references/a.md', 'a', paper('pep'), labels)).toMatchObject({ data: { type: 'pep' } });
+    expect(parseDocumentFile('reference', 'content/references/a.md', 'a', paper('draft'), labels)).toHaveLength(1);
   });
 
   it('tells every mistake of empty front matter', () => {

@@ -51,9 +51,11 @@ describe('postSchema', () => {
 describe('technoteSchema', () => {
   it('takes a number of capitals and digits', () => {
     expect(technoteSchema.parse({ ...entry, number: 'WN31', state: 'retired' })).toMatchObject({ number: 'WN31', state: 'retired' });
-    for (const number of ['wn31', '31', 'WN', 'WN-31', 'WNOTE31', ' WN31']) {
+    for (const number of ['PEP 8', 'CVE-2024-3094', 'ADV-2026-001', 'KB5034441'])
+      expect(technoteSchema.safeParse({ ...entry, number, state: 'current' }).success).toBe(true);
+    for (const number of ['wn31', '31', 'WN', 'WN--31', 'WN31-', 'OBSERVATORY31', ' WN31']) {
       expect(messages(technoteSchema.safeParse({ ...entry, number, state: 'current' }))).toEqual([
-        'number: capitals and digits, such as `TN3134`',
+        'number: capitals and digits, such as `TN3134`, `PEP 8` or `ADV-2026-001`',
       ]);
     }
   });

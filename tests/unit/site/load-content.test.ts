@@ -107,7 +107,7 @@ describe('loadContent of broken content', () => {
       'content/posts/wrong-values.md:4: type: "answer"; allowed: `question`, `guide`, `announcement`, `resource`',
       'content/posts/wrong-values.md:5: answer: "maybe"; allowed: `staff`, `community`, `editorial`, `none`',
       'content/posts/wrong-values.md:9: metrics.views: 1.5; takes: a whole number',
-      'content/technotes/wn31.md:4: number: "Works note 31"; takes: capitals and digits, such as `TN3134`',
+      'content/technotes/wn31.md:4: number: "Works note 31"; takes: capitals and digits, such as `TN3134`, `PEP 8` or `ADV-2026-001`',
       'content/references/paper.md: type: nothing; allowed: `documentation`, `article`, `sample-code`, `video`, `support`, `rfc`, `archive`, ' +
         '`forum-post`, `forum-tag`, `news`, `man-page`',
       'content/references/paper.md:4: url: "papers.example/bucket"; takes: an absolute http or https URL',
