@@ -9,12 +9,14 @@ const executablePath = findChromium();
 /** Where the small site of `tests/fixtures/site` is served, under a path, for what needs content of its own. */
 export const fixtureUrl = `http://localhost:${fixturePort}/kb/`;
 
+/** No test is timed: this limit and that of `expect` are for what hangs, on the slowest machine that runs them. */
+const timeout = 240_000;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.signpost/test-results',
   fullyParallel: true,
-  // No test is timed: these limits are for what hangs, on the slowest machine that runs them.
-  timeout: 240_000,
+  timeout,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
@@ -38,12 +40,13 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `astro preview --ignore-lock --port ${port}`, cwd: import.meta.dirname, port, reuseExistingServer: false },
+    { command: `astro preview --ignore-lock --port ${port}`, cwd: import.meta.dirname, port, timeout, reuseExistingServer: false },
     {
       command: `astro build --outDir .signpost/fixture && astro preview --ignore-lock --outDir .signpost/fixture --port ${fixturePort}`,
       cwd: import.meta.dirname,
       env: { SIGNPOST_ROOT: 'tests/fixtures/site' },
       url: fixtureUrl,
+      timeout,
       reuseExistingServer: false,
     },
   ],
