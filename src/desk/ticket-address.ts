@@ -1,4 +1,5 @@
-import { bodies, PLACEHOLDER, type TicketPlaceholder } from '../model/template.ts';
+import { fillAddress, isMail } from '../model/fill-address.ts';
+import { bodies, type TicketPlaceholder } from '../model/template.ts';
 import type { Ticket } from '../model/ticket.ts';
 
 /**
@@ -19,21 +20,9 @@ export function ticketAddress(
   { url, limit }: Pick<Ticket, 'url' | 'limit'>,
   values: Readonly<Record<TicketPlaceholder, string>>,
 ): TicketAddress {
-  const mail = isMail(url);
-  const whole = fill(url, values, mail);
-  const over = Math.max(0, whole.length - (limit ?? (mail ? LIMITS.mail : LIMITS.web)));
+  const whole = fillAddress(url, values);
+  const over = Math.max(0, whole.length - (limit ?? (isMail(url) ? LIMITS.mail : LIMITS.web)));
   if (over === 0) return { url: whole, over };
   const empty = Object.fromEntries(bodies.map((name) => [name, '']));
-  return { url: fill(url, { ...values, ...empty }, mail), over };
-}
-
-/** Whether an address opens the reader's mail program. */
-export function isMail(url: string): boolean {
-  return url.startsWith('mailto:');
-}
-
-function fill(url: string, values: Readonly<Record<string, string>>, mail: boolean): string {
-  // Lines of a mail end in both signs, RFC 6068, section 5. Half a pair of surrogates cannot be encoded.
-  const encode = (text: string) => encodeURIComponent((mail ? text.replace(/\r?\n/g, '\r\n') : text).toWellFormed());
-  return url.replace(PLACEHOLDER, (_, name: string) => encode(values[name] ?? ''));
+  return { url: fillAddress(url, { ...values, ...empty }), over };
 }

@@ -69,12 +69,13 @@ export function unknownText(codes: z.infer<typeof fitSchema.unknownCodes>, name:
  * That nothing answers, or nothing squarely, as text; empty where something does. Pure.
  *
  * @param name what the knowledge base is called
- * @param forum where else to ask
+ * @param forum where else to ask, where there is such a place
  */
-export function fitText(confidence: z.infer<typeof fitSchema.confidence>, name: string, forum: { name: string; url: string }): string {
+export function fitText(confidence: z.infer<typeof fitSchema.confidence>, name: string, forum?: { name: string; url: string }): string {
+  const whereToAsk = forum ? `, and name where to ask: ${forum.name}, ${forum.url}` : '.';
   return {
     good: '',
     weak: 'NOTHING HERE ANSWERS THIS SQUARELY: these come near. Say so, and do not present any of them as the answer.',
-    none: `NOTHING IN ${name} ANSWERS THIS. Say so, and name where to ask: ${forum.name}, ${forum.url}`,
+    none: `NOTHING IN ${name} ANSWERS THIS. Say so${whereToAsk}`,
   }[confidence];
 }

@@ -80,8 +80,8 @@ export const entryListSchema = z
   .strictObject({
     name: z.string().describe('The site’s name.'),
     description: z.string().describe('What it answers.'),
-    disclaimer: z.string().describe('What it is not.'),
-    forum: z.strictObject({ name: z.string(), url: urlSchema }).describe('Where to put a question that is not answered here.'),
+    disclaimer: z.string().optional().describe('What it is not.'),
+    forum: z.strictObject({ name: z.string(), url: urlSchema }).optional().describe('Where to put a question that is not answered here.'),
     url: urlSchema.describe('The site’s address.'),
     schema: urlSchema.describe('The JSON Schema of this list, of each entry and of the redirects.'),
     redirects: urlSchema.describe('Where addresses lead that are no page any more.'),

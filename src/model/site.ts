@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contributeSchema } from './contribute.ts';
 import { dateSchema } from './date.ts';
 import { lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
@@ -36,14 +37,18 @@ export const siteSchema = z.strictObject({
   description: line,
   /** Where the built site is served, a path included where it is not at the root of its host. */
   url: urlSchema.refine((url) => !/[?#]/.test(url), 'an address without a query and an anchor'),
-  /** The repository that corrections go to. */
-  repository: urlSchema,
+  /** Where the content is kept, for readers who want to look at it. */
+  repository: urlSchema.optional(),
+  /** Where readers put things right, report mistakes and file questions. */
+  contribute: contributeSchema.prefault({}),
+  /** What the content may be used under; nothing is said where it is left out. */
+  license: z.strictObject({ name: line, url: urlSchema }).optional(),
   /** BCP 47 language of the content. */
   language: line.default('en'),
   /** What the site is not, for the foot of each page. */
-  disclaimer: line,
-  /** Where readers put a question that is not answered here. */
-  forum: z.strictObject({ name: line, url: urlSchema }),
+  disclaimer: line.optional(),
+  /** Where readers put a question that is not answered here, where there is such a place. */
+  forum: z.strictObject({ name: line, url: urlSchema }).optional(),
   /** Hosts that serve the same threads under another name: `alias: host`. */
   hostAliases: z.record(z.string(), line).default({}),
   /** Words by which a footnote says that its source was not read, or not all of it: `as others quote it`. */

@@ -1,4 +1,5 @@
 import type { Proposal, Proposals } from '../../search/client/propose.ts';
+import { askView, forumLink } from '../search/ask-view.ts';
 import { element } from '../search/element.ts';
 import { chips, errorList } from '../search/recognised-view.ts';
 import { resultRow, sectionLink } from '../search/result-view.ts';
@@ -21,13 +22,14 @@ export interface ProposalActions {
 /**
  * Show what was recognised in a question, the entries proposed with why, and what to do where none fits.
  *
- * @param places where errors, symbols and topics have their pages, and the forum to ask on
+ * @param question what was asked
+ * @param places where errors, symbols and topics have their pages, the forum to ask on, and where questions are filed
  * @returns nothing where nothing at all was found but what to do then
  */
-export function proposalsView(found: Proposals, places: DOMStringMap, actions: ProposalActions): HTMLElement[] {
+export function proposalsView(found: Proposals, question: string, places: DOMStringMap, actions: ProposalActions): HTMLElement[] {
   const { proposals, confidence } = found;
   const good = confidence === 'good';
-  const parts = [...recognised(found, places), ...(good ? [] : waysOn(found, places, actions))];
+  const parts = [...recognised(found, places), ...(good ? [] : waysOn(found, question, places, actions))];
   if (proposals.length === 0) return parts;
   const list = element(
     'ol',
@@ -86,19 +88,25 @@ function recognised(found: Proposals, places: DOMStringMap): HTMLElement[] {
 }
 
 /** What to do where nothing answers well. */
-function waysOn({ proposals, topics, confidence }: Proposals, places: DOMStringMap, { search }: ProposalActions): HTMLElement[] {
+function waysOn(
+  { proposals, topics, confidence }: Proposals,
+  question: string,
+  places: DOMStringMap,
+  { search }: ProposalActions,
+): HTMLElement[] {
   const own = element('button', { type: 'button' }, 'Search in your own words');
   own.addEventListener('click', search);
   const near = topics.flatMap(({ url, title }, i) => [i > 0 ? ', ' : '', element('a', { href: url }, title)]);
   const topic =
     near.length > 0 ? ['Topics near it: ', ...near, '. '] : [element('a', { href: places.topics ?? '' }, 'Look by topic'), '. '];
   const open = element('a', { href: '#open' }, 'the open questions');
-  const forum = element('a', { href: places.forumUrl ?? '' }, places.forumName ?? '');
+  const forum = forumLink(places, 'ask on the');
   const notice = element(
     'div',
     { class: 'notice warning' },
     element('p', {}, own),
-    element('p', {}, ...topic, 'See whether it is among ', open, ', or ask on the ', forum, '.'),
+    element('p', {}, ...topic, 'See whether it is among ', open, ...(forum.length > 0 ? [', or ', ...forum] : []), '.'),
+    ...askView(places, question),
   );
   if (proposals.length === 0 || confidence === 'weak') return [notice];
   return [notice, element('p', { class: 'muted' }, 'The nearest there is, should one fit after all:')];

@@ -101,7 +101,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       const actions = { reply: () => void act(), ticked: label, search };
       const said = [proposalsText(found), short !== text && 'The question is long: what tells most of it stands above.'];
       const state = found.confidence === 'good' ? 'done' : 'empty';
-      enter(state, said.filter(Boolean).join(' '), proposalsView(found, host.dataset, actions), found.confidence);
+      enter(state, said.filter(Boolean).join(' '), proposalsView(found, short, host.dataset, actions), found.confidence);
       prepare(ticked());
       if (!kept) tellKept(short);
     } catch {

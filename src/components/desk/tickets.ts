@@ -1,4 +1,5 @@
-import { isMail, ticketAddress } from '../../desk/ticket-address.ts';
+import { ticketAddress } from '../../desk/ticket-address.ts';
+import { isMail } from '../../model/fill-address.ts';
 import { writeClipboard } from '../copy/clipboard.ts';
 import { toast } from '../copy/toast.ts';
 import { element } from '../search/element.ts';

@@ -51,7 +51,7 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
       address = `#${encodeURIComponent(shorten(text, found))}`;
       history.replaceState(null, '', address);
       const said = [diagnosisText(found), isLong && 'The paste is long: what tells most of it stands above.'].filter(Boolean).join(' ');
-      show(stateOf(found), said, [...(found.incomplete ? [incompleteNotice(again)] : []), ...diagnosisView(found, form.dataset)]);
+      show(stateOf(found), said, [...(found.incomplete ? [incompleteNotice(again)] : []), ...diagnosisView(found, text, form.dataset)]);
       host.dataset.confidence = found.confidence;
     } catch {
       if (mine !== run) return;

@@ -1,4 +1,5 @@
 import type { DiagnosedText, Explanation } from '../../search/client/diagnose-text.ts';
+import { askView, forumLink } from '../search/ask-view.ts';
 import { element } from '../search/element.ts';
 import { nearest } from '../search/nothing-view.ts';
 import { chips, errorList } from '../search/recognised-view.ts';
@@ -9,9 +10,10 @@ import { unknownNotice } from '../search/unknown-view.ts';
 /**
  * What was recognised and what is not known here, the entries that explain it each with the line that led there, and the link to this view.
  *
- * @param places where errors and symbols have their pages, and the forum to ask on
+ * @param pasted what was read
+ * @param places where errors and symbols have their pages, the forum to ask on, and where questions are filed
  */
-export function diagnosisView(found: DiagnosedText, places: DOMStringMap): HTMLElement[] {
+export function diagnosisView(found: DiagnosedText, pasted: string, places: DOMStringMap): HTMLElement[] {
   const { errors, unknown, confidence, explanations } = found;
   return [
     ...unknownNotice(unknown),
@@ -19,13 +21,8 @@ export function diagnosisView(found: DiagnosedText, places: DOMStringMap): HTMLE
     ...chips(found, places.symbols ?? '').map((row) => section('Also named', row)),
     ...(confidence === 'none' ? nearest(explanations) : explained(found)),
     share(),
-    element(
-      'p',
-      { class: 'muted' },
-      'Not explained? ',
-      element('a', { href: places.forumUrl ?? '' }, `Ask on the ${places.forumName}`),
-      '.',
-    ),
+    ...forumLink(places, 'Ask on the').map((link) => element('p', { class: 'muted' }, 'Not explained? ', link, '.')),
+    ...(confidence === 'good' ? [] : askView(places, pasted)),
   ];
 }
 

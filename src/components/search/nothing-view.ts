@@ -1,4 +1,5 @@
 import type { Found, Result } from '../../search/client/find.ts';
+import { askView, forumLink } from './ask-view.ts';
 import { element } from './element.ts';
 
 const MAX_TOPICS = 3;
@@ -7,19 +8,27 @@ const MAX_NEAREST = 3;
 /**
  * What to do where nothing answers: topics near it, other words, whom to ask; and what is nearest, put away, for it is no answer.
  *
- * @param places the forum to ask on
+ * @param query what was asked
+ * @param places the forum to ask on, and where questions are filed
  */
-export function waysOn({ confidence, results }: Pick<Found, 'confidence' | 'results'>, places: DOMStringMap): HTMLElement[] {
+export function waysOn({ confidence, results }: Pick<Found, 'confidence' | 'results'>, query: string, places: DOMStringMap): HTMLElement[] {
   const near = confidence === 'none' ? results : [];
   const topics = near.filter(({ kind }) => kind === 'topic').slice(0, MAX_TOPICS);
   const links = topics.flatMap(({ url, title }, i) => [i > 0 ? ', ' : '', element('a', { href: url }, title)]);
-  const forum = element('a', { href: places.forumUrl ?? '' }, `ask on the ${places.forumName}`);
+  const forum = forumLink(places, 'ask on the');
   return [
     element(
       'div',
       { class: 'notice' },
       ...(links.length > 0 ? [element('p', {}, 'Topics near it: ', ...links, '.')] : []),
-      element('p', {}, 'Try other words for it, an error code, or the name of an API; start from a topic; or ', forum, '.'),
+      element(
+        'p',
+        {},
+        'Try other words for it, an error code, or the name of an API; ',
+        ...(forum.length > 0 ? ['start from a topic; or ', ...forum] : ['or start from a topic']),
+        '.',
+      ),
+      ...askView(places, query),
     ),
     ...nearest(near),
   ];

@@ -103,7 +103,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
       list.replaceChildren(...answers.map((result) => resultRow(result, found.log ? '' : state.query, { after: sectionLink(result) })));
       above.replaceChildren(...notes(found, actions.retry));
       const ended = stateOf(found);
-      below.replaceChildren(...(ended === 'empty' || found.confidence === 'none' ? waysOn(found, host.dataset) : []));
+      below.replaceChildren(...(ended === 'empty' || found.confidence === 'none' ? waysOn(found, state.query, host.dataset) : []));
       boxes.replaceChildren(...facetFieldsets(total > 0 || isNarrowed(state) ? found.facets : {}, state.choice));
       // The box that was just ticked was made anew: the focus stays with it.
       if (focused?.name)

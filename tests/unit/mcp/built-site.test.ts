@@ -36,10 +36,10 @@ describe('openBuiltSite', () => {
 
   it('says what another version has otherwise', async () => {
     const list = JSON.parse(await readFile(join(dist.folder, 'api/entries.json'), 'utf8'));
-    delete list.forum;
+    delete list.name;
     await dist.write('api/entries.json', list);
     expect(await complaint()).toBe(
-      `another version of Signpost built it (api/entries.json: forum: Invalid input: expected object, received undefined); ${TODO}`,
+      `another version of Signpost built it (api/entries.json: name: Invalid input: expected string, received undefined); ${TODO}`,
     );
   });
 

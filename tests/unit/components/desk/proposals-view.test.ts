@@ -34,7 +34,7 @@ const actions = { reply: vi.fn(), ticked: vi.fn(), search: vi.fn() };
 
 function draw(rest: Partial<Proposals> = {}): HTMLElement {
   const host = document.createElement('div');
-  host.append(...proposalsView({ ...found, ...rest }, places, actions));
+  host.append(...proposalsView({ ...found, ...rest }, 'Why does the mast hum?', places, actions));
   return host;
 }
 const ticks = (host: HTMLElement) => [...host.querySelectorAll('input')].map(({ checked }) => checked);

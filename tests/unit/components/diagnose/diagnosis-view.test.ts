@@ -20,7 +20,7 @@ const places = { errors: '/kb/errors/', symbols: '/kb/symbols/', forumName: 'Boa
 
 function draw(rest: Partial<DiagnosedText> = {}): HTMLElement {
   const host = document.createElement('div');
-  host.append(...diagnosisView({ ...found, ...rest }, places));
+  host.append(...diagnosisView({ ...found, ...rest }, 'LINK 31', places));
   return host;
 }
 const headings = (host: HTMLElement) => [...host.querySelectorAll('h2')].map(({ textContent }) => textContent);

@@ -115,7 +115,11 @@ describe('where nothing answers', () => {
   const topic = makeResult('rain', { kind: 'topic', url: '/kb/topics/rain/' });
 
   it('topics near it and the forum are offered, and the nearest pages are put away', () => {
-    const [notice, details] = waysOn({ confidence: 'none', results: [topic, ...['a', 'b', 'c', 'd'].map((id) => makeResult(id))] }, places);
+    const [notice, details] = waysOn(
+      { confidence: 'none', results: [topic, ...['a', 'b', 'c', 'd'].map((id) => makeResult(id))] },
+      'dew',
+      places,
+    );
     expect(notice?.textContent).toMatch(/^Topics near it: About rain\.Try other words/);
     expect(hrefsOf(notice)).toEqual(['/kb/topics/rain/', 'https://board.example/']);
     expect((details as HTMLDetailsElement).open).toBe(false);
@@ -124,7 +128,7 @@ describe('where nothing answers', () => {
   });
 
   it('nothing is put away where nothing is near', () => {
-    expect(waysOn({ confidence: 'none', results: [] }, places)).toHaveLength(1);
+    expect(waysOn({ confidence: 'none', results: [] }, 'dew', places)).toHaveLength(1);
     expect(nearest([topic])).toEqual([]);
   });
 });

@@ -1,0 +1,31 @@
+import { fillAddress } from '../../model/fill-address.ts';
+import { element } from './element.ts';
+
+/** How much of a question goes into an address: a log is shown to people by whoever files it, and not sent whole. */
+const MAX_QUESTION = 300;
+
+/** A link to the forum, where a site has one. */
+export function forumLink({ forumName, forumUrl }: DOMStringMap, words: string): HTMLElement[] {
+  return forumUrl ? [element('a', { href: forumUrl }, `${words} ${forumName}`)] : [];
+}
+
+/**
+ * The way to file a question with those who write the knowledge base, where there is one. It is asked first: the words leave the device.
+ *
+ * @param places the address template `ask` of the site
+ */
+export function askView({ ask }: DOMStringMap, question: string): HTMLElement[] {
+  const words = question.trim().slice(0, MAX_QUESTION);
+  if (!ask || !words) return [];
+  const where = ask.startsWith('mailto:') ? 'a mail that you send' : `a form at ${new URL(ask).host}, in its address`;
+  return [
+    element(
+      'details',
+      { class: 'ask' },
+      element('summary', {}, 'File this question'),
+      element('p', {}, `Your words leave this device: they go into ${where}. Look them through for what is private.`),
+      element('blockquote', {}, words),
+      element('p', {}, element('a', { class: 'button', href: fillAddress(ask, { question: words }) }, 'Take them there')),
+    ),
+  ];
+}
