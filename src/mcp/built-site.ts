@@ -33,9 +33,9 @@ export interface BuiltSite {
   domains: DomainList['domains'];
   /** What an id or an address leads to. */
   resolve: Resolver;
-  /** An entry with its body. @throws Error where its file cannot be read */
+  /** An entry with its body. @throws BuiltSiteError where its file cannot be read */
   read(id: string): Promise<PublishedEntry>;
-  /** A domain with its errors. @throws Error where its file cannot be read */
+  /** A domain with its errors. @throws BuiltSiteError where its file cannot be read */
   readDomain(domain: Pick<DomainList['domains'][number], 'domain'>): Promise<PublishedDomain>;
 }
 
@@ -63,13 +63,8 @@ export async function openBuiltSite(folder: string): Promise<BuiltSite> {
     entries: new Map(listed.map((entry) => [entry.id, entry])),
     domains,
     resolve: createResolver(listed, redirects, about),
-    read: async (id) => {
-      const name = `api/entries/${id}.json`;
-      const checked = publishedEntrySchema.safeParse(await readJson(folder, name).catch(() => undefined));
-      if (!checked.success) throw new BuiltSiteError(folder, `${name} cannot be read, or is damaged`);
-      return checked.data;
-    },
-    readDomain: async ({ domain }) => publishedDomainSchema.parse(await readJson(folder, `api/errors/${slugify(domain)}.json`)),
+    read: (id) => readPart(folder, `api/entries/${id}.json`, publishedEntrySchema),
+    readDomain: ({ domain }) => readPart(folder, `api/errors/${slugify(domain)}.json`, publishedDomainSchema),
   };
 }
 
@@ -81,6 +76,13 @@ async function readChecked<T>(folder: string, name: string, schema: z.ZodType<T>
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   throw new BuiltSiteError(folder, `another version of Signpost built it (${name}: ${issue?.path.join('.')}: ${issue?.message})`);
+}
+
+/** Read a file of a site that was opened, and so is of this version. */
+async function readPart<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T> {
+  const checked = schema.safeParse(await readJson(folder, name).catch(() => undefined));
+  if (!checked.success) throw new BuiltSiteError(folder, `${name} cannot be read, or is damaged`);
+  return checked.data;
 }
 
 async function openIndex(folder: string, store: Store): Promise<{ count: number; facets: FacetFile['facets'] }> {

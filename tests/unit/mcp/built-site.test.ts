@@ -1,7 +1,7 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openBuiltSite } from '../../../src/mcp/built-site.ts';
+import { type BuiltSite, openBuiltSite } from '../../../src/mcp/built-site.ts';
 import { type Dist, HOME, makeDist } from './make-dist.ts';
 
 let dist: Dist;
@@ -52,5 +52,21 @@ describe('openBuiltSite', () => {
     const list = JSON.parse(await readFile(join(dist.folder, 'api/entries.json'), 'utf8'));
     await dist.write('api/entries.json', { ...list, entries: list.entries.slice(1) });
     expect(await complaint()).toMatch(/^its search index holds \d+ entries and its data \d+, which are not of one build; /);
+  });
+});
+
+describe('a file that is damaged after the site was opened', () => {
+  it.each<[what: string, name: RegExp, read: (site: BuiltSite) => Promise<unknown>]>([
+    ['an entry', /^api\/entries\/wn12\.json$/, ({ read }) => read('wn12')],
+    ['a domain of errors', /^api\/errors\/link\.json$/, ({ readDomain }) => readDomain({ domain: 'LINK' })],
+    ['the records of the search index', /^search-index\/entries-0-.*\.pack$/, ({ store }) => store.entries([0])],
+    ['its targets', /^search-index\/targets-0-.*\.pack$/, ({ store }) => store.targets([0])],
+  ])('is named, with what to do: %s', async (_what, pattern, read) => {
+    const site = await openBuiltSite(dist.folder);
+    const name = (await readdir(dist.folder, { recursive: true })).find((file) => pattern.test(file)) ?? '';
+    await truncate(join(dist.folder, name), 40);
+    await expect(read(site)).rejects.toThrow(
+      new RegExp(`^${dist.folder}: ${name}( of its search index)? cannot be read, or is damaged; ${TODO}$`),
+    );
   });
 });
