@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PATIENCE } from '../../../../src/search/client/fetch-bytes.ts';
+import { fetchBytes, PATIENCE } from '../../../../src/search/client/fetch-bytes.ts';
 import { fetchFile } from '../../../../src/search/client/fetch-file.ts';
 
 const pack = (content: unknown) => gzipSync(JSON.stringify(content));
@@ -84,6 +84,11 @@ describe('a bad answer', () => {
   });
 });
 
+it('a page in place of a file is no file, also of one that cannot be seen to be whole', async () => {
+  stubFetch(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
+  await expect(fetchBytes('/kb/pagefind/pagefind-entry.json', 'default')).rejects.toThrow('pagefind-entry.json: a page in its place');
+});
+
 describe('a network that gives nothing', () => {
   it('is not asked twice', async () => {
     const { caches } = stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
@@ -124,7 +129,7 @@ describe('a network that gives nothing', () => {
       },
     });
     let sent = 0;
-    stubFetch(() => new Response(slow));
+    vi.stubGlobal('fetch', async (_url: string, { signal }: RequestInit) => endWith(new Response(slow), signal));
     const reading = fetchFile(newFolder())('terms-0-v1.pack');
     await vi.advanceTimersByTimeAsync(PATIENCE * 8);
     expect(await reading).toEqual({ 雨: [1] });
