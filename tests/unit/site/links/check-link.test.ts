@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eachByHost } from '../../../../src/site/links/by-host.ts';
-import { checkLink } from '../../../../src/site/links/check-link.ts';
+import { checkLink, PATIENCE } from '../../../../src/site/links/check-link.ts';
 
 const patience = { timeout: 30_000, pause: 1, retries: 2 };
 const asked: string[] = [];
@@ -92,4 +92,58 @@ it('asks one address of a host at a time', async () => {
     0,
   );
   expect(seen.toSorted()).toEqual(['https://a.example/1', 'https://a.example/2', 'https://a.example/3', 'https://b.example/1']);
+});
+
+describe('politeness', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('asks for no more than the head where that will do', () => {
+    expect(asked.filter((line) => line.endsWith(' /further'))).toEqual(['HEAD /further']);
+  });
+
+  it.each([
+    ['the longer each time where the host does not say', {}, [0, 5, 15]],
+    ['as long as the host says', { 'Retry-After': '20' }, [0, 20, 40]],
+    ['a minute at most', { 'Retry-After': '86400' }, [0, 60, 120]],
+    ['as ever where the host gives a date', { 'Retry-After': 'Fri, 01 Jan 2100 00:00:00 GMT' }, [0, 5, 15]],
+  ])('waits before it asks again: %s', async (_what, headers: Record<string, string>, seconds) => {
+    vi.useFakeTimers();
+    const begun = Date.now();
+    const times: number[] = [];
+    vi.stubGlobal('fetch', async () => {
+      times.push((Date.now() - begun) / 1000);
+      return new Response('', { status: 429, headers });
+    });
+    const outcome = checkLink('https://a.example/', PATIENCE);
+    await vi.runAllTimersAsync();
+    expect(await outcome).toEqual({ state: 'unsure', found: '429' });
+    expect(times).toEqual(seconds);
+  });
+
+  it('gives up a chain of redirects that never ends', async () => {
+    let hops = 0;
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 302, headers: { Location: `/${++hops}` } }));
+    expect(await checkLink('https://a.example/', patience)).toEqual({ state: 'unsure', found: 'redirects without end' });
+    expect(hops).toBe(10);
+  });
+
+  it('lets a host rest between two addresses, and not all hosts wait for one', async () => {
+    vi.useFakeTimers();
+    const begun = Date.now();
+    const times: string[] = [];
+    const done = eachByHost(
+      ['https://a.example/1', 'https://a.example/2', 'https://b.example/1', 'https://a.example/3', 'https://c.example/1'],
+      async (url) => {
+        times.push(`${(Date.now() - begun) / 1000} ${new URL(url).host}`);
+      },
+      1000,
+      2,
+    );
+    await vi.runAllTimersAsync();
+    await done;
+    expect(times).toEqual(['0 a.example', '0 b.example', '0 c.example', '1 a.example', '2 a.example']);
+  });
 });
