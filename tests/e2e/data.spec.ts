@@ -93,6 +93,12 @@ test('the sitemap lists pages alone, with dates, and all that it lists is there'
   expect(textOf('/robots.txt')).toContain(`Sitemap: ${HOME}sitemap-index.xml`);
 });
 
+test('the headers of a site under a path are for paths under it', () => {
+  const paths = (folder: string) => readFileSync(`${folder}/_headers`, 'utf8').match(/^\/.*$/gm) ?? [];
+  expect(paths('dist').length).toBeGreaterThan(2);
+  expect(paths('.signpost/fixture')).toEqual(paths('dist').map((path) => `/kb${path}`));
+});
+
 test('a browser that added the site as a search engine finds the results', async ({ page }) => {
   const xml = textOf('/opensearch.xml');
   expect(xmlErrors('open-search', xml)).toEqual([]);
