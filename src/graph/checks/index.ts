@@ -21,7 +21,7 @@ import { uniqueIds } from './unique-ids.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every check, in the order in which their findings are told. */
-const checks: readonly Check[] = [
+export const checks: readonly Check[] = [
   uniqueIds,
   vocabulary,
   symbolNames,
