@@ -34,6 +34,20 @@ test('ends that stand before their time are made longer', () => {
   expect(fragmentOf(`[begin here now a b c ${middle} a b c end]`)).toBe(':~:text=begin here now,b c end');
 });
 
+test('an end that cannot be made longer than what stands before it leads nowhere, and is not given', () => {
+  const middle = Array.from({ length: 30 }, (_, i) => `w${i}`).join(' ');
+  expect(fragmentOf(`[begin here now ${middle}`, 'the end', 'the end]')).toBe('');
+});
+
+test('a beginning that stands before is told apart by what is before it', () => {
+  const middle = Array.from({ length: 30 }, (_, i) => `w${i}`).join(' ');
+  expect(fragmentOf('begin here now or never', `then [begin here now ${middle} end of it]`)).toBe(':~:text=then-,begin here now,end of it');
+});
+
+test('a beginning and an end share no words', () => {
+  expect(fragmentOf(`[${'long'.repeat(12)} ${'word'.repeat(12)} and three]`)).toBe('');
+});
+
 test('nothing is given where nothing would lead there', () => {
   expect(fragmentOf('the', '[the]')).toBe('');
   expect(fragmentOf('a [ — ] b')).toBe('');
