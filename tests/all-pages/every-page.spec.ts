@@ -19,7 +19,6 @@ const pages = paths.filter((path) => ![...redirects].some((prefix) => path.start
 for (let at = 0; at < pages.length; at += BATCH) {
   const batch = pages.slice(at, at + BATCH);
   test(`${batch[0]} to ${batch.at(-1)}: axe finds nothing, the policy is kept, no other site is asked`, async ({ page, baseURL }) => {
-    test.setTimeout(BATCH * 15_000);
     const complaints = await watchPage(page, baseURL);
     for (const [i, path] of batch.entries()) {
       await page.goto(path);
