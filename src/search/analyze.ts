@@ -1,4 +1,6 @@
-import { stemmer } from 'stemmer';
+import { english } from './languages/english.ts';
+import type { SearchLanguage } from './languages/language.ts';
+import { loadLanguage } from './languages/languages.ts';
 
 /** What a text was broken into. */
 export interface Token {
@@ -154,11 +156,31 @@ function withParts(word: string, parts: readonly string[], kind: Token['kind']):
   return [{ term: termOf(whole), kind, text: word }, ...told.map((part): Reading => ({ term: termOf(part), kind: 'part', text: part }))];
 }
 
-/** A word as the index knows it: lower case, without accents or apostrophes, stemmed (Porter 1980). */
+/** A word as the index knows it: lower case, stemmed, without accents or apostrophes. Accents go last, for endings hang on them. */
 export function termOf(word: string): string {
-  const bare = word.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
-  return stemmer(bare.toLowerCase()).replace(LEFT_BY_STEMMER, '');
+  const bare = word.normalize('NFKC').toLowerCase().replace(/[’']/g, '');
+  return spoken.language
+    .stem(bare)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
-/** What the stemmer leaves of `discovery` and `notify`, but not of `discover` and `notification`. */
-const LEFT_BY_STEMMER = /(?<=\p{L}{3})eri$|(?<=\p{L}{2}if)i$/u;
+/** Whether a word, as typed, tells nothing of a subject. */
+export function isFunctionWord(word: string): boolean {
+  return spoken.language.functionWords.has(word.toLowerCase().replace(/[’']/g, ''));
+}
+
+/** The language that words are taken for: that of the one index which a page, a build or an assistant reads. */
+const spoken: { tag: string; language: SearchLanguage } = { tag: 'en', language: english };
+
+/**
+ * Take words for those of a language from now on.
+ *
+ * @param tag its BCP 47 tag; one that search does not know leaves words as they are written
+ * @throws Error where its part cannot be loaded
+ */
+export async function speak(tag: string): Promise<void> {
+  if (spoken.tag === tag) return;
+  Object.assign(spoken, { tag, language: await loadLanguage(tag) });
+  runs.clear();
+}

@@ -10,12 +10,19 @@ import type { IndexRecord } from './record.ts';
  * @param glob which pages hold an entry each: the others would be parsed for nothing
  * @param expected how many entries must turn up in the index, records included
  * @param records what has no page to be indexed from
+ * @param language the subtag of the language that pages and records are written in
  * @throws Error where Pagefind reports one, or lost an entry
  */
-export async function buildIndex(folder: string, glob: string, expected: number, records: readonly IndexRecord[]): Promise<void> {
+export async function buildIndex(
+  folder: string,
+  glob: string,
+  expected: number,
+  records: readonly IndexRecord[],
+  language: string,
+): Promise<void> {
   const outputPath = join(folder, 'pagefind');
   try {
-    const { index } = orThrow(await createIndex({ forceLanguage: 'en', excludeSelectors: ['.anchor'] }));
+    const { index } = orThrow(await createIndex({ forceLanguage: language, excludeSelectors: ['.anchor'] }));
     if (!index) throw new Error('Pagefind gave no index');
     orThrow(await index.addDirectory({ path: folder, glob }));
     for (const record of records) orThrow(await index.addCustomRecord(record));
@@ -26,7 +33,7 @@ export async function buildIndex(folder: string, glob: string, expected: number,
   const { languages } = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
-  const indexed = languages.en?.page_count ?? 0;
+  const indexed = languages[language]?.page_count ?? 0;
   if (indexed !== expected) throw new Error(`The search index holds ${indexed} entries; the content has ${expected}`);
 }
 

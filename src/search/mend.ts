@@ -1,5 +1,5 @@
+import { isFunctionWord } from './analyze.ts';
 import { type Clause, termsOfPhrase } from './clause.ts';
-import { isFunctionWord } from './function-words.ts';
 import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { completions, nearestWords, SHORTEST } from './nearest-words.ts';

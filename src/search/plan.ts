@@ -1,7 +1,6 @@
-import { analyze, type Token } from './analyze.ts';
+import { analyze, isFunctionWord, type Token } from './analyze.ts';
 import { type Clause, clauseOf, distinctClauses } from './clause.ts';
 import { codeClauses } from './code-clauses.ts';
-import { isFunctionWord } from './function-words.ts';
 import type { Manifest } from './index/format.ts';
 import { kindsWanted } from './intents.ts';
 import { dropNoise } from './noise.ts';

@@ -12,12 +12,13 @@ export interface IndexRecord {
  * What the index of phrases holds of a term. Its id goes with it, as it does with pages.
  *
  * @param url where it is read
+ * @param language the subtag of the language that it is written in
  */
-export function termRecord(id: string, data: DataOf<'term'>, url: string): IndexRecord {
+export function termRecord(id: string, data: DataOf<'term'>, url: string, language: string): IndexRecord {
   return {
     url,
     content: [data.title, ...data.aliases, data.summary, ...data.asks].join('. '),
-    language: 'en',
+    language,
     meta: { id },
   };
 }

@@ -1,5 +1,5 @@
+import { isFunctionWord } from './analyze.ts';
 import type { Clause } from './clause.ts';
-import { isFunctionWord } from './function-words.ts';
 import type { TermList } from './match-clause.ts';
 import type { Correction } from './mend.ts';
 

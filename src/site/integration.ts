@@ -6,6 +6,7 @@ import { kindNames, kinds } from '../model/kinds.ts';
 import { ContentError } from '../model/problem.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
+import { knowsLanguage, primarySubtag } from '../search/languages/languages.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
 import { BuildError, explainDisk } from './build/build-error.ts';
 import { lock } from './build/lock.ts';
@@ -86,10 +87,15 @@ export function signpost(): AstroIntegration {
         await writeRedirects(fileURLToPath(dir), site);
         await writeHeaders(fileURLToPath(dir), site.urls.base);
         // Pagefind first: its memory is given back before ours is needed.
-        await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site));
+        const { language } = site.config;
+        await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site), primarySubtag(language));
         await writeIndex(fileURLToPath(dir), searchDocuments(site), searchExtras(site));
         await writeServiceWorker(fileURLToPath(dir), site);
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
+        if (!knowsLanguage(language))
+          logger.warn(
+            `search does not know the language \`${language}\` of site.yaml: it finds words as they are written, and not their other forms`,
+          );
         if (site.unrecorded.size > 0)
           logger.warn(
             `${site.unrecorded.size} pages have addresses or anchors that the ledger does not record yet; \`npm run ledger -- --accept\` does`,
@@ -101,9 +107,11 @@ export function signpost(): AstroIntegration {
   };
 }
 
-function termRecords({ urls, ofKind }: Site): IndexRecord[] {
+function termRecords({ config, urls, ofKind }: Site): IndexRecord[] {
   // Pagefind puts the site's base in front.
-  return ofKind('term').map(({ id, data }) => termRecord(id, data, `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`));
+  return ofKind('term').map(({ id, data }) =>
+    termRecord(id, data, `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`, primarySubtag(config.language)),
+  );
 }
 
 /** Bring the last good site back where a build was killed half-way; one that is at work, or a disk that is read-only, is left alone. */

@@ -5,6 +5,6 @@ import { synonymsOf } from './synonyms.ts';
 
 /** What the search index is built from, beside the entries. */
 export function searchExtras(site: Site): IndexExtras {
-  const { platforms, search } = site.config;
-  return { synonyms: synonymsOf(site), targets: searchTargets(site), platforms, ...search };
+  const { language, platforms, search } = site.config;
+  return { synonyms: synonymsOf(site), targets: searchTargets(site), language, platforms, ...search };
 }

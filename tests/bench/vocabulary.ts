@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../src/search/function-words.ts';
+import { isFunctionWord } from '../../src/search/analyze.ts';
 import { createRandom, createZipf, type Random } from './random.ts';
 
 /** The words that a synthetic knowledge base is written in. */

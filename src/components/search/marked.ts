@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../search/function-words.ts';
+import { isFunctionWord } from '../../search/analyze.ts';
 
 /** A long paste has more words than need be marked. */
 const MAX_WORDS = 40;

@@ -1,3 +1,4 @@
+import { speak } from '../analyze.ts';
 import {
   type EntryRecord,
   type FacetFile,
@@ -38,7 +39,11 @@ export function createStore(read: ReadFile): Store {
     });
     return loading as Promise<T>;
   };
-  const manifest = () => load<Manifest>(MANIFEST);
+  const manifest = async () => {
+    const loaded = await load<Manifest>(MANIFEST);
+    await speak(loaded.language);
+    return loaded;
+  };
   const loadPart = async <T>(part: Part, number = 0) => load<T>(fileName((await manifest()).version, part, number));
   const lookUp = async <Chunk extends Readonly<Record<string, readonly number[]>>, T>(
     part: Part,

@@ -35,6 +35,7 @@ const shapes: Record<Part | 'manifest', Shape> = {
     synonyms: listOf(listOf(isText)),
     platforms: listOf(isText),
     scaffolding: listOf(isText),
+    language: isText,
     documentWords: listOf(isText),
     frequent: recordOf(isNumber),
     priors: isText,

@@ -8,6 +8,8 @@
 export interface Manifest {
   /** What tells this index from any other: a part of its files' names. */
   version: string;
+  /** The language of its words, a BCP 47 tag: what is asked is read as what was indexed. */
+  language: string;
   /** How many documents the index holds: the entries, and what no entry answers. */
   count: number;
   /** The first term of each chunk of postings, sorted. */

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../function-words.ts';
+import { isFunctionWord } from '../analyze.ts';
 import type { VocabularyFile } from './format.ts';
 import type { SearchDocument } from './search-document.ts';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { speak } from '../analyze.ts';
 import { facets } from '../facets.ts';
 import { type DomainTarget, fold, type KeyedTarget } from '../target.ts';
 import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, UNANSWERED } from './format.ts';
@@ -21,7 +22,7 @@ const TARGETS_PER_FILE = 4;
 export const INDEX_FOLDER = 'search-index';
 
 /** What the index is built from, beside the entries. */
-export interface IndexExtras extends Pick<Manifest, 'synonyms' | 'platforms' | 'scaffolding' | 'documentWords'> {
+export interface IndexExtras extends Pick<Manifest, 'language' | 'synonyms' | 'platforms' | 'scaffolding' | 'documentWords'> {
   /** What queries and logs may name. */
   targets: readonly KeyedTarget[];
 }
@@ -34,8 +35,9 @@ export interface IndexExtras extends Pick<Manifest, 'synonyms' | 'platforms' | '
 export async function writeIndex(
   folder: string,
   documents: readonly SearchDocument[],
-  { synonyms, targets, platforms, scaffolding, documentWords }: IndexExtras,
+  { language, synonyms, targets, platforms, scaffolding, documentWords }: IndexExtras,
 ): Promise<void> {
+  await speak(language);
   const terms = scoreTerms(documents, domainsOf(targets));
   const keys = packKeys(targets);
   const chunks = packTerms(terms);
@@ -55,6 +57,7 @@ export async function writeIndex(
   const { version, files } = packFiles(parts, synonyms);
   const manifest: Manifest = {
     version,
+    language,
     count: documents.length,
     terms: chunks.map(({ first }) => first),
     entriesPerFile: ENTRIES_PER_FILE,

@@ -1,5 +1,5 @@
 import type { ErrorRef } from '../../../src/model/entry.ts';
-import { isFunctionWord } from '../../../src/search/function-words.ts';
+import { isFunctionWord } from '../../../src/search/analyze.ts';
 import { dropNoise } from '../../../src/search/noise.ts';
 import { readQuestions } from '../../quality/queries.ts';
 import type { Synthetic } from '../generate.ts';

@@ -13,7 +13,7 @@ export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 /** What an index has beside entries and synonyms. */
 type Extras = Partial<Omit<IndexExtras, 'synonyms'>>;
 
-const noExtras: Required<Extras> = { targets: [], platforms: [], scaffolding: [], documentWords: [] };
+const noExtras: Required<Extras> = { language: 'en', targets: [], platforms: [], scaffolding: [], documentWords: [] };
 
 /** Write an index to a folder of its own, and take it from there. */
 export async function makeIndex(documents: readonly SearchDocument[], synonyms: string[][] = [], extras: Extras = {}): Promise<IndexFiles> {

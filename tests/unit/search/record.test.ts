@@ -9,10 +9,10 @@ it('a term is found by its title, its other words, its definition and the questi
     aliases: ['TBR', 'rain see-saw'],
     asks: ['what is a tip'],
   });
-  expect(termRecord('tipping-bucket', data, '/glossary/#tipping-bucket')).toEqual({
+  expect(termRecord('tipping-bucket', data, '/glossary/#tipping-bucket', 'de')).toEqual({
     url: '/glossary/#tipping-bucket',
     content: 'Tipping bucket. TBR. rain see-saw. A see-saw of two cups. what is a tip',
-    language: 'en',
+    language: 'de',
     meta: { id: 'tipping-bucket' },
   });
 });

@@ -3,6 +3,7 @@ import { createStore } from '../../../../src/search/client/create-store.ts';
 
 const manifest = {
   version: 'v1',
+  language: 'en',
   count: 5,
   terms: ['#31', 'gaug', 'mast'],
   entriesPerFile: 2,

@@ -25,6 +25,7 @@ afterEach(() => {
 it('asks for the manifest afresh, and takes every other file from what is kept', async () => {
   const manifest = {
     version: 'v1',
+    language: 'en',
     count: 0,
     terms: [],
     entriesPerFile: 2,

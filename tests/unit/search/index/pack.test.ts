@@ -78,7 +78,7 @@ describe('packTerms', () => {
   it('cuts so that the store finds every term again, each from one file', async () => {
     const chunks = packTerms(manyTerms);
     const files = new Map<string, unknown>(chunks.map(({ chunk }, i) => [fileName('v', 'terms', i), JSON.parse(JSON.stringify(chunk))]));
-    files.set('manifest.json', { version: 'v', terms: chunks.map(({ first }) => first) });
+    files.set('manifest.json', { version: 'v', language: 'en', terms: chunks.map(({ first }) => first) });
     const reads: string[] = [];
     const read = async (name: string) => {
       reads.push(name);
@@ -127,7 +127,7 @@ describe('packVocabulary', () => {
     for (const { chunk } of chunks)
       expect(chunk.reduce((sum, [word, count]) => sum + word.length + `${count}`.length, 0)).toBeLessThanOrEqual(4_000);
     const files = new Map<string, unknown>(chunks.map(({ chunk }, i) => [fileName('v', 'vocabulary', i), chunk]));
-    files.set('manifest.json', { version: 'v', vocabulary: chunks.map(({ first }) => first) });
+    files.set('manifest.json', { version: 'v', language: 'en', vocabulary: chunks.map(({ first }) => first) });
     const store = createStore(async (name) => files.get(name));
     const words = chunks.flatMap(({ chunk }) => chunk);
     expect(words.map(([word]) => word)).toEqual(words.map(([word]) => word).sort());

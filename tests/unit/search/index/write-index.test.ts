@@ -73,6 +73,7 @@ describe('writeIndex', () => {
       platforms: [],
       scaffolding: [],
       documentWords: [],
+      language: 'en',
     });
     expect((await readdir(folder)).sort()).toEqual(['index.html', INDEX_FOLDER]);
     expect(await readFile(join(folder, INDEX_FOLDER, 'manifest.json'), 'utf8')).toContain('"count":1,');
