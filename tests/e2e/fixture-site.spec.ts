@@ -46,7 +46,7 @@ test('a page leads to its questions, or to where its first one goes', async ({ p
   await page.goto(`${fixtureUrl}posts/gauge-reads-zero/`);
   await expect(words).toHaveAttribute('href', /\/edit\/main\/content\/questions\/gauge-reads-zero\.txt$/);
   await page.goto(`${fixtureUrl}posts/kitchen-sink/`);
-  await expect(words).toHaveAttribute('href', /\/new\/main\/content\/questions\?filename=kitchen-sink\.txt$/);
+  await expect(words).toHaveAttribute('href', /\/new\/main\/content\/questions\?file_name=kitchen-sink\.txt$/);
 });
 
 test('hostile markup in a body is gone', async ({ page }) => {
