@@ -60,9 +60,10 @@ export function countText(found: Found, query: string): string {
   return `${isNamed(found) ? 'Nothing else' : 'Nothing'} found for “${clip(query)}”${found.incomplete ? ' in what could be loaded' : ''}.`;
 }
 
-/** What was searched in place of what was typed; empty where nothing was corrected. */
-export function correctionText({ corrections }: Pick<Found, 'corrections'>): string {
-  if (corrections.length === 0) return '';
+/** What was searched in place of what was typed; empty where nothing was corrected, and where nothing came of it. */
+export function correctionText(found: Found): string {
+  const { corrections } = found;
+  if (corrections.length === 0 || stateOf(found) === 'empty') return '';
   return `Showing results with ${corrections.map(({ from, to }) => `${to} for “${from}”`).join(', ')}.`;
 }
 

@@ -72,5 +72,8 @@ it('what was corrected is told in words', () => {
     { from: 'gaug', to: 'gauge' },
     { from: 'mst', to: 'mast' },
   ];
-  expect(correctionText({ corrections })).toBe('Showing results with gauge for “gaug”, mast for “mst”.');
+  expect(correctionText(makeFound({ corrections }))).toBe('Showing results with gauge for “gaug”, mast for “mst”.');
+  expect(correctionText(makeFound({ corrections, confidence: 'none', direct: [named.symbol] }))).toContain('gauge for “gaug”');
+  for (const none of [{ confidence: 'none' as const }, { results: [] }])
+    expect(correctionText(makeFound({ corrections, ...none })), 'nothing came of it').toBe('');
 });
