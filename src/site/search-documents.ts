@@ -45,10 +45,11 @@ function unansweredDocument(subject: string, questions: readonly string[]): Sear
   };
 }
 
-function searchDocument(document: Document, { config, urls, graph, entry, questions, errorOf }: Site): SearchDocument {
+function searchDocument(document: Document, { config, urls, graph, entry, questions, errorOf, matrices }: Site): SearchDocument {
   const { kind, id, data, body } = document;
   const topics = [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title);
   const sections = sectionsOf(body);
+  const tables = matrices.filter((matrix) => matrix.entry === id);
   const facets: Record<string, string[]> = {};
   for (const { name, value } of filtersOf(document, topics, config.labels)) facets[name] = [...(facets[name] ?? []), value];
   return {
@@ -60,6 +61,9 @@ function searchDocument(document: Document, { config, urls, graph, entry, questi
       url: urls.entry({ kind, id }).slice(urls.base.length),
       facts: factsOf(document, config).split(' · '),
       sections: sections.map(({ anchor, title }) => [anchor, title]),
+      ...(tables.length > 0 && {
+        tables: tables.map((matrix): [string, string] => [urls.matrix(matrix.id).slice(urls.base.length), matrix.title]),
+      }),
     },
     fields: [
       ...frontMatterFields(document, errorOf),

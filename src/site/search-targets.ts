@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 
 /** What queries and logs may name, and the keys that name it: errors and their domains, symbols, entries with their ids and addresses. */
 export function searchTargets(site: Site): KeyedTarget[] {
-  return [...errorTargets(site), ...domainTargets(site), ...symbolTargets(site), ...entryTargets(site)];
+  return [...errorTargets(site), ...domainTargets(site), ...symbolTargets(site), ...entryTargets(site), ...matrixTargets(site)];
 }
 
 function errorTargets(site: Site): KeyedTarget[] {
@@ -86,6 +86,17 @@ function entryTargets(site: Site): KeyedTarget[] {
           addressForms(withoutBase(urls.entry({ kind, id: former }), urls.base)).forms.map(keyOf.address),
         ),
       ],
+    };
+  });
+}
+
+/** A matrix is no entry; its title and its address lead to it all the same. */
+function matrixTargets({ matrices, urls }: Site): KeyedTarget[] {
+  return matrices.map(({ id, title, summary }) => {
+    const url = withoutBase(urls.matrix(id), urls.base);
+    return {
+      target: { type: 'entry', id, name: title, url, line: summary },
+      keys: [keyOf.title(title), ...addressForms(url).forms.map(keyOf.address)],
     };
   });
 }

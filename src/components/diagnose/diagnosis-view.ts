@@ -3,7 +3,7 @@ import { askView, forumLink } from '../search/ask-view.ts';
 import { element } from '../search/element.ts';
 import { nearest } from '../search/nothing-view.ts';
 import { chips, errorList } from '../search/recognised-view.ts';
-import { resultRow, sectionLink } from '../search/result-view.ts';
+import { linksWithin, resultRow } from '../search/result-view.ts';
 import { count, fitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
 
@@ -61,7 +61,7 @@ function explained({ confidence, explanations, incomplete }: DiagnosedText): HTM
 function explanationItem(explanation: Explanation): HTMLElement {
   const { line } = explanation;
   const led = element('pre', { class: 'code led', tabindex: '0', 'aria-label': 'The line that led here' }, element('code', {}, line ?? ''));
-  return resultRow(explanation, '', { after: [...sectionLink(explanation), ...(line ? [led] : [])] });
+  return resultRow(explanation, '', { after: [...linksWithin(explanation), ...(line ? [led] : [])] });
 }
 
 function section(title: string, ...content: HTMLElement[]): HTMLElement {

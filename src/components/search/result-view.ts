@@ -29,7 +29,16 @@ export function resultRow({ id, kind, url, title, facts, summary }: Result, quer
 
 /** The link to the section that matched, where one did. */
 export function sectionLink({ section }: Result): HTMLElement[] {
-  return section ? [element('a', { class: 'result-section', href: section.url }, `› ${section.title}`)] : [];
+  return section ? [linkWithin(section.url, section.title)] : [];
+}
+
+/** Links to what a result holds: the section that matched, and tables that say the same, to choose from. */
+export function linksWithin(result: Result): HTMLElement[] {
+  return [...sectionLink(result), ...(result.tables ?? []).map(([url, title]) => linkWithin(url, `${title} (table)`))];
+}
+
+function linkWithin(url: string, words: string): HTMLElement {
+  return element('a', { class: 'result-section', href: url }, `› ${words}`);
 }
 
 /**

@@ -7,7 +7,7 @@ import { facetFieldsets } from './facet-view.ts';
 import { notes } from './notes-view.ts';
 import { waysOn } from './nothing-view.ts';
 import { recentList } from './recent-list.ts';
-import { resultRow, sectionLink } from './result-view.ts';
+import { linksWithin, resultRow } from './result-view.ts';
 import { stateOf } from './said.ts';
 import { statusLines } from './status-view.ts';
 
@@ -100,7 +100,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
         : undefined;
       const { answers, total } = answersIn(found);
       list.dataset.confidence = found.confidence;
-      list.replaceChildren(...answers.map((result) => resultRow(result, found.log ? '' : state.query, { after: sectionLink(result) })));
+      list.replaceChildren(...answers.map((result) => resultRow(result, found.log ? '' : state.query, { after: linksWithin(result) })));
       above.replaceChildren(...notes(found, actions.retry));
       const ended = stateOf(found);
       below.replaceChildren(...(ended === 'empty' || found.confidence === 'none' ? waysOn(found, state.query, host.dataset) : []));

@@ -165,7 +165,8 @@ export function withDomainBase(domain: DomainTarget, base: string): DomainTarget
 export function toResult(base: string, record: EntryRecord, number: number): Result {
   const url = base + record.url;
   const [anchor, title] = record.sections[number] ?? ['', ''];
-  return { ...record, url, ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };
+  const tables = record.tables?.map(([path, name]): [string, string] => [base + path, name]);
+  return { ...record, url, ...(tables && { tables }), ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };
 }
 
 /** What has a phrase has all of its words, so that it stands among the first results. */

@@ -77,6 +77,8 @@ export interface EntryRecord {
   facts: string[];
   /** Its sections: anchor and words of the heading; the first is the page's top. Both empty where the heading tells nothing. */
   sections: [anchor: string, title: string][];
+  /** Pages with a table to choose from that says the same: its URL without the site's base, and its title. */
+  tables?: [url: string, title: string][];
 }
 
 /** What results are narrowed and sorted by. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
 import { searchDocuments } from '../../../src/site/search-documents.ts';
 import { makeDocument, makeTable } from '../make-content.ts';
+import { makeMatrix } from '../make-matrix.ts';
 import { makeSite } from './make-site.ts';
 
 const topics = [
@@ -46,6 +47,13 @@ describe('a record', () => {
         ['cure', 'Answer'],
       ],
     });
+  });
+
+  it('leads to the matrices that are checked against the entry', () => {
+    const documents = [makeDocument('technote', 'wn31'), makeDocument('technote', 'wn12')];
+    const records = searchDocuments(makeSite(documents, undefined, new Map(), [], [makeMatrix('mounts')])).map(({ record }) => record);
+    expect(records[0]?.tables).toEqual([['matrices/mounts/', 'Where a gauge may stand']]);
+    expect(records[1]).not.toHaveProperty('tables');
   });
 
   it('of a term leads to the glossary', () => {

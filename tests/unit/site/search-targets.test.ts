@@ -3,6 +3,7 @@ import type { Document } from '../../../src/model/document.ts';
 import { type KeyedTarget, keyOf } from '../../../src/search/target.ts';
 import { searchTargets } from '../../../src/site/search-targets.ts';
 import { makeConfig, makeDocument, makeTable } from '../make-content.ts';
+import { makeMatrix } from '../make-matrix.ts';
 import { makeSite } from './make-site.ts';
 
 const config = makeConfig({ threadPattern: 'https://keepers.example/board/t/{id}' });
@@ -143,6 +144,16 @@ describe('an entry', () => {
 
   it('is a term where it is one', () => {
     expect(ledBy(targets, keyOf.title('TBR'))).toMatchObject([{ type: 'term', url: 'glossary/#tipping-bucket' }]);
+  });
+});
+
+describe('a matrix', () => {
+  const targets = searchTargets(makeSite([makeDocument('technote', 'wn31')], config, new Map(), [], [makeMatrix('mounts')]));
+
+  it.each([keyOf.title('where a gauge may stand'), keyOf.address('matrices/mounts')])('is led to by its title and its address', (key) => {
+    expect(ledBy(targets, key)).toEqual([
+      { type: 'entry', id: 'mounts', name: 'Where a gauge may stand', url: 'matrices/mounts/', line: 'Which sensor goes on which mount.' },
+    ]);
   });
 });
 

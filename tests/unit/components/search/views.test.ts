@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { directList, directRow } from '../../../../src/components/search/direct-view.ts';
 import { nearest, waysOn } from '../../../../src/components/search/nothing-view.ts';
+import { linksWithin } from '../../../../src/components/search/result-view.ts';
 import { statusLines } from '../../../../src/components/search/status-view.ts';
 import { unknownNotice } from '../../../../src/components/search/unknown-view.ts';
 import { makeFound, makeResult, makeUnknown, named } from '../make-found.ts';
@@ -39,6 +40,16 @@ describe('rows of what was named', () => {
     expect(list?.querySelector('img, b')).toBeNull();
     expect(list?.textContent).toContain('<img src=x>');
   });
+});
+
+it('a result leads to the section that matched and to its tables', () => {
+  const result = { ...makeResult('dew'), section: { title: 'At dawn', url: '/kb/posts/dew/#dawn' } };
+  const links = linksWithin({ ...result, tables: [['/kb/matrices/dew/', 'Dew by place']] });
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['› At dawn', '/kb/posts/dew/#dawn'],
+    ['› Dew by place (table)', '/kb/matrices/dew/'],
+  ]);
+  expect(linksWithin(makeResult('dew'))).toEqual([]);
 });
 
 describe('a code that is not known', () => {

@@ -42,7 +42,14 @@ const files = await makeIndex(
       { activity: '2026-03', facets: { kind: ['Question'], answer: ['Staff'], platform: ['Hub'] } },
     ),
     makeEntry('care', { title: 'care of a gauge' }, { facets: { kind: ['Guide'], topic: ['Rain'] } }),
-    makeEntry('dew', {}, { record: record('dew'), fields: [{ field: 'text', text: 'dew on the antenna', section: 1 }] }),
+    makeEntry(
+      'dew',
+      {},
+      {
+        record: { ...record('dew'), tables: [['matrices/dew/', 'Dew by place']] },
+        fields: [{ field: 'text', text: 'dew on the antenna', section: 1 }],
+      },
+    ),
     makeEntry('bucket', { title: 'Tipping bucket', text: 'A gauge.' }, { record: record('bucket', 'term') }),
     makeEntry('paper', {
       title: 'Errors of a tipping bucket',
@@ -93,6 +100,11 @@ describe('find', () => {
   it('leads to the section that matched', async () => {
     const [dew] = (await find('/kb/', 'antenna', 1)).results;
     expect(dew).toMatchObject({ url: '/kb/posts/dew/', section: { title: 'Answer', url: '/kb/posts/dew/#answer' } });
+  });
+
+  it('leads to the tables that say the same', async () => {
+    const [dew] = (await find('/kb/', 'antenna', 1)).results;
+    expect(dew?.tables).toEqual([['/kb/matrices/dew/', 'Dew by place']]);
   });
 
   it('finds nothing for nothing', async () => {
