@@ -67,6 +67,12 @@ const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$
 /** A key of a dictionary. */
 const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
 
+/** A key for a code, beside which another may hold its domain: `_kGaugeErrorCodeKey=-7, _kGaugeErrorDomainKey=3`. */
+const CODE_KEY_BEFORE = /(\w+)CodeKey["']?\s*[:=]\s*$/;
+
+/** How far from it that one may stand, in the same line. */
+const KEY_REACH = 400;
+
 /** Ends what a domain may reach over: another number, but not one at the end of a name (`Mqtt5`), unless it is written onto its domain. */
 const BARRIER = /^[\s\S]*(?:[{}\n]|(?<!\p{L}\d?)\d(?!\p{L})|(?<=(?:Domain|Code|Error|Errno|Status)\d*)\d(?!\p{L})|UserInfo)/u;
 
@@ -164,6 +170,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
   const introduction = introductionIn(lead, signed ? '' : ahead);
   const isValue = KEY_BEFORE.test(lead);
+  const keyed = domainKeyed(text, start, lead);
   const reach = lead.replace(BARRIER, '');
   const names = [...reach.matchAll(NAME)].map(([name]) => name);
   const glued = names.map((name) => GLUED_DOMAIN.exec(name)?.[1] ?? name);
@@ -183,9 +190,10 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     domains: [
       ...new Set([
         pair,
+        keyed,
         names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named),
         named,
-        ...(pair ? [] : likelyDomains(names, introduction !== undefined || signed)),
+        ...(pair || keyed ? [] : likelyDomains(names, introduction !== undefined || signed)),
       ]),
     ]
       .filter((name) => name !== undefined)
@@ -199,6 +207,19 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     isError: introduction !== undefined && !isValue && (ERROR_WORDS.test(introduction) || /^errors?$/i.test(introduction)),
     beside: wordsBeside(lead, ahead),
   };
+}
+
+/** The domain that a dictionary gives a code's key, with that key, for the number alone names none: `_kGaugeErrorDomainKey=3`. */
+function domainKeyed(text: string, start: number, lead: string): string | undefined {
+  const prefix = CODE_KEY_BEFORE.exec(lead)?.[1];
+  if (!prefix) return undefined;
+  const before = text
+    .slice(Math.max(0, start - KEY_REACH), start)
+    .split('\n')
+    .at(-1);
+  const after = text.slice(start, start + KEY_REACH).split('\n')[0];
+  const [, domain] = new RegExp(`(?<!\\w)${prefix}DomainKey["']?\\s*[:=]\\s*["']?(\\w+)`).exec(`${before}${after}`) ?? [];
+  return domain && `${prefix}DomainKey=${domain}`;
 }
 
 /** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */

@@ -212,6 +212,21 @@ describe('the domain of a code', () => {
   });
 });
 
+describe('a value of a key for codes', () => {
+  it.each([
+    'UserInfo={_kGaugeErrorCodeKey=-7, _kGaugeErrorDomainKey=3}',
+    'UserInfo={_kGaugeErrorDomainKey=3, Mast=faint, _kGaugeErrorCodeKey=-7}',
+  ])('is of the domain that the key beside it holds: %s', (text) => {
+    expect(codeMentions(text).find(({ code }) => code === '7')?.domains[0]).toBe('_kGaugeErrorDomainKey=3');
+  });
+
+  it.each([
+    ['another dictionary’s', '_kGaugeErrorCodeKey=-7, kMastErrorDomainKey=3'],
+    ['another line’s', '_kGaugeErrorCodeKey=-7\n_kGaugeErrorDomainKey=3'],
+    ['none', '_kGaugeErrorCodeKey=-7'],
+  ])('is of no domain where that is %s', (_, text) => expect(codeMentions(text)[0]?.domains[0]).not.toMatch(/DomainKey=/));
+});
+
 describe('a pair of numbers', () => {
   it.each([
     ['3:-9807', '3:', '9807'],
