@@ -6,7 +6,7 @@ import { inSentence } from './in-sentence.ts';
 export interface Answered {
   questions: number;
   answered: number;
-  /** Who answered, most first, each with how many: `answered by Apple`. */
+  /** Who answered, most first, each with how many: `by Apple`, without the word that all labels begin with. */
   by: { label: string; count: number }[];
 }
 
@@ -15,9 +15,11 @@ export function countAnswered(documents: readonly Document[], { labels }: SiteCo
   const answers = documents.flatMap(({ kind, data }) => (kind === 'post' && data.type === 'question' ? [data.answer] : []));
   const counts = [...Map.groupBy(answers, (answer) => answer)].map(([answer, { length }]) => ({ answer, count: length }));
   const by = counts.filter(({ answer }) => answer !== 'none').sort((a, b) => b.count - a.count);
+  const [verb = '', ...others] = by.map(({ answer }) => (labels.answer[answer] ?? answer).split(' ', 1)[0]);
+  const shared = others.every((other) => other === verb) ? `${verb} ` : '';
   return {
     questions: answers.length,
     answered: by.reduce((sum, { count }) => sum + count, 0),
-    by: by.map(({ answer, count }) => ({ label: inSentence(labels.answer[answer] ?? answer), count })),
+    by: by.map(({ answer, count }) => ({ label: inSentence((labels.answer[answer] ?? answer).replace(shared, '')), count })),
   };
 }

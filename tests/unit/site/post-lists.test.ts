@@ -30,8 +30,10 @@ it('counts who answered, and leaves guides aside', () => {
     questions: 4,
     answered: 3,
     by: [
-      { label: 'answered by Halyard', count: 2 },
-      { label: 'answered by keepers', count: 1 },
+      { label: 'by Halyard', count: 2 },
+      { label: 'by keepers', count: 1 },
     ],
   });
+  const config = makeConfig({ labels: { answer: { staff: 'From the makers' } } });
+  expect(countAnswered(documents, config).by.map(({ label }) => label)).toEqual(['from the makers', 'answered by the community']);
 });
