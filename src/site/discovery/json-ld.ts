@@ -19,24 +19,6 @@ export function entryThings(site: Site, document: Document): Thing[] {
   return things;
 }
 
-/** What the glossary's page says: each term and its definition. Pure. */
-export function glossaryThings({ config, urls, ofKind }: Site): Thing[] {
-  const set = urls.absolute(urls.page('glossary'));
-  const terms = ofKind('term').map((term) => {
-    const url = urls.absolute(urls.entry(term));
-    const { title, summary, aliases } = term.data;
-    return {
-      '@type': 'DefinedTerm',
-      '@id': url,
-      url,
-      name: title,
-      description: summary,
-      ...(aliases.length > 0 && { alternateName: aliases }),
-    };
-  });
-  return [{ '@type': 'DefinedTermSet', '@id': set, url: set, name: `Glossary of ${config.name}`, hasDefinedTerm: terms }];
-}
-
 /**
  * Write things as the content of a `<script type="application/ld+json">`, which a browser does not run.
  * Safe in HTML: no `<` is left, so nothing in it can end the script or begin a comment.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryThings, glossaryThings, jsonLd } from '../../../../src/site/discovery/json-ld.ts';
+import { entryThings, jsonLd } from '../../../../src/site/discovery/json-ld.ts';
 import { makeDocument } from '../../make-content.ts';
 import { makeSite } from '../make-site.ts';
 
@@ -88,23 +88,6 @@ describe('entryThings', () => {
       { '@type': 'ListItem', position: 3, name: 'Gauges', item: 'https://rainmark.example/kb/topics/gauges/' },
       { '@type': 'ListItem', position: 4, name: 'Why?', item: 'https://rainmark.example/kb/posts/answered/' },
     ]);
-  });
-});
-
-describe('glossaryThings', () => {
-  it('defines every term', () => {
-    expect(glossaryThings(site)[0]).toMatchObject({
-      '@type': 'DefinedTermSet',
-      hasDefinedTerm: [
-        {
-          '@type': 'DefinedTerm',
-          '@id': 'https://rainmark.example/kb/glossary/#hub',
-          name: 'Hub',
-          description: 'A box.',
-          alternateName: ['console'],
-        },
-      ],
-    });
   });
 });
 
