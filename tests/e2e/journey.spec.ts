@@ -59,6 +59,16 @@ test('the topic list sorts by views, both ways', async ({ page }) => {
   expect(await views()).toEqual([...down].sort((a, b) => a - b));
 });
 
+test('what is new on a topic is one link from its page, with what is new in its parts', async ({ page }) => {
+  await page.goto('/topics/wi-fi/');
+  await page.getByRole('link', { name: 'All that is new on Wi-Fi' }).click();
+  await expect(page).toHaveURL(/\/new\/#filter=Wi-Fi$/);
+  const shown = page.locator('.entry-list > li:visible');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of 100 shown$/);
+  expect(await shown.count()).toBeGreaterThan(3);
+  for (const item of await shown.all()) await expect(item).toHaveText(/Wi-Fi|Hotspot|Accessory/);
+});
+
 test('an anchor is not covered by the header', async ({ page }) => {
   await page.goto('/posts/network-extension-provider-packaging/#secrets');
   const heading = page.locator('#secrets');

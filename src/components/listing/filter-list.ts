@@ -1,6 +1,11 @@
 import { wordsOf } from './filter-words.ts';
 
-/* Lets `input[data-filter]` choose among the items of the lists that it names: those that hold every word. Works on what the page holds. */
+/*
+ * Lets `input[data-filter]` choose among the items of the lists that it names: those that hold every word. Works on what the page holds.
+ * An address may say which: `#filter=Wi-Fi`.
+ */
+
+const asked = new URLSearchParams(location.hash.slice(1)).get('filter');
 
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) {
   const lists = (input.dataset.filter ?? '').split(' ').map((id) => document.getElementById(id));
@@ -21,6 +26,7 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filt
     if (status) status.textContent = shown === items.length ? `${shown} shown` : `${shown} of ${items.length} shown`;
   };
   input.addEventListener('input', filter);
-  // What a browser has filled in again, as on the way back.
+  if (asked) input.value = asked;
+  // Also what a browser has filled in again, as on the way back.
   if (input.value) filter();
 }
