@@ -9,7 +9,7 @@ test.describe('a code', () => {
     await page.goto(`${fixtureUrl}errors/`);
     await page.getByLabel('Filter by domain or code').fill('−4');
     await expect(page.locator('#domains > div:visible')).toHaveCount(1);
-    await page.getByRole('link', { name: 'LINK', exact: true }).click();
+    await page.getByRole('link', { name: /^LINK / }).click();
     await expect(page.locator('.codes tbody tr')).toHaveCount(4);
     await page.getByRole('link', { name: 'Reception' }).click();
     await expect(page.locator('.codes tbody tr')).toHaveText(/^31\s*LinkFadedOut\s*The mast answered too faintly/);
