@@ -36,6 +36,15 @@ test('the cases of a matrix are chosen, shared by address, and linked to one by 
   await expect(page.getByRole('status')).toHaveText('All 36 rows');
 });
 
+test('search leads to it, as a whole by its title and beside the entry that says the same', async ({ page }) => {
+  await page.goto('/search/#q=where%20a%20network%20extension%20provider%20may%20ship');
+  await expect(page.locator('[data-direct] .result-title').first()).toHaveText('Where a Network Extension provider may ship');
+  await page.goto('/search/#q=which%20provider%20may%20ship%20with%20Developer%20ID');
+  const technote = page.locator('.results [data-entry-id="tn3134"]');
+  await technote.getByRole('link', { name: /\(table\)$/ }).click();
+  await expect(page).toHaveURL(pages.matrix);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('every case stands there, with how it may be distributed and its source', async ({ page }) => {
