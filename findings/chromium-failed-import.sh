@@ -2,7 +2,8 @@
 # Chromium 150 (driven by playwright-core 1.65.1): a dynamic import that failed once fails for as long as the page is open.
 #
 # One would expect `import('./part.js')`, tried again after an answer 503, to ask again. Seen: it rejects at once, with no request to
-# the server, though the file is there by now; under another address (`?again`) it loads. It needs a Chromium; `CHROMIUM` says where.
+# the server, though the file is there by now; under another address (`?again`) it loads. Chromium 156 asks
+# again. It needs a Chromium; `CHROMIUM` says where.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 npm init -y >/dev/null && npm install --silent --no-audit --no-fund playwright-core@1.65.1 >/dev/null

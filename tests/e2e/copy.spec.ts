@@ -104,19 +104,27 @@ test('a heading’s link offers what can be copied of its section', async ({ pag
   await expect(menu).toHaveCount(0);
 });
 
-test('a link to selected text leads to the text', async ({ page }) => {
+test('a link to selected text leads to the text, and where no words lead there, to its section', async ({ page }) => {
+  const select = (before: string, wanted: string) =>
+    page.evaluate(
+      ([all, length]) => {
+        const walker = document.createTreeWalker(document.querySelector('.body') as Node, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const end = (node.textContent?.indexOf(all) ?? -1) + all.length;
+          if (end >= all.length) getSelection()?.setBaseAndExtent(node, end - length, node, end);
+        }
+      },
+      [before + wanted, wanted.length] as const,
+    );
   const words = 'a restart was the most obvious cure';
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('.body') as Node, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-  }, words);
+  await select('', words);
   await page.keyboard.press('y');
   await expect(page.getByRole('status')).toHaveText('Copied a link to the selected text.');
-  const link = await pasted(page);
-  expect(link).toBe(`${URL_OF}#what-is-known:~:text=a%20restart%20was%20the%20most%20obvious%20cure`);
+  expect(await pasted(page)).toBe(`${URL_OF}#what-is-known:~:text=a%20restart%20was%20the%20most%20obvious%20cure`);
+  await select(words, '.');
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status')).toHaveText('Copied the link to “What is known”.');
+  expect(await pasted(page)).toBe(`${URL_OF}#what-is-known`);
 });
 
 test('a term of the glossary is copied by key', async ({ page }) => {

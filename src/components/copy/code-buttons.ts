@@ -6,5 +6,6 @@ for (const code of document.querySelectorAll<HTMLElement>('.body pre.code')) {
   const box = element('div', { class: 'code-block' });
   const button = element('button', { type: 'button', 'data-copy-code': '', 'aria-label': 'Copy code' }, 'Copy');
   code.replaceWith(box);
-  box.append(code, button);
+  // Before the code, above which it stands: where a link's words begin in code and end below it, Chromium shows the top of all between.
+  box.append(button, code);
 }

@@ -8,7 +8,7 @@ export interface PageBlocks {
 }
 
 /** What holds no words to be found. */
-const LEFT_OUT = 'script, style, noscript, template, textarea, select, svg';
+const LEFT_OUT = 'script, style, noscript, template, textarea, select';
 
 /** Read a page block by block. A line break, a cell and a line of code are borders, over which no words are found. */
 export function readBlocks(root: Element): PageBlocks {
@@ -46,15 +46,34 @@ export function readBlocks(root: Element): PageBlocks {
   return { blocks, placeOf: (node, offset) => places.get(node)?.[offset] };
 }
 
-/** Where a selection begins and ends in the text of its page; undefined where it holds none. */
-export function placesOf(range: Range, { placeOf }: PageBlocks): { from: TextPlace; to: TextPlace } | undefined {
+/**
+ * Where a selection begins and ends in the text of its page, buttons left out; undefined where it holds none.
+ *
+ * Chromium leads to the top of all that is marked. Where that is far above where it begins, as in a picture or beside a tall cell, the
+ * first block is marked alone.
+ */
+export function placesOf(range: Range, { blocks, placeOf }: PageBlocks): { from: TextPlace; to: TextPlace } | undefined {
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.currentNode; node; node = walker.nextNode() as Node) {
-    if (node instanceof Text && range.intersectsNode(node) && placeOf(node, 0)) nodes.push(node);
+    if (node instanceof Text && range.intersectsNode(node) && placeOf(node, 0) && !node.parentElement?.closest('button')) nodes.push(node);
   }
   const [first, last] = [nodes[0], nodes.at(-1)];
-  const from = first && placeOf(first, first === range.startContainer ? range.startOffset : 0);
-  const to = last && placeOf(last, last === range.endContainer ? range.endOffset : last.length);
-  return from && to && { from, to };
+  if (!first || !last) return undefined;
+  const start = first === range.startContainer ? range.startOffset : 0;
+  const end = last === range.endContainer ? range.endOffset : last.length;
+  const [from, to] = [placeOf(first, start), placeOf(last, end)];
+  if (!from || !to) return undefined;
+  return { from, to: beginsAtTop(first, start, last, end) ? to : { block: from.block, offset: blocks[from.block]?.length ?? 0 } };
+}
+
+/** Whether nothing of what is between two places stands more than a line above the first. */
+function beginsAtTop(first: Text, start: number, last: Text, end: number): boolean {
+  const range = document.createRange();
+  range.setStart(first, start);
+  range.setEnd(last, end);
+  const all = range.getBoundingClientRect();
+  range.collapse(true);
+  const { top, height } = range.getBoundingClientRect();
+  return all.top >= top - height;
 }

@@ -21,8 +21,8 @@ export async function loadPart<T>(load: () => Promise<T>, what: string, instead?
 }
 
 /**
- * Ask for a module anew that failed. Chromium remembers for as long as the page is open that it did, and does not ask again, but under
- * another address; what it says of the failure holds the address. https://github.com/whatwg/html/issues/6768
+ * Ask for a module anew that failed. Chromium 150 remembers for as long as the page is open that it did, and does not ask again, but
+ * under another address; what it says of the failure holds the address. https://github.com/whatwg/html/issues/6768
  */
 function loadAnew<T>(error: unknown): Promise<T> {
   const [url] = /https?:\S+\.js/.exec(String(error)) ?? [];

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * Leave the scripts' `import()` as it is. A preload that failed Chromium remembers for as long as the page is open, and then never loads
- * the part that needs it (`load-part.ts`); no part has styles of its own; and the helper would be a quarter of a page's scripts.
+ * Leave the scripts' `import()` as it is. A preload that failed Chromium 150 remembers for as long as the page is open, and then never
+ * loads the part that needs it (`load-part.ts`); no part has styles of its own; and the helper would be a quarter of a page's scripts.
  */
 export function plainImports(): Plugin {
   return {

@@ -42,6 +42,11 @@ describe('requestLines', () => {
     expect(refused).toEqual([{ jsonrpc: '2.0', ...(id !== undefined && { id }), error: { code, message: expect.any(String) } }]);
   });
 
+  it('says of a list that each request goes by itself', async () => {
+    const { refused } = await send(`[${request(1)}]\n`);
+    expect(refused[0]?.error.message).toBe('Requests in one list are not taken. Send each on a line of its own.');
+  });
+
   it('answers a request that is too long with its id, wherever that stands, and goes on', async () => {
     const text = 'x'.repeat(MAX_REQUEST);
     const { lines, refused } = await send(`${request(3, { id: 4, text })}\n`, `{"id":"first","params":"${text}"}\n`, `${request(5)}\n`);
@@ -58,7 +63,7 @@ describe('requestLines', () => {
     ['a damaged one', `{"method":"${'x'.repeat(1e6)}`],
     ['a damaged one of escapes', `{"method":"${'\\n'.repeat(5e5)}`],
     ['a damaged one of many members', `{${'"a":"b",'.repeat(1e5)}`],
-    ['one that is too long', request(1, { text: 'x'.repeat(MAX_REQUEST) })],
+    ['one that is too long', request(1, { text: 'x'.repeat(2 * MAX_REQUEST) })],
   ])('looks at each sign of %s a few times, in however many pieces it comes', async (_what, text) => {
     const size = Math.ceil(text.length / 1000);
     const pieces = Array.from({ length: 1000 }, (_, i) => text.slice(i * size, (i + 1) * size));

@@ -59,6 +59,15 @@ const layered = (): Disk => ({
   },
 });
 
+/** A folder of which nothing beside may be written. */
+const closed = (): Disk => ({
+  ...fs,
+  rename: async (from, to) => {
+    if (dirname(String(from)) === root || dirname(String(to)) === root) throw refuse('EACCES');
+    await fs.rename(from, to);
+  },
+});
+
 /** The same disk, which is gone after so many steps. */
 function interrupted(disk: Disk, steps: number): Disk {
   let left = steps;
@@ -76,6 +85,7 @@ describe.each([
   ['a folder on another disk', another],
   ['a mount', mounted],
   ['a folder in a lower layer', layered],
+  ['a folder beside which nothing may be written', closed],
 ])('a swap in %s', (_what, disk) => {
   it('leaves the new site, and nothing else', async () => {
     await swapIn(built, place, disk());
