@@ -1,10 +1,13 @@
 import { slug } from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { slugify } from '../../model/slug.ts';
 import { parseMarkdown } from '../normalise/markdown.ts';
 
-const HEADING = /^( {0,3}(?:(?:> ?|- |\d+\. ) {0,3})*#{1,6} )(.+)$/;
-const FENCE = /^[> ]*(?:(?:- |\d+\. )[> ]*)*(`{3,}|~{3,})/;
+const HEADING = /^([ >*+\-\d.)]*#{1,6} )(.+)$/;
+/** What may be a heading in a quotation or a list, or code that looks like one. */
+const NESTED = /^[ >*+\-\d.)]+#{1,6} /m;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Words whose anchor is they themselves, with hyphens between them. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*[.?!]?$/;
 /** An anchor that stays fit for an address where a number or more words are put behind it. */
@@ -16,15 +19,13 @@ const EXPLICIT = /\{#([^\s{}]+)\}$/;
  * another script, signs alone.
  */
 export function anchorHeadings(markdown: string): string {
-  if (!/^[ >\d.-]*#/m.test(markdown)) return markdown;
+  const nested = NESTED.test(markdown);
+  if (!nested && !/^#{1,6} /m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
   const taken = new Set<string>();
   const bare: number[] = [];
-  let fence: string | undefined;
-  for (const [at, line] of lines.entries()) {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
-    const said = fence === undefined ? HEADING.exec(line)?.[2] : undefined;
+  for (const at of nested ? parsedHeadings(markdown) : flatHeadings(lines)) {
+    const said = HEADING.exec(lines[at] ?? '')?.[2];
     if (said === undefined) continue;
     const anchor = EXPLICIT.exec(said)?.[1] ?? slug(wordsOf(said));
     if (FIT.test(anchor)) taken.add(anchor);
@@ -39,6 +40,25 @@ export function anchorHeadings(markdown: string): string {
     lines[at] = `${mark}${said} {#${anchor}}`;
   }
   return lines.join('\n');
+}
+
+/** The lines of headings that stand in no quotation and no list, found without a parser: most drafts have no others. */
+function flatHeadings(lines: readonly string[]): number[] {
+  let fence: string | undefined;
+  return [...lines.keys()].filter((at) => {
+    const line = lines[at] ?? '';
+    const mark = FENCE.exec(line)?.[1];
+    if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
+    return fence === undefined && HEADING.test(line);
+  });
+}
+
+function parsedHeadings(markdown: string): number[] {
+  const found: number[] = [];
+  visit(parseMarkdown(markdown), 'heading', ({ position }) => {
+    if (position) found.push(position.start.line - 1);
+  });
+  return found;
 }
 
 function wordsOf(said: string): string {

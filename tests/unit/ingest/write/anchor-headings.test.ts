@@ -8,6 +8,9 @@ describe('headings of a draft', () => {
     ['## ✅ Type safe', '## ✅ Type safe {#type-safe}'],
     ['## Contributors ✨', '## Contributors ✨ {#contributors}'],
     ['> ## One / two', '> ## One / two {#one-two}'],
+    ['- a\n\n  ### One_two … three', '- a\n\n  ### One_two … three {#one-two-three}'],
+    ['* a\n\n  1. ### One / two', '* a\n\n  1. ### One / two {#one-two}'],
+    ['> - ```\n>   # One / two\n>   ```\n\n- ## A / b', '> - ```\n>   # One / two\n>   ```\n\n- ## A / b {#a-b}'],
     ['## Methods events\n\n## Methods & events', '## Methods events\n\n## Methods & events {#methods-events-2}'],
     ['## A & B\n\n## A & B', '## A & B {#a-b}\n\n## A & B {#a-b-2}'],
   ])('get an anchor where their words make none: %s', (given, expected) => {
@@ -20,8 +23,13 @@ describe('headings of a draft', () => {
     expect(anchorHeadings('## Настройка')).not.toBe(anchorHeadings('## Установка').replace('Установка', 'Настройка'));
   });
 
-  it.each(['## Plain words', '## Question {#question}', '```sh\n# a & b\n```', 'a\n\n    # a & b', '## Why? It depends', 'Nothing # here'])(
-    'are left alone otherwise: %s',
-    (markdown) => expect(anchorHeadings(markdown)).toBe(markdown),
-  );
+  it.each([
+    '## Plain words',
+    '## Question {#question}',
+    '- ```\n  # a & b\n  ```',
+    '```sh\n# a & b\n```',
+    'a\n\n    # a & b',
+    '## Why? It depends',
+    'Nothing # here',
+  ])('are left alone otherwise: %s', (markdown) => expect(anchorHeadings(markdown)).toBe(markdown));
 });
