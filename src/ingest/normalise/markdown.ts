@@ -12,7 +12,7 @@ const writer = unified()
   .freeze();
 
 /** `[!NOTE]` at the start of a quotation is our callout; elsewhere its bracket stays escaped. */
-const CALLOUT = /^((?:> ?)+)\\\[!([A-Z]+)\]/gm;
+const CALLOUT = /^([ >*+\-\d.)]*> ?)\\\[!([A-Z]+)\]/gm;
 
 /** Write a tree as Markdown in the one style of all entries. */
 export function writeMarkdown(tree: Root): string {

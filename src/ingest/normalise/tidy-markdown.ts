@@ -27,7 +27,7 @@ export interface TidyOptions {
  */
 export function tidyTree(tree: Root, { headings = 2, label = '' }: TidyOptions = {}): void {
   const highest = settleLinks(tree);
-  tree.children = tree.children.map(toCallout);
+  tree.children = tree.children.map((node) => toCallout(quotationsIn(node)));
   toFootnotes(tree, label);
   settleText(tree, Math.max(0, headings - highest));
 }
@@ -43,6 +43,16 @@ function toCallout(node: RootContent): RootContent {
   }
   const loud = first?.type === 'text' ? LOUD_CALLOUT.exec(first.value) : null;
   return loud ? callout(kindOf(loud[1] ?? ''), cut(node, loud[0].length)) : node;
+}
+
+/** Quotations within a quotation or a list may be callouts too. */
+function quotationsIn<T extends RootContent>(node: T): T {
+  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem') return node;
+  const children = (node.children as RootContent[]).map((child) => {
+    const inner = quotationsIn(child);
+    return inner.type === 'blockquote' ? (quotedCallout(inner) ?? inner) : inner;
+  });
+  return { ...node, children };
 }
 
 function quotedCallout(node: Blockquote): RootContent | undefined {
@@ -63,8 +73,10 @@ function cut(paragraph: Paragraph, length: number): PhrasingContent[] {
 
 function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = nodes;
+  if (first?.type === 'break') return trimStart(rest);
   if (first?.type !== 'text') return nodes;
-  return [{ ...first, value: first.value.replace(/^[\s:]+/, '') }, ...rest];
+  const value = first.value.replace(/^[\s:]+/, '');
+  return value ? [{ ...first, value }, ...rest] : trimStart(rest);
 }
 
 function toFootnotes(tree: Root, prefix: string): void {

@@ -51,6 +51,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
       return tidyAll(node.children, node, language);
     }
     const children = tidyAll(node.children, node, language);
+    if (/^h[1-6]$/.test(node.tagName) && isEmpty(children)) return headingWithoutWords(node);
     if (node.tagName === 'td' || node.tagName === 'th')
       return [{ ...node, properties: cellProperties(node), children: flattenCell(children) }];
     return [{ ...node, children }];
@@ -85,6 +86,13 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     return words || alone ? children : [];
   }
 
+  /** Some makers put a command for their own program where a heading's words would be. */
+  function headingWithoutWords(node: Element): ElementContent[] {
+    const said = node.children.map((child) => (child.type === 'comment' ? child.value.trim() : '')).join(' ');
+    if (said.trim()) losses.add('headings without words', said.trim().slice(0, 80));
+    return [];
+  }
+
   function image(node: Element): ElementContent[] {
     const source = attribute(node, 'src');
     const alt = attribute(node, 'alt') ?? '';
@@ -95,6 +103,14 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     }
     return whole ? [element('img', { src: whole, alt })] : [text(`[image: ${alt}]`)];
   }
+}
+
+function isEmpty(children: readonly ElementContent[]): boolean {
+  return children.every((child) => textOf(child).trim() === '' && !holdsPicture(child));
+}
+
+function holdsPicture(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsPicture));
 }
 
 function trimEnd(children: ElementContent[]): ElementContent[] {

@@ -48,6 +48,21 @@ describe('HTML as Markdown', () => {
     );
   });
 
+  it('leaves a heading without words out, and tells what stood there', () => {
+    const converter = createConverter({ file: 'a.md' });
+    expect(converter.markdown('a\n\n#### <!-- setting: hose.enabled -->\n\nb\n\n## ![](https://a.example/x.png)').text).toBe(
+      'a\n\nb\n\n## [image](https://a.example/x.png)\n',
+    );
+    expect(converter.losses()).toEqual(['headings without words: setting: hose.enabled']);
+  });
+
+  it('keeps callouts within callouts and lists', () => {
+    expect(markdown('<blockquote><p>[!NOTE]</p><blockquote><p>[!todo]<br>Yes</p></blockquote></blockquote>')).toBe(
+      '> [!NOTE]\n>\n> > [!NOTE]\n> > Yes',
+    );
+    expect(createConverter({ file: 'a.md' }).markdown('- > [!danger]\n  > **Stop.**\n').text).toBe('- > [!CAUTION]\n  > **Stop.**\n');
+  });
+
   it('has running text without pictures, code and tables for a summary', () => {
     const { plain } = createConverter({ file: 'a' }).html(
       '<p><img src="https://a.example/x.png" alt="IMG_1"></p><h2>Head</h2><p>It <b>is</b> <code>so</code>.</p><pre>x</pre>',
