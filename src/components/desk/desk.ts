@@ -127,6 +127,8 @@ function start(desk: HTMLElement): void {
     text.focus();
     text.setSelectionRange(0, 0);
     text.scrollTop = 0;
+    // The focus heeds no margin: its first lines would stand behind the list above it.
+    text.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   const say = (words: string) => {
