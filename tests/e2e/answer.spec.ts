@@ -168,7 +168,9 @@ test('from the desk’s key to a copied reply with two permalinks in ten key pre
   await expect(write(page)).toHaveText(/with 2 entries/);
   await page.keyboard.press('a');
   await expect(text(page)).toBeFocused();
-  const covered = await items(page).last().evaluate((item) => item.getBoundingClientRect().bottom);
+  const covered = await items(page)
+    .last()
+    .evaluate((item) => item.getBoundingClientRect().bottom);
   expect((await text(page).boundingBox())?.y).toBeGreaterThanOrEqual(covered);
   await page.keyboard.press('Control+Enter');
   await expect(status(page)).toHaveText('Copied the reply, as Markdown.');

@@ -17,6 +17,12 @@ export function copyOfFixture() {
       if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
       writeFileSync(path(file), text.replace(from, to));
     },
+    /** The line of a file, from 1, in which words that must be there begin. */
+    lineOf(file: string, words: string): number {
+      const before = readFileSync(path(file), 'utf8').split(words);
+      if (before.length < 2) throw new Error(`${file} does not hold ${JSON.stringify(words)}`);
+      return (before[0] ?? '').split('\n').length;
+    },
     write: (file: string, text: string) => writeFileSync(path(file), text),
     remove: (file: string) => rmSync(path(file)),
     /** Every mistake in it, as the build tells it. */

@@ -68,10 +68,11 @@ test('a former anchor must lead to one that is there', async () => {
 test('what has moved must be gone, and lead to a page', async () => {
   const site = copyOfFixture();
   site.edit('site.yaml', 'moved:\n', 'moved:\n  /topics/: /glossary/#no-such-term\n  /gone/: /nowhere/\n');
+  const line = site.lineOf('site.yaml', '/topics/: /glossary/#no-such-term');
   expect(await site.problems()).toEqual([
-    'content/site.yaml:16: moved./topics/: the address of a page; only addresses that have no page any more',
-    'content/site.yaml:16: moved./topics/: `/glossary/#no-such-term`, an anchor that the page does not have; an anchor of that page, or none',
-    'content/site.yaml:17: moved./gone/: `/nowhere/`, which no page has; the path of a page, such as `/topics/`',
+    `content/site.yaml:${line}: moved./topics/: the address of a page; only addresses that have no page any more`,
+    `content/site.yaml:${line}: moved./topics/: \`/glossary/#no-such-term\`, an anchor that the page does not have; an anchor of that page, or none`,
+    `content/site.yaml:${line + 1}: moved./gone/: \`/nowhere/\`, which no page has; the path of a page, such as \`/topics/\``,
   ]);
 });
 
