@@ -21,12 +21,11 @@ export function preparePost(
   { people = [], ...raw }: RawPost,
   capture: number,
   wording: Wording,
-  allowed: ReadonlySet<string>,
 ): { post: PreparedPost; redactions: RedactionCounts } {
   const redactions: RedactionCounts = {};
   const cleanAs = (form: RawPost['form']) => (text: string) => {
     const named = maskNames(text, people);
-    const result = form === 'tidy' ? redactMarkdown(named.text, allowed) : redact(named.text, allowed);
+    const result = form === 'tidy' ? redactMarkdown(named.text, wording) : redact(named.text, wording);
     addCounts(redactions, named.counts);
     addCounts(redactions, result.counts);
     return result.text;
@@ -45,7 +44,7 @@ export function preparePost(
   };
   if (raw.plain !== undefined) {
     // What was cut from the text stands in the plain text still, which is then found out anew.
-    if (dated.text === spaced) post.plain = redact(maskNames(normaliseSpaces(raw.plain), people).text, allowed).text;
+    if (dated.text === spaced) post.plain = redact(maskNames(normaliseSpaces(raw.plain), people).text, wording).text;
     else delete post.plain;
   }
   if (raw.summary) post.summary = clean(oneLine(raw.summary));

@@ -4,6 +4,8 @@ import { createThreadReader } from '../model/thread.ts';
 import { compilePlatforms, type PlatformNames } from './extract/platforms.ts';
 import type { CodeSign } from './normalise/code-lines.ts';
 import { beginnings, type LinkBeginning, type LinkEnding, linkEndings, notePattern } from './readers/resources/link-kinds.ts';
+import { ownSecrets } from './redact/own-secrets.ts';
+import { type Secret, secrets } from './redact/patterns.ts';
 
 /** `site.yaml`'s `ingest` block, its patterns compiled. */
 export interface Wording {
@@ -27,6 +29,14 @@ export interface Wording {
   /** Numbers of the vendor's notes; nothing where it has none. */
   noteNumbers: RegExp | undefined;
   housekeeping: RegExp[];
+  /** What is private, here and everywhere; the subject's own, which is more particular, comes first. */
+  secrets: readonly Secret[];
+  /** Values that look private and are not, in lower case. */
+  allowed: ReadonlySet<string>;
+  /** How a line begins that says what something runs on, and so goes on with a post rather than beginning one: `On RoverOS …`. */
+  onPlatform: RegExp | undefined;
+  /** Where documentation is served, by how the identifiers of its bundles begin. */
+  doccBundles: [begins: string, address: string][];
   errorPatterns: { domain?: string | undefined; pattern: RegExp }[];
   /** The id of the thread of the site's own forum that an address leads to. */
   threadOf: (url: string) => string | undefined;
@@ -62,6 +72,11 @@ export function createWording(
     symbolNames: oneOf(symbolPrefixes, (begins) => `(?<![\\w.@-])(${begins}(?:[A-Z][a-z]|[A-Z]{2,}[a-z])\\w{2,60})`),
     noteNumbers: oneOf(noteNumbers, (begins) => `\\b(${begins}\\d{3,5})\\b`),
     symbolPatterns: compile(site.ingest.symbolPatterns),
+    secrets: [...ownSecrets(site.ingest.secrets), ...secrets],
+    allowed: new Set(site.ingest.allow.map((value) => value.toLowerCase())),
+    onPlatform:
+      site.platforms.length > 0 ? new RegExp(`^on (?:${site.platforms.map((name) => RegExp.escape(name)).join('|')})\\b`, 'i') : undefined,
+    doccBundles: Object.entries(site.ingest.doccBundles),
     housekeeping: site.ingest.housekeeping.map((source) => new RegExp(source, 'imu')),
     errorPatterns: site.ingest.errorPatterns.map(({ domain, pattern }) => ({ domain, pattern: new RegExp(pattern, 'gmu') })),
     threadOf: createThreadReader(site.threadPattern, site.hostAliases),

@@ -63,8 +63,37 @@ export const ingestSchema = z.strictObject({
   linkEndings: z.record(line, referenceSchema.shape.type).default({}),
   /** Regular expressions for how such links begin where the kind stands in front. */
   linkBeginnings: z.array(z.strictObject({ pattern, type: referenceSchema.shape.type })).default([]),
+  /**
+   * Where documentation that is written with DocC is served: how the identifiers of its bundles begin, and the address that their paths stand
+   * under: `maker.example.: https://docs.maker.example`. An identifier does not say it, so that links to any other bundle keep their words only.
+   * A page whose identifier names no bundle is of the first.
+   */
+  doccBundles: z.record(line, z.url({ protocol: /^https?$/ })).default({}),
   /** Letters before the number of a vendor's notes: `TN`, `QA`. */
   noteNumbers: z.array(line).default([]),
+  /**
+   * What is private in this subject, beside what is so everywhere: what it is, in the plural, what stands in its place (`certificate` leaves
+   * `[certificate removed]`), and a regular expression, of which the group `secret`, where there is one, is masked.
+   */
+  secrets: z.array(z.strictObject({ kind: line, mask: line, pattern })).default([
+    // How certificates for signing code are called, with the name and the number of their owner.
+    {
+      kind: 'certificate names',
+      mask: 'certificate',
+      pattern: String.raw`\b(?:Developer ID (?:Application|Installer)|(?:Apple|iPhone|Mac) (?:Development|Distribution|Developer)|3rd Party Mac Developer (?:Application|Installer)): (?<secret>[^\n"'()<>[\]]{2,60} ?\([A-Z0-9]{10}\))`,
+    },
+    {
+      kind: 'certificate names',
+      mask: 'certificate',
+      pattern: String.raw`\b(?:Developer ID Application|TeamIdentifier|Team ID|DEVELOPMENT_TEAM)\s*[:=(]\s*(?<secret>(?=[A-Z]*\d)[A-Z0-9]{10})\b`,
+    },
+    // A certificate in a log. The name of an authority says nothing of anybody; a host's does.
+    {
+      kind: 'certificate names',
+      mask: 'certificate',
+      pattern: String.raw`<cert\(0x[0-9a-f]+\) s: (?<secret>(?!\[)(?=(?:(?! i: )[^\n<>])*?(?:\.\p{L}{2,}|@))[^\n<>]{1,200}?) i: `,
+    },
+  ]),
   /** Values that redaction leaves alone, compared without regard to case. */
   allow: z.array(line).default([]),
 });

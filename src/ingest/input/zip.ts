@@ -7,8 +7,8 @@ export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
 
-/** What is in an archive and no capture: what systems leave, and what is hidden. */
-const SKIPPED = /(?:^|\/)(?:__MACOSX|\.[^/]+)(?:\/|$)|\/$/;
+/** What is in an archive and no capture: what packers leave of their own, such as `__MACOSX`, and what is hidden. */
+const SKIPPED = /(?:^|\/)(?:__[A-Z]+|\.[^/]+)(?:\/|$)|\/$/;
 
 /**
  * Read the files of a zip archive, one after the other, in the archive's order; nothing is written to the disk.

@@ -47,7 +47,6 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
   const { scratch, spool, faults, sort, openings, wording, progress, stdin } = reading;
   const losses = createLossCounts();
   const result: ReadResult = { captures: createCaptureList(scratch), redactions: {}, read: 0, lost: losses.counts };
-  const allowed = new Set(wording.settings.allow.map((value) => value.toLowerCase()));
   const known = createKnownList(scratch, openings);
   const later: { capture: Capture; reader: Reader }[] = [];
 
@@ -87,7 +86,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
     try {
       for await (const raw of reader.read(capture, { wording, known, as: options.as })) {
         const dated = options.captured ? { ...raw, asOf: options.captured } : raw;
-        const prepared = preparePost(dated, result.captures.size, wording, allowed);
+        const prepared = preparePost(dated, result.captures.size, wording);
         if (!/[\p{L}\p{N}]/u.test(prepared.post.text) && !prepared.post.title) continue;
         spool.add(prepared.post);
         addCounts(redactions, prepared.redactions);

@@ -9,12 +9,12 @@ export const doccArticle: Reader = {
   format: 'docc-article',
   describes: 'a technote, article or tutorial as Markdown, as a DocC catalogue has it, or as render JSON',
 
-  recognises({ name, head }) {
-    return isDocMarkdown(head) || isRenderJson(head) || (/\.(?:md|markdown|tutorial)$/i.test(name) && hasDirectives(head));
+  recognises({ name, head }, wording) {
+    return isDocMarkdown(head, wording) || isRenderJson(head) || (/\.(?:md|markdown|tutorial)$/i.test(name) && hasDirectives(head));
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     const text = await readText(capture);
-    yield text.trimStart().startsWith('{') ? readRenderJson(capture.name, text) : readDocMarkdown(capture.name, text);
+    yield text.trimStart().startsWith('{') ? readRenderJson(capture.name, text, wording) : readDocMarkdown(capture.name, text, wording);
   },
 };

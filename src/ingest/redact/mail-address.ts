@@ -2,7 +2,7 @@ import type { Around } from './around.ts';
 
 /** Endings that files and units of systems have, and no host. */
 const FILES = new Set(
-  'png jpg jpeg gif svg webp avif heic bmp tif tiff ico icns pdf mp3 mp4 mov wav css scss less js mjs cjs ts tsx jsx json html htm xml yaml yml toml ini cfg conf plist md txt csv tsv log swift kt java cs cpp php rb py sh bat exe dll dylib service socket timer target mount slice scope local localhost internal lan example-file'.split(
+  'png jpg jpeg gif svg webp avif heic bmp tif tiff ico icns pdf mp3 mp4 mov wav css scss less js mjs cjs ts tsx jsx json html htm xml yaml yml toml ini cfg conf plist md txt csv tsv log kt java cs cpp php rb py sh bat exe dll dylib service socket timer target mount slice scope local localhost internal lan example-file'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ const TOKENS = new RegExp(
 
 const digits = (text: string) => text.replace(/\D/g, '').length;
 
-/** What is masked, in this order: a longer secret comes before those that may be part of it. */
+/** What is private everywhere, in this order: a longer secret comes before those that may be part of it. */
 export const secrets: readonly Secret[] = [
   {
     kind: 'private keys',
@@ -77,26 +77,6 @@ export const secrets: readonly Secret[] = [
     needs: ['@', '%40', '&#64;', '&#x40;', '&#X40;'],
     pattern: /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40|&#64;|&#x40;)(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,8}[a-z]{2,24}(?![\w@])/gi,
     confirm: isMailAddress,
-  },
-  {
-    kind: 'certificate names',
-    mask: '[certificate removed]',
-    pattern:
-      /\b(?:Developer ID (?:Application|Installer)|(?:Apple|iPhone|Mac) (?:Development|Distribution|Developer)|3rd Party Mac Developer (?:Application|Installer)): (?<secret>[^\n"'()<>[\]]{2,60} ?\([A-Z0-9]{10}\))/g,
-  },
-  {
-    kind: 'certificate names',
-    mask: '[certificate removed]',
-    pattern: /\b(?:Developer ID Application|TeamIdentifier|Team ID|DEVELOPMENT_TEAM)\s*[:=(]\s*(?<secret>[A-Z0-9]{10})\b/g,
-    confirm: (found) => /\d/.test(found),
-  },
-  {
-    kind: 'certificate names',
-    mask: '[certificate removed]',
-    needs: ['<cert(0x'],
-    pattern: /<cert\(0x[0-9a-f]+\) s: (?<secret>(?!\[)[^\n<>]{1,200}?) i: /g,
-    // The name of an authority says nothing of anybody; a host's does.
-    confirm: (found) => /\.\p{L}{2,}|@/u.test(found),
   },
   {
     kind: 'device identifiers',

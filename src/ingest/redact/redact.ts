@@ -1,27 +1,33 @@
 import type { Around } from './around.ts';
-import { type Secret, secrets } from './patterns.ts';
+import type { Secret } from './patterns.ts';
 
 /** How many values of each kind were masked. */
 export type RedactionCounts = Record<string, number>;
 
+/** What is private, and what is not although it looks like it. */
+export interface Privacy {
+  secrets: readonly Secret[];
+  /** Values that stay, in lower case. */
+  allowed: ReadonlySet<string>;
+}
+
 /**
- * Mask what is private: addresses, numbers, tokens, keys, identifiers, folders.
+ * Mask what is private: addresses, numbers, tokens, keys, identifiers, folders, and what the subject has besides.
  *
- * @param allowed values that stay, in lower case
  * @returns the text, and how many values of each kind were masked
  */
-export function redact(text: string, allowed: ReadonlySet<string>): { text: string; counts: RedactionCounts } {
+export function redact(text: string, privacy: Privacy): { text: string; counts: RedactionCounts } {
   const counts: RedactionCounts = {};
   let masked = text;
   // A mask may part two secrets that hid each other, so the search goes on until nothing is found.
   for (let found = -1; found !== total(counts); ) {
     found = total(counts);
-    masked = maskOnce(masked, allowed, counts);
+    masked = maskOnce(masked, privacy, counts);
   }
   return { text: masked, counts };
 }
 
-function maskOnce(text: string, allowed: ReadonlySet<string>, counts: RedactionCounts): string {
+function maskOnce(text: string, { secrets, allowed }: Privacy, counts: RedactionCounts): string {
   let masked = text;
   for (const secret of secrets) {
     if (secret.needs && !secret.needs.some((part) => masked.includes(part))) continue;
@@ -38,10 +44,10 @@ function maskOnce(text: string, allowed: ReadonlySet<string>, counts: RedactionC
 const ESCAPE = /\\([@_.~:+\-=/])/g;
 
 /** Mask what is private in Markdown, where an escape may stand in the middle of it. */
-export function redactMarkdown(text: string, allowed: ReadonlySet<string>): { text: string; counts: RedactionCounts } {
-  const asWritten = redact(text, allowed);
+export function redactMarkdown(text: string, privacy: Privacy): { text: string; counts: RedactionCounts } {
+  const asWritten = redact(text, privacy);
   if (!text.includes('\\')) return asWritten;
-  const unescaped = redact(text.replace(ESCAPE, '$1'), allowed);
+  const unescaped = redact(text.replace(ESCAPE, '$1'), privacy);
   return total(unescaped.counts) > total(asWritten.counts) ? unescaped : asWritten;
 }
 
@@ -59,7 +65,8 @@ function mask({ mask, confirm }: Secret, match: unknown[], allowed: ReadonlySet<
   const found = named ?? whole;
   const [offset, text] = match.slice(grouped ? -3 : -2) as [number, string];
   const at = named === undefined ? 0 : whole.lastIndexOf(named);
-  if (allowed.has(found.toLowerCase()) || confirm?.(found, aroundOf(text, offset + at, found.length)) === false) return whole;
+  if (found === '' || allowed.has(found.toLowerCase()) || confirm?.(found, aroundOf(text, offset + at, found.length)) === false)
+    return whole;
   return whole.slice(0, at) + mask + whole.slice(at + found.length);
 }
 

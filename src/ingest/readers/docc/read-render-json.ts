@@ -5,8 +5,9 @@ import { writeMarkdown } from '../../normalise/markdown.ts';
 import { plainOf } from '../../normalise/plain.ts';
 import { tidyTree } from '../../normalise/tidy-markdown.ts';
 import type { RawPost } from '../../raw-post.ts';
+import type { Wording } from '../../wording.ts';
 import { blocks, rootOf } from './blocks.ts';
-import { documentationUrl, isMakers } from './doc-links.ts';
+import { createDocLinks } from './doc-links.ts';
 import type { DocPage, References, RenderNode } from './render-node.ts';
 import { type Section, sectionToBlocks } from './sections.ts';
 import { toRawPost } from './to-raw-post.ts';
@@ -32,13 +33,13 @@ export function isRenderJson(head: string): boolean {
 }
 
 /** Read a documentation page that was saved as the JSON that its site renders. */
-export function readRenderJson(file: string, text: string): RawPost {
+export function readRenderJson(file: string, text: string, wording: Pick<Wording, 'doccBundles' | 'noteNumbers'>): RawPost {
   const page = checkShape(file, parseJson(file, text), pageShape, 'a documentation page');
-  const ours = isMakers(page.identifier.url);
+  const { urlOf } = createDocLinks(page.identifier.url, wording.doccBundles);
   const losses: string[] = [];
   const doc: DocPage = {
     references: page.references as References,
-    urlOf: (target) => documentationUrl(target, ours),
+    urlOf,
     lose: (kind, what) => losses.push(`${kind}: ${what}`),
   };
   const abstract: RenderNode = { type: 'paragraph', inlineContent: page.abstract as RenderNode[] };
@@ -57,9 +58,9 @@ export function readRenderJson(file: string, text: string): RawPost {
     ),
   ]);
   tidyTree(tree);
-  return toRawPost({
+  return toRawPost(wording, {
     title: page.metadata.title,
-    url: documentationUrl(page.identifier.url, ours),
+    url: urlOf(page.identifier.url),
     role: page.metadata.role,
     converted: { text: writeMarkdown(tree), plain: plainOf(tree) },
     losses,

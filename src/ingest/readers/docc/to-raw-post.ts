@@ -1,5 +1,6 @@
 import type { Converted } from '../../normalise/html/html-to-markdown.ts';
 import type { RawPost } from '../../raw-post.ts';
+import type { Wording } from '../../wording.ts';
 
 /** What a documentation page says of itself. */
 export interface PageFacts {
@@ -12,7 +13,11 @@ export interface PageFacts {
   endLine: number;
 }
 
-const NUMBERED = /^((?:TN|QA)\d{3,5})\b/;
+/** The number that a title begins with, where it is one of the vendor's notes. */
+export function noteNumberOf(title: string, { noteNumbers }: Pick<Wording, 'noteNumbers'>): string | undefined {
+  const at = noteNumbers === undefined ? -1 : title.search(noteNumbers);
+  return at === 0 ? title.match(noteNumbers as RegExp)?.[0] : undefined;
+}
 
 /** What a page's role says it is. */
 const types: Record<string, NonNullable<RawPost['referenceType']>> = {
@@ -26,8 +31,11 @@ const types: Record<string, NonNullable<RawPost['referenceType']>> = {
 };
 
 /** A numbered note becomes a technote; any other page of documentation a reference. */
-export function toRawPost({ title, url, role = '', converted, losses, startLine, endLine }: PageFacts): RawPost {
-  const number = NUMBERED.exec(title)?.[1];
+export function toRawPost(
+  wording: Pick<Wording, 'noteNumbers'>,
+  { title, url, role = '', converted, losses, startLine, endLine }: PageFacts,
+): RawPost {
+  const number = noteNumberOf(title, wording);
   return {
     kind: number ? 'technote' : 'reference',
     startLine,

@@ -45,9 +45,10 @@ const ARTICLE = 2;
 export function divideListing(
   lines: readonly string[],
   known: Iterable<KnownText>,
-  { staffSignatures, codeSigns }: Pick<Wording, 'staffSignatures' | 'codeSigns'>,
+  { staffSignatures, codeSigns, onPlatform }: Pick<Wording, 'staffSignatures' | 'codeSigns' | 'onPlatform'>,
 ): Division {
   const code = (line: string) => isCode(line, codeSigns);
+  const going = onPlatform ? [...continuations, { pattern: onPlatform, weight: -3 }] : continuations;
   const signed = markSignatures(lines, staffSignatures);
   const found = findKnown(lines, known);
   const boundaries: Boundary[] = [{ line: 0, sure: true, reason: 'the listing begins' }];
@@ -99,7 +100,7 @@ export function divideListing(
     if (/^(?:topic|subtopic):/i.test(line) || isHistory(line)) return undefined;
     if (LABELLED_BUG.test(line) && !headsForm(at)) return undefined;
     if (headsForm(at)) return { line: at, sure: false, reason: 'a form begins with it' };
-    const score = weigh(line, before, { afterSignature: signed[at - 1] ?? false, article, code });
+    const score = weigh(line, before, { afterSignature: signed[at - 1] ?? false, article, code, going });
     if (score >= least) return { line: at, sure: score >= SURE, reason: `it looks like the first line of a post (${score} of ${SURE})` };
     if (score >= (least === SURE ? STARTS : NEARLY)) nearly.push(at);
     return undefined;
@@ -110,13 +111,18 @@ export function divideListing(
 function weigh(
   line: string,
   before: string,
-  { afterSignature, article, code }: { afterSignature: boolean; article: boolean; code: (line: string) => boolean },
+  {
+    afterSignature,
+    article,
+    code,
+    going,
+  }: { afterSignature: boolean; article: boolean; code: (line: string) => boolean; going: readonly Cue[] },
 ): number {
   if (code(line)) return -8;
   const opening = Math.max(0, ...openings.filter(({ pattern }) => pattern.test(line)).map(({ weight }) => weight));
   if (GREETING.test(line)) return opening;
   const long = line.length >= 150 ? 1 : 0;
-  const own = opening + long + total(continuations, line);
+  const own = opening + long + total(going, line);
   if (article) return own - ARTICLE;
   if (afterSignature) return own + 4;
   const listed = /\?$/.test(before) && /\?$/.test(line) ? -3 : 0;

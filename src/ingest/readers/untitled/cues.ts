@@ -72,7 +72,7 @@ export const continuations: readonly Cue[] = [
     weight: -3,
   },
   { pattern: /^i['’]ve (?:tried|seen|already|made|also|read)\b/i, weight: -3 },
-  { pattern: /^one of (?:our|my)\b|^on (?:some|the|my|our|a|macos|ios)\b|^from (?:my|the|our)\b/i, weight: -3 },
+  { pattern: /^one of (?:our|my)\b|^on (?:some|the|my|our|a)\b|^from (?:my|the|our)\b/i, weight: -3 },
   { pattern: /^(?:[•·*–—-]|\d{1,2}[.)]|[#>|]|[\u2190-\u2bff]|[\u{1f300}-\u{1faff}])/u, weight: -6 },
   { pattern: /^\[\d{1,2}\] /, weight: -9 },
   { pattern: /:$/, weight: -2 },

@@ -34,7 +34,7 @@ describe.each(readers.map((reader) => [reader.format, reader] as const))('%s', (
       fc.asyncProperty(fc.oneof(damaged, piece), async (text) => {
         try {
           for (const raw of await readText(reader, text)) {
-            const { post } = preparePost(raw, 0, wording, new Set());
+            const { post } = preparePost(raw, 0, wording);
             expect(typeof toMarkdown(post, wording)).toBe('string');
           }
         } catch (error) {

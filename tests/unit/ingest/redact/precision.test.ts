@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { redact } from '../../../../src/ingest/redact/redact.ts';
-import { fixture } from '../fixtures.ts';
+import { fixture, wording } from '../fixtures.ts';
 
 /** A line of the list, without its marks, and the private parts in it. */
 interface Row {
@@ -24,13 +24,13 @@ const rows: Row[] = readFileSync(fixture('redaction.tsv'), 'utf8')
   });
 
 it('masks what is private and nothing else, on a list of two hundred lines', () => {
-  const missed = rows.filter(({ text, secrets }) => secrets.some((secret) => redact(text, new Set()).text.includes(secret)));
+  const missed = rows.filter(({ text, secrets }) => secrets.some((secret) => redact(text, wording).text.includes(secret)));
   const wrong = rows.filter(
     ({ text, secrets }) =>
-      redact(text, new Set())
+      redact(text, wording)
         .text.split(/\[[\w -]+ removed\]|\[user\]/)
         .some((kept) => !text.includes(kept)) ||
-      (secrets.length === 0 && redact(text, new Set()).text !== text),
+      (secrets.length === 0 && redact(text, wording).text !== text),
   );
   const secret = rows.filter(({ secrets }) => secrets.length > 0).length;
   const found = secret - missed.length;
