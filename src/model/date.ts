@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ui } from '../text/text.ts';
 
 /**
  * A date as precise as its source gives it: `2026`, `2026-03` or `2026-03-17`.
@@ -30,8 +31,6 @@ export function completeDate(date: string): string {
   return `${year}-${month}-${day}T00:00:00Z`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /**
  * Write a date for a reader, no more precise than it is.
  *
@@ -40,7 +39,12 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export function formatDate(date: string, style: 'short' | 'long' = 'long'): string {
   const [year, month, day] = date.split('-');
   if (!month) return String(year);
-  const name = MONTHS[Number(month) - 1] ?? month;
-  if (style === 'short') return `${name.slice(0, 3)} ${year}`;
-  return [day && Number(day), name, year].filter(Boolean).join(' ');
+  const format = new Intl.DateTimeFormat(ui.locale, {
+    year: 'numeric',
+    month: style,
+    ...(day && style === 'long' && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  // Three letters, as British English has of all other months.
+  return format.format(new Date(completeDate(date))).replace(/^Sept /, 'Sep ');
 }

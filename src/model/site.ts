@@ -4,7 +4,7 @@ import { dateSchema } from './date.ts';
 import { lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 import { ingestSchema } from './ingest-settings.ts';
-import { labelsSchema } from './labels.ts';
+import { labelsIn, labelsSchema } from './labels.ts';
 import { placeholders, unknownPlaceholders } from './template.ts';
 import { ticketSchema } from './ticket.ts';
 
@@ -27,8 +27,8 @@ const templateSchema = z.strictObject({
     }),
 });
 
-/** `content/site.yaml`: everything the engine has to know about this one knowledge base. */
-export const siteSchema = z.strictObject({
+/** The fields of `content/site.yaml`: everything the engine has to know about this one knowledge base. */
+export const siteFields = z.strictObject({
   /** The site's name. */
   name: line,
   /** What it answers, in half a sentence. */
@@ -43,8 +43,8 @@ export const siteSchema = z.strictObject({
   contribute: contributeSchema.prefault({}),
   /** What the content may be used under; nothing is said where it is left out. */
   license: z.strictObject({ name: line, url: urlSchema }).optional(),
-  /** BCP 47 language of the content. */
-  language: line.default('en'),
+  /** BCP 47 language of the content and, where there are words for it, of the interface. */
+  language: line.refine(isLanguageTag, 'a BCP 47 language tag, such as `en-GB`').default('en'),
   /** What the site is not, for the foot of each page. */
   disclaimer: line.optional(),
   /** Where readers put a question that is not answered here, where there is such a place. */
@@ -104,5 +104,16 @@ export const siteSchema = z.strictObject({
   ingest: ingestSchema.prefault({}),
 });
 
+/** `content/site.yaml`, its labels completed in its language. */
+export const siteSchema = siteFields.transform((site) => ({ ...site, labels: labelsIn(site.language, site.labels) }));
+
 /** The checked content of `content/site.yaml`. */
 export type SiteConfig = z.infer<typeof siteSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -8,9 +8,12 @@ import { buildIndex } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { knowsLanguage, primarySubtag } from '../search/languages/languages.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
+import { hasWords, languageTags, wordsIn } from '../text/languages.ts';
+import { speak } from '../text/text.ts';
 import { BuildError, explainDisk } from './build/build-error.ts';
 import { lock } from './build/lock.ts';
 import { recover, swapIn } from './build/swap.ts';
+import { writeWords } from './build/write-words.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { devRedirects } from './dev-redirects.ts';
@@ -50,7 +53,9 @@ export function signpost(): AstroIntegration {
           return;
         }
         // A server that starts anew because `site.yaml` changed has read the content before.
-        await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly);
+        const { language } = (await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly)).config;
+        speak(language);
+        updateConfig({ vite: { plugins: [writeWords(wordsIn(language))] } });
         if (command !== 'build') {
           addWatchFile(new URL(siteFile, pathToFileURL(`${process.env.SIGNPOST_ROOT}/`)));
           return;
@@ -95,6 +100,10 @@ export function signpost(): AstroIntegration {
         if (!knowsLanguage(language))
           logger.warn(
             `search does not know the language \`${language}\` of site.yaml: it finds words as they are written, and not their other forms`,
+          );
+        if (!hasWords(language))
+          logger.warn(
+            `there are no words of the interface for the language \`${language}\` of site.yaml: they stay English; there are words for ${languageTags.join(', ')}`,
           );
         if (site.unrecorded.size > 0)
           logger.warn(

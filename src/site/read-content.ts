@@ -8,7 +8,7 @@ import { type Ledger, parseLedger } from '../model/ledger.ts';
 import { MATRICES_FOLDER, type Matrix, parseMatrix } from '../model/matrix.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile, UNANSWERED_FOLDER } from '../model/questions.ts';
-import { type SiteConfig, siteSchema } from '../model/site.ts';
+import { type SiteConfig, siteFields, siteSchema } from '../model/site.ts';
 import { parseSymbols, type SymbolBook, symbolsFile } from '../model/symbol-facts.ts';
 import { parseYaml } from '../model/yaml.ts';
 import { type LinkReport, linkReportSchema, linksFile } from './links/link-report.ts';
@@ -97,7 +97,7 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
     const checked = siteSchema.safeParse(data ?? {});
     if (checked.success) return checked.data;
     for (const issue of checked.error.issues) {
-      for (const described of describeIssue(issue, data, Object.keys(siteSchema.shape))) problems.push({ file, ...described });
+      for (const described of describeIssue(issue, data, Object.keys(siteFields.shape))) problems.push({ file, ...described });
     }
   } catch (error) {
     problems.push({ file, field: 'file', found: whyUnreadable(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });

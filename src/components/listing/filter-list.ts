@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { wordsOf } from './filter-words.ts';
 
 /*
@@ -23,7 +24,7 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filt
     }
     // A heading over nothing says nothing.
     for (const section of sections) if (section) section.hidden = !section.querySelector(':is(li, tr, dl > div):not([hidden])');
-    if (status) status.textContent = shown === items.length ? `${shown} shown` : `${shown} of ${items.length} shown`;
+    if (status) status.textContent = shown === items.length ? ui.list.shown(shown) : ui.list.shownOf(shown, items.length);
   };
   input.addEventListener('input', filter);
   if (asked) input.value = asked;

@@ -16,12 +16,12 @@ export function sortRows(table: HTMLTableElement, header: HTMLTableCellElement):
 
 /** What a cell is sorted by: what it says of it, else its words, in figures without the signs that part them. */
 function sortedBy(cell: HTMLTableCellElement | undefined): string {
-  return cell?.dataset.value ?? cell?.textContent?.trim().replace(/(?<=\d),(?=\d{3}\b)/g, '') ?? '';
+  return cell?.dataset.value ?? cell?.textContent?.trim().replace(/(?<=\d)[.,\s’](?=\d{3}\b)/g, '') ?? '';
 }
 
 /** Numbers by size, dates as text; rows without a value count as least. */
 function compare(a: string, b: string): number {
   if (a === '' || b === '') return a === b ? 0 : a === '' ? -1 : 1;
   const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? a.localeCompare(b, 'en') : difference;
+  return Number.isNaN(difference) ? a.localeCompare(b, document.documentElement.lang) : difference;
 }

@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { toast } from '../copy/toast.ts';
 
 /** How often a module that failed was asked for under another address. */
@@ -15,7 +16,7 @@ export async function loadPart<T>(load: () => Promise<T>, what: string, instead?
   try {
     return await load().catch(loadAnew<T>);
   } catch {
-    toast(`${what} Check the connection, or reload the page: the site may have changed since.`, instead);
+    toast(ui.shell.lost.why(what), instead);
     return undefined;
   }
 }

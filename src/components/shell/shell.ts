@@ -2,6 +2,7 @@ import type { SearchDialog } from '../search/search-dialog.ts';
 import { keyOf } from './key-of.ts';
 import { loadPart } from './load-part.ts';
 import './scrollers.ts';
+import { ui } from '../../text/text.ts';
 import { onShortcut } from './shortcuts.ts';
 import { showTheme } from './theme-sign.ts';
 
@@ -16,7 +17,7 @@ if (themeSwitch) {
   const { theme } = root.dataset;
   showTheme(themeSwitch, theme === 'light' || theme === 'dark' ? theme : 'system');
   themeSwitch.addEventListener('click', async () => {
-    const part = await loadPart(() => import('./switch-theme.ts'), 'The theme could not be switched.');
+    const part = await loadPart(() => import('./switch-theme.ts'), ui.shell.lost.theme);
     part?.switchTheme(themeSwitch);
   });
 }
@@ -44,9 +45,9 @@ async function loadSearch(): Promise<void> {
   loading = true;
   const typed = keepTyping();
   const searchPage = opener?.href ?? '';
-  const part = await loadPart(() => import('../search/search-dialog.ts'), 'Search could not be loaded here.', {
+  const part = await loadPart(() => import('../search/search-dialog.ts'), ui.shell.lost.search, {
     href: searchPage,
-    words: 'Go on at the search page.',
+    words: ui.shell.lost.searchInstead,
   });
   await part?.loadDialogStyle();
   loading = false;
@@ -88,7 +89,7 @@ addEventListener('keydown', (event) => {
 });
 
 const openShortcuts = async () => {
-  const part = await loadPart(() => import('./shortcuts-dialog.ts'), 'The list of keys could not be loaded.');
+  const part = await loadPart(() => import('./shortcuts-dialog.ts'), ui.shell.lost.keys);
   part?.openShortcuts();
 };
 const openDesk = () => {

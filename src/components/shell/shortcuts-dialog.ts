@@ -1,24 +1,22 @@
 import styles from '../../styles/dialog.css?url';
+import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { loadStyle } from './load-style.ts';
 import { shortcutsOn, switchShortcuts } from './shortcuts.ts';
 
 /** What each key does. The keys that need no modifier can be switched off. */
 const SHORTCUTS: readonly (readonly [key: string, what: string])[] = [
-  ['/', 'Search'],
-  ['Ctrl K, ⌘ K', 'Search, from a field too'],
-  ['y', 'Copy a link to the section in view, or to the selected text'],
-  ['r', 'Copy a reply about the section in view'],
-  ['d', 'Add the section in view to the reply at the desk'],
-  ['o', 'Open the desk; there, go to the field for the question'],
-  ['1, 2, 3', 'At the desk: tick or untick an entry proposed'],
-  ['a', 'At the desk: write a reply with the ticked entries'],
-  ['Ctrl ↵, ⌘ ↵', 'At the desk: the same from the question; in the reply’s text, copy it'],
-  ['?', 'Show these keys'],
+  ['/', ui.keys.search],
+  [`${ui.keys.control} K, ⌘ K`, ui.keys.searchAnywhere],
+  ['y', ui.keys.link],
+  ['r', ui.keys.reply],
+  ['d', ui.keys.add],
+  ['o', ui.keys.desk],
+  ['1, 2, 3', ui.keys.tick],
+  ['a', ui.keys.write],
+  [`${ui.keys.control} ↵, ⌘ ↵`, ui.keys.enter],
+  ['?', ui.keys.show],
 ];
-
-const KEPT = 'The choice stays on this device.';
-const UNKEPT = 'This browser lets the page keep nothing, so the choice lasts until you leave the page.';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -33,28 +31,22 @@ export async function openShortcuts(): Promise<void> {
 
 function createDialog(): HTMLDialogElement {
   const box = element('input', { type: 'checkbox', role: 'switch' });
-  const where = element('span', { role: 'status' }, KEPT);
+  const where = element('span', { role: 'status' }, ui.keys.kept);
   box.addEventListener('change', () => {
-    where.textContent = switchShortcuts(box.checked) ? KEPT : UNKEPT;
+    where.textContent = switchShortcuts(box.checked) ? ui.keys.kept : ui.keys.unkept;
   });
-  const close = element('button', { type: 'button' }, 'Close');
+  const close = element('button', { type: 'button' }, ui.shell.close);
   const made = element(
     'dialog',
     { class: 'dialog', 'aria-labelledby': '_shortcuts' },
-    element('h2', { id: '_shortcuts' }, 'Keyboard shortcuts'),
+    element('h2', { id: '_shortcuts' }, ui.shell.keys),
     element(
       'dl',
       {},
       ...SHORTCUTS.map(([key, what]) => element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, what))),
     ),
-    element('label', { class: 'switch' }, box, 'Single-key shortcuts'),
-    element(
-      'p',
-      { class: 'muted' },
-      'Switched off, only shortcuts with Ctrl or ⌘ work. ',
-      where,
-      ' This list is at the foot of each page.',
-    ),
+    element('label', { class: 'switch' }, box, ui.keys.single),
+    element('p', { class: 'muted' }, ui.keys.off, where, ui.keys.where),
     close,
   );
   close.addEventListener('click', () => made.close());

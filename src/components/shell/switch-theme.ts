@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { toast } from '../copy/toast.ts';
 import { showTheme } from './theme-sign.ts';
 
@@ -17,7 +18,7 @@ export function switchTheme(button: HTMLButtonElement): void {
   if (next === 'system') delete root.dataset.theme;
   else root.dataset.theme = next;
   showTheme(button, next);
-  toast(`Theme: ${next === 'system' ? 'as your system has it' : next}.`);
+  toast(ui.shell.theme.switched[next]);
   try {
     if (next === 'system') localStorage.removeItem('theme');
     else localStorage.setItem('theme', next);

@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import type { Theme } from './switch-theme.ts';
 
 /** A screen, a sun and a moon, as the paths of a picture 24 units wide. */
@@ -17,5 +18,5 @@ export function showTheme(button: HTMLButtonElement, theme: Theme): void {
   path.setAttribute('d', PATHS[theme]);
   picture.append(path);
   button.replaceChildren(picture);
-  button.ariaLabel = `Theme: ${theme}`;
+  button.ariaLabel = ui.shell.theme.name(ui.shell.theme.names[theme]);
 }

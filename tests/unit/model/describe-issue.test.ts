@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { describeIssue, describeValue } from '../../../src/model/describe-issue.ts';
 import { postSchema } from '../../../src/model/post.ts';
-import { siteSchema } from '../../../src/model/site.ts';
+import { siteFields } from '../../../src/model/site.ts';
 import { termSchema } from '../../../src/model/term.ts';
 import { topicSchema } from '../../../src/model/topic.ts';
 import { makeConfig } from '../make-content.ts';
@@ -88,7 +88,7 @@ describe('describeIssue', () => {
 
   it('wants lines and lists in site.yaml that are not empty', () => {
     const data = { ...makeConfig(), tagline: '', platforms: [], examples: ['a\nb'], hostAliases: { 'old.example': '' } };
-    expect(describeAll(siteSchema, data)).toEqual([
+    expect(describeAll(siteFields, data)).toEqual([
       'tagline: ""; takes: text that is not empty',
       'hostAliases.old.example: ""; takes: text that is not empty',
       'platforms: []; takes: at least one platform',
@@ -97,12 +97,12 @@ describe('describeIssue', () => {
   });
 
   it('wants pairs for labels', () => {
-    expect(describeAll(siteSchema, { labels: { kind: 'Post' } })).toContain('labels.kind: "Post"; takes: `name: value` pairs');
+    expect(describeAll(siteFields, { labels: { kind: 'Post' } })).toContain('labels.kind: "Post"; takes: `name: value` pairs');
   });
 
   it('wants labels for values of the model alone, but for those that a site may add to', () => {
     const labels = { postType: { rant: 'Rant' }, answer: { vendor: 'Answered by the maker' }, referenceType: { pep: 'PEP' } };
-    expect(describeAll(siteSchema, { ...makeConfig(), labels })).toEqual([
+    expect(describeAll(siteFields, { ...makeConfig(), labels })).toEqual([
       'labels.postType.rant: a field that does not exist here; take it out',
     ]);
   });

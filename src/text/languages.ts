@@ -1,0 +1,38 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Words } from './text.ts';
+
+/** The languages that the interface has words for, by their BCP 47 subtag. */
+const languages: Readonly<Record<string, Words>> = { en, de };
+
+/** Their subtags. */
+export const languageTags: readonly string[] = Object.keys(languages);
+
+/** Scripts that are written from right to left, by their ISO 15924 code. */
+const FROM_THE_RIGHT = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'];
+
+/** Whether there are words for a language. @param tag a BCP 47 tag */
+export function hasWords(tag: string): boolean {
+  return Object.hasOwn(languages, subtagOf(tag));
+}
+
+/**
+ * The words for a language; the English ones where it has none.
+ *
+ * @param tag a BCP 47 tag, whose region dates and figures follow too
+ */
+export function wordsIn(tag: string): Words {
+  const words = languages[subtagOf(tag)];
+  if (!words) return en;
+  return new Intl.Locale(tag).region ? { ...words, locale: tag } : words;
+}
+
+/** Which way a language is written. @param tag a BCP 47 tag */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(tag).maximize();
+  return FROM_THE_RIGHT.includes(script) ? 'rtl' : 'ltr';
+}
+
+function subtagOf(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}
