@@ -14,6 +14,7 @@ import { topicsOf } from './topics.ts';
  *
  * @param hostAliases hosts that serve the same documents under another name: `alias: host`
  * @param siteUrl where this site is served, for links to it by whole address
+ * @param language of the content, as a BCP 47 tag: titles are sorted as is usual in it
  */
 export function buildGraph(
   documents: readonly Document[],
@@ -21,6 +22,7 @@ export function buildGraph(
   hostAliases: Record<string, string>,
   tables: readonly ErrorTable[],
   siteUrl?: string,
+  language = 'en',
 ): Graph {
   const targets = createTargets(documents, hostAliases, siteUrl);
   const links = linksOf(documents, outlines, targets);
@@ -29,7 +31,7 @@ export function buildGraph(
     links,
     backlinks: backlinksOf(links),
     related: relatedOf(documents, tables),
-    topics: topicsOf(documents),
+    topics: topicsOf(documents, language),
     symbols: symbolsOf(documents, outlines, targets),
     errors,
     domains: domainsOf(errors, tables),

@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { RAW_ID_PREFIX } from '../model/id.ts';
+import { ui } from '../text/text.ts';
 import { numberBlocks } from './block-anchors.ts';
 import { linkTo } from './heading-links.ts';
 
@@ -21,7 +22,7 @@ export const blockIdsPlugin = () => {
         const explicit = typeof id === 'string' && !id.startsWith(RAW_ID_PREFIX) ? id : undefined;
         const anchor = numberOf.block(type, explicit);
         ctx.setProperty(node, 'id', anchor);
-        if (type === 'figure') ctx.appendChild(node, linkTo(anchor, 'this figure'));
+        if (type === 'figure') ctx.appendChild(node, linkTo(anchor, ui.place.figure));
       },
     },
   });

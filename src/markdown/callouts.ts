@@ -1,16 +1,13 @@
 import type { Blockquote, Paragraph } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { defineMdastPlugin } from 'satteri';
+import { ui } from '../text/text.ts';
 
-/** Callouts by the word in `> [!WORD]`: the heading a reader sees. The first five are GitHub's; the last is ours. */
-export const callouts: Readonly<Record<string, string>> = {
-  NOTE: 'Note',
-  TIP: 'Tip',
-  IMPORTANT: 'Important',
-  WARNING: 'Warning',
-  CAUTION: 'Caution',
-  EDITORIAL: 'Our reading',
-};
+/** The words that a callout begins with, as in `> [!NOTE]`. The first five are GitHub's; the last is ours. */
+export const callouts = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION', 'EDITORIAL'] as const;
+
+/** A word of theirs. */
+type Callout = (typeof callouts)[number];
 
 const MARK = /^\[!([a-z]+)\][ \t]*(?:\n|$)/i;
 
@@ -22,7 +19,7 @@ export interface CalloutMark {
   /** The paragraph that the mark begins. */
   first: Readonly<Paragraph>;
   /** The word in capitals; undefined where what stands there is no mark that means anything. */
-  word?: string;
+  word?: Callout;
 }
 
 /**
@@ -36,9 +33,10 @@ export function calloutMark(quote: Readonly<Blockquote>, source: string): Callou
   if (first?.type !== 'paragraph') return undefined;
   if (!LIKE_A_MARK.test(source.slice(first.position?.start.offset, first.position?.end.offset))) return undefined;
   const [text, next] = first.children;
-  const word = text?.type === 'text' ? MARK.exec(text.value)?.[1]?.toUpperCase() : undefined;
+  const written = text?.type === 'text' ? MARK.exec(text.value)?.[1]?.toUpperCase() : undefined;
+  const word = callouts.find((callout) => callout === written);
   const alone = text?.type === 'text' && (text.value.includes('\n') || next === undefined || next.type === 'break');
-  return word && Object.hasOwn(callouts, word) && alone ? { first, word } : { first };
+  return word && alone ? { first, word } : { first };
 }
 
 /** Turn a block quote that begins with `[!NOTE]` or the like into a callout. The check refuses other words. */
@@ -56,7 +54,7 @@ export const calloutsPlugin = defineMdastPlugin({
     ctx.prependChild(node, {
       type: 'paragraph',
       data: { hProperties: { className: ['callout-title'] } },
-      children: [{ type: 'text', value: callouts[word] ?? word }],
+      children: [{ type: 'text', value: ui.entry.callouts[word] }],
     });
     // What is taken out in place leaves the paragraph its position, which its anchor is read by.
     const rest = text.value.replace(MARK, '');

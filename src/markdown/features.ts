@@ -1,4 +1,5 @@
 import type { Features } from 'satteri';
+import { ui } from '../text/text.ts';
 
 /**
  * The Markdown that entries are written in: GitHub's, with `[[id]]` links. `{#id}` is read by `explicit-anchor.ts`: the
@@ -6,10 +7,10 @@ import type { Features } from 'satteri';
  * that a body may begin with a rule.
  * Raw HTML is parsed into the tree, so that the allow-list of `sanitize.ts` sees all of it.
  */
-export const features: Features = {
-  gfm: { footnotes: { label: 'Sources and notes', backLabel: 'Back to the text that cites {reference}', clobberPrefix: '_' } },
+export const features = (): Features => ({
+  gfm: { footnotes: { label: ui.entry.footnotes, backLabel: ui.entry.backToText, clobberPrefix: '_' } },
   frontmatter: false,
   wikilinks: true,
   rawHtml: true,
   smartPunctuation: true,
-};
+});

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { ui } from '../text/text.ts';
 
 /** Put after each heading's words a link to the heading itself. */
 export const headingLinksPlugin = defineHastPlugin({
@@ -26,7 +27,7 @@ export function linkTo(anchor: string, words: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['anchor'], href: `#${anchor}`, ariaLabel: `Link to ${words}` },
+    properties: { className: ['anchor'], href: `#${anchor}`, ariaLabel: ui.place.linkTo + words },
     children: [{ type: 'text', value: '#' }],
   };
 }

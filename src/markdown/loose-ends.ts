@@ -91,8 +91,6 @@ function unknownCallout({ first }: CalloutMark, body: string): Omit<LooseEnd, 'o
   const line = body.slice(first.position?.start.offset, first.position?.end.offset).split('\n')[0];
   return {
     found: `\`${line}\`, which begins no callout`,
-    allowed: `one of ${Object.keys(callouts)
-      .map((word) => `\`[!${word}]\``)
-      .join(', ')}, alone on its line; or a backslash before the bracket`,
+    allowed: `one of ${callouts.map((word) => `\`[!${word}]\``).join(', ')}, alone on its line; or a backslash before the bracket`,
   };
 }

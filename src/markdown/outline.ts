@@ -22,7 +22,7 @@ import { readRawHtml } from './raw-html.ts';
  * @param firstLine the line of the file that the body begins on
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
-  const root = markdownToMdast(body, { features }) as Root;
+  const root = markdownToMdast(body, { features: features() }) as Root;
   const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
   const deep = tooDeep(root);
   if (deep) return { ...emptyOutline, refused: [{ ...nested('quotations or lists'), line: lineOf(deep) }] };
@@ -135,7 +135,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
 
   // Each tag of running text is a node of its own: only the tree that they make together shows how deep they are.
   const [first] = html;
-  if (first && body.split('<').length > MAX_DEPTH && tooDeep(markdownToHast(body, { features })))
+  if (first && body.split('<').length > MAX_DEPTH && tooDeep(markdownToHast(body, { features: features() })))
     outline.refused.push({ ...nested('elements'), line: lineOf(first) });
   for (const { found, allowed, offset } of looseEnds(root, body, anchored))
     outline.refused.push({ found, allowed, line: body.slice(0, offset).split('\n').length + firstLine - 1 });

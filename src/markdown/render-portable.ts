@@ -22,7 +22,7 @@ import { sanitizePlugin } from './sanitize.ts';
 export function renderPortable(body: string, { kind, id }: Parameters<Urls['entry']>[0], targets: Targets, urls: Urls): string {
   const permalink = urls.absolute(urls.entry({ kind, id }));
   const { html } = markdownToHtml(body, {
-    features,
+    features: features(),
     mdastPlugins: [escapedLinksPlugin, calloutsPlugin, headingAnchorsPlugin(new Set()), blockAnchorsPlugin(new Set())],
     // No id stays, so none needs to be told apart.
     hastPlugins: [

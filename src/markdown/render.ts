@@ -42,7 +42,7 @@ export async function renderBody(
   // The highlighter is asynchronous, which the processor's types do not see through the list of plugins.
   const { html } = await Promise.resolve(
     markdownToHtml(body, {
-      features,
+      features: features(),
       mdastPlugins: [escapedLinksPlugin, calloutsPlugin, headingAnchorsPlugin(anchors), blockAnchorsPlugin(blocks)],
       hastPlugins: [
         imagesPlugin,

@@ -17,7 +17,7 @@ import { features } from './features.ts';
  */
 export function resolveLinks(body: string, self: Parameters<Urls['entry']>[0], targets: Targets, urls: Urls): string {
   const edits: { start: number; end: number; text: string }[] = [];
-  visit(markdownToMdast(body, { features }), (node) => {
+  visit(markdownToMdast(body, { features: features() }), (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;

@@ -42,7 +42,7 @@ export function sectionsOf(body: string): Section[] {
     else if ('children' in node && node.children.some(({ type }) => BLOCKS.has(type))) node.children.forEach(read);
     else section.text += `${wordsOf(node)}\n`;
   };
-  const root = markdownToMdast(body, { features }) as Root;
+  const root = markdownToMdast(body, { features: features() }) as Root;
   root.children.forEach(read);
   return sections;
 }

@@ -16,7 +16,7 @@ export type TableRecord = Readonly<Record<string, string>>;
  * @returns a section's anchor → the rows of its tables, in order
  */
 export function tablesOf(body: string): Map<string, TableRecord[]> {
-  const root = markdownToMdast(body, { features }) as Root;
+  const root = markdownToMdast(body, { features: features() }) as Root;
   const anchorOf = createAnchors();
   const tables = new Map<string, TableRecord[]>();
   let section = '';

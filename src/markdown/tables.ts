@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { RAW_ID_PREFIX } from '../model/id.ts';
+import { ui } from '../text/text.ts';
 import { linkTo } from './heading-links.ts';
 import { headOf } from './row-headers.ts';
 
@@ -29,7 +30,7 @@ export const tablesPlugin = () => {
         visit(node, ctx) {
           count += 1;
           inSection += 1;
-          const words = section ? `table ${inSection > 1 ? `${inSection} ` : ''}of “${section}”` : `table ${count}`;
+          const words = section ? ui.place.tableOf(section, inSection) : ui.place.table(count);
           ctx.wrapNode(node, {
             type: 'element',
             tagName: 'div',
@@ -51,7 +52,7 @@ export const tablesPlugin = () => {
           // What raw HTML calls itself is no anchor of ours.
           if (!first || !carrier || typeof id !== 'string' || id.startsWith(RAW_ID_PREFIX)) return;
           ctx.setProperty(node, 'id', id);
-          ctx.replaceNode(carrier, linkTo(id, `the row “${ctx.textContent(first).trim()}”`));
+          ctx.replaceNode(carrier, linkTo(id, ui.place.row(ctx.textContent(first).trim())));
         },
       },
       {

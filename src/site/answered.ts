@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { SiteConfig } from '../model/site.ts';
-import { inSentence } from './in-sentence.ts';
+import { ui } from '../text/text.ts';
 
 /** How the questions of a site stand. */
 export interface Answered {
@@ -20,6 +20,6 @@ export function countAnswered(documents: readonly Document[], { labels }: SiteCo
   return {
     questions: answers.length,
     answered: by.reduce((sum, { count }) => sum + count, 0),
-    by: by.map(({ answer, count }) => ({ label: inSentence((labels.answer[answer] ?? answer).replace(shared, '')), count })),
+    by: by.map(({ answer, count }) => ({ label: ui.inSentence((labels.answer[answer] ?? answer).replace(shared, '')), count })),
   };
 }

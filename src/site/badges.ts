@@ -2,6 +2,7 @@ import { formatDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
 import { platformOf } from '../model/os-version.ts';
 import type { SiteConfig } from '../model/site.ts';
+import { ui } from '../text/text.ts';
 
 /** A fact about an entry, shown in one line under its title. */
 export interface Badge {
@@ -31,7 +32,7 @@ export function statusText(document: Document, { labels }: SiteConfig): string {
 
 function statusOf(document: Document, labels: SiteConfig['labels']): Badge[] {
   const { kind, data } = document;
-  const draft: Badge[] = data.draft ? [{ text: 'Draft', tone: 'warning' }] : [];
+  const draft: Badge[] = data.draft ? [{ text: ui.entry.draft, tone: 'warning' }] : [];
   switch (kind) {
     case 'post': {
       const type = labels.postType[data.type];
@@ -77,18 +78,18 @@ function byVersion(a: string, b: string): number {
 function datesOf(document: Document): Badge[] {
   const { kind, data } = document;
   const badges: Badge[] = [];
-  const add = (word: string, date: string | undefined) => {
-    if (date) badges.push({ text: `${word} ${formatDate(date, 'short')}` });
+  const add = (say: (date: string) => string, date: string | undefined) => {
+    if (date) badges.push({ text: say(formatDate(date, 'short')) });
   };
   if (kind === 'post') {
-    add(data.type === 'question' ? 'asked' : 'published', data.source.published);
-    add('active', data.metrics.activity);
+    add(data.type === 'question' ? ui.entry.asked : ui.entry.published, data.source.published);
+    add(ui.entry.active, data.metrics.activity);
     const { replies, views } = data.metrics;
-    if (replies !== undefined) badges.push({ text: `${replies} ${replies === 1 ? 'reply' : 'replies'}` });
-    if (views !== undefined) badges.push({ text: `${views.toLocaleString('en')} ${views === 1 ? 'view' : 'views'}` });
+    if (replies !== undefined) badges.push({ text: ui.entry.replies(replies) });
+    if (views !== undefined) badges.push({ text: ui.entry.views(views, views.toLocaleString(ui.locale)) });
   } else if (kind === 'technote') {
-    add('published', data.published);
-    add('revised', data.revised);
+    add(ui.entry.published, data.published);
+    add(ui.entry.revised, data.revised);
   }
   return badges;
 }

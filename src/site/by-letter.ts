@@ -1,3 +1,5 @@
+import { ui } from '../text/text.ts';
+
 /** A group of things whose names begin alike. */
 export interface LetterGroup<T> {
   /** What its anchor goes by: `a`, or `other`. */
@@ -9,8 +11,8 @@ export interface LetterGroup<T> {
 
 /** Group things by the letter that their names begin with, A to Z, what begins with none first. */
 export function byLetter<T>(things: readonly T[], nameOf: (thing: T) => string): LetterGroup<T>[] {
-  const letterOf = (thing: T) => /^[a-z]/i.exec(nameOf(thing))?.[0].toUpperCase() ?? '#';
+  const letterOf = (thing: T) => /^\p{L}/u.exec(nameOf(thing).normalize('NFD'))?.[0].toUpperCase() ?? '#';
   return [...Map.groupBy(things, letterOf)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || a.localeCompare(b, ui.collation))
     .map(([letter, items]) => ({ id: letter === '#' ? 'other' : letter.toLowerCase(), letter, items }));
 }

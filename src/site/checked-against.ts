@@ -1,11 +1,12 @@
 import { footnotesOf } from '../markdown/footnotes.ts';
 import type { Document } from '../model/document.ts';
 import type { SiteConfig } from '../model/site.ts';
+import { ui } from '../text/text.ts';
 
 /** What an entry could be checked against, in the words of its footer. */
 export interface CheckedAgainst {
-  /** Undefined where the entry cites nothing. */
-  sources?: 'its sources' | 'documentation';
+  /** `nothing` where the entry cites nothing. */
+  sources: keyof typeof ui.provenance.checked;
   /** What of them could not be checked: `1 whose address is not known`. */
   except: string[];
 }
@@ -23,10 +24,10 @@ export function checkedAgainst({ kind, body, data }: Document, { documentation, 
   const notes = footnotesOf(body).map(({ source }) => source);
   const lost = notes.filter((note) => note.search(WEB) < 0).length || (data.source.title && !own ? 1 : 0);
   const partly = notes.filter((note) => note.search(WEB) >= 0 && unread.some((words) => note.includes(words))).length;
-  if (urls.length + lost === 0) return { except: [] };
+  if (urls.length + lost === 0) return { sources: 'nothing', except: [] };
   const documented = lost === 0 && urls.every((url) => documentation.some((start) => url.startsWith(start)));
   return {
-    sources: documented ? 'documentation' : 'its sources',
-    except: [...(lost > 0 ? [`${lost} whose address is not known`] : []), ...(partly > 0 ? [`${partly} not read in full`] : [])],
+    sources: documented ? 'documentation' : 'sources',
+    except: [...(lost > 0 ? [ui.provenance.lost(lost)] : []), ...(partly > 0 ? [ui.provenance.partly(partly)] : [])],
   };
 }

@@ -2,6 +2,7 @@ import type { DomainRelations, ErrorRelations, FamilyRelations } from '../graph/
 import type { Document } from '../model/document.ts';
 import type { ErrorTable } from '../model/error-table.ts';
 import { slugify } from '../model/slug.ts';
+import { ui } from '../text/text.ts';
 import { errorTitle } from './error-title.ts';
 import { inReadingOrder, isOpen } from './reading-order.ts';
 import type { Site } from './site.ts';
@@ -37,9 +38,6 @@ export interface ErrorView {
   next: ErrorRelations | undefined;
 }
 
-const NAME_ONLY = 'Its source gives its name and no more: what it means is not documented.';
-const NO_MEANING = 'No short meaning is written down here; the entries below tell where it comes up and what is known of it.';
-
 /** Choose what an error's page shows. Pure. @throws Error where the error is not of the site's index */
 export function errorView(site: Pick<Site, 'graph' | 'entry'>, error: ErrorRelations): ErrorView {
   const { graph, entry } = site;
@@ -55,8 +53,8 @@ export function errorView(site: Pick<Site, 'graph' | 'entry'>, error: ErrorRelat
     domain,
     family: domain.families.find(({ errors }) => errors.includes(error)),
     name: error.code ? error.names[0] : undefined,
-    facts: [...(table ? [table.title] : []), ...(row && row.os.length > 0 ? [`since ${row.os.join(', ')}`] : [])],
-    meaning: first?.text ?? (nameOnly ? NAME_ONLY : NO_MEANING),
+    facts: [...(table ? [table.title] : []), ...(row && row.os.length > 0 ? [ui.errors.since(row.os.join(', '))] : [])],
+    meaning: first?.text ?? (nameOnly ? ui.errors.meaningNameOnly : ui.errors.noMeaning),
     saidBy: first?.id ? entry(first.id) : undefined,
     otherMeanings: others.flatMap(({ text, id }) => (id ? [{ text, entry: entry(id) }] : [])),
     check: row?.check,

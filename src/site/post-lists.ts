@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { ui } from '../text/text.ts';
 import { isOpen } from './reading-order.ts';
 import { activityOf } from './recent.ts';
 
@@ -14,13 +15,13 @@ export function postLists(documents: readonly Document[]): PostList[] {
   const posts = documents.filter(({ kind }) => kind === 'post').toSorted(byActivity);
   const isQuestion = ({ kind, data }: Document) => kind === 'post' && data.type === 'question';
   return [
-    { id: 'answered', title: 'Answered', documents: posts.filter((post) => isQuestion(post) && !isOpen(post)) },
-    { id: 'open', title: 'Open', documents: posts.filter(isOpen) },
-    { id: 'guides', title: 'Guides and announcements', documents: posts.filter((post) => !isQuestion(post)) },
+    { id: 'answered', title: ui.posts.titles.answered, documents: posts.filter((post) => isQuestion(post) && !isOpen(post)) },
+    { id: 'open', title: ui.posts.titles.open, documents: posts.filter(isOpen) },
+    { id: 'guides', title: ui.posts.titles.guides, documents: posts.filter((post) => !isQuestion(post)) },
   ].filter(({ documents }) => documents.length > 0);
 }
 
 function byActivity(a: Document, b: Document): number {
   const [first, second] = [activityOf(a), activityOf(b)];
-  return first < second ? 1 : first > second ? -1 : a.data.title.localeCompare(b.data.title, 'en');
+  return first < second ? 1 : first > second ? -1 : a.data.title.localeCompare(b.data.title, ui.collation);
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../graph/graph.ts';
+import { ui } from '../text/text.ts';
 
 /**
  * Say why an entry is related: `shares includeAllNetworks, -1009`. Words are told only where nothing better is shared.
@@ -12,5 +13,5 @@ export function describeReasons(reasons: readonly Reason[], topicTitle: (id: str
   if (shared.length === 0) return '';
   const texts = shared.map(({ type, value }) => (type === 'topic' ? topicTitle(value) : type === 'word' ? `“${value}”` : value));
   // A symbol and a topic can have one name, as URLSession has.
-  return `shares ${[...new Set(texts)].join(', ')}`;
+  return ui.entry.shares([...new Set(texts)].join(', '));
 }

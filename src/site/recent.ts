@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { ui } from '../text/text.ts';
 
 /** When an entry last changed here, or was first written. */
 export function changedOn({ data }: Document): string {
@@ -15,7 +16,9 @@ export function activityOf({ kind, data }: Document): string {
 export function byRecency(documents: readonly Document[]): Document[] {
   return [...documents].sort(
     (a, b) =>
-      compare(changedOn(b), changedOn(a)) || compare(activityOf(b), activityOf(a)) || a.data.title.localeCompare(b.data.title, 'en'),
+      compare(changedOn(b), changedOn(a)) ||
+      compare(activityOf(b), activityOf(a)) ||
+      a.data.title.localeCompare(b.data.title, ui.collation),
   );
 }
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { directionOf } from '../text/languages.ts';
+import { ui } from '../text/text.ts';
 
 /**
  * Goes on with the anchor that the link carried. A refresh by `<meta>`, which serves readers without scripts, would drop it.
@@ -15,19 +17,20 @@ const policy = `default-src 'none'; script-src 'sha256-${createHash('sha256').up
  * @param to the new path
  * @param url the new address in full, for search engines
  * @param title what the new page is called
+ * @param language of the site, as a BCP 47 tag
  */
-export function redirectPage(to: string, url: string, title: string): string {
+export function redirectPage(to: string, url: string, title: string, language: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>Moved: ${escapeHtml(title)}</title>
+<title>${escapeHtml(ui.moved.title(title))}</title>
 <link rel="canonical" href="${escapeHtml(url)}">
 <noscript><meta http-equiv="refresh" content="0;url=${escapeHtml(to)}"></noscript>
-<main><h1>This page has moved</h1><p>It is now <a href="${escapeHtml(to)}">${escapeHtml(title)}</a>.</p></main>
+<main><h1>${ui.moved.heading}</h1><p>${ui.moved.now[0]}<a href="${escapeHtml(to)}">${escapeHtml(title)}</a>${ui.moved.now[1]}</p></main>
 <script>${script}</script>
 </html>
 `;

@@ -84,7 +84,7 @@ export function createSite({
     if (!found) throw new Error(`No entry has the id ${id}`);
     return found;
   };
-  const graph = buildGraph(documents, outlines, config.hostAliases, tables, config.url);
+  const graph = buildGraph(documents, outlines, config.hostAliases, tables, config.url, config.language);
   const addresses = addressesOf(config, documents, outlines, tables, matrices);
   const resolve = createErrorResolver(documents, tables);
   const byPath = new Map(graph.errors.map((error) => [error.path, error]));

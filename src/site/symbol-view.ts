@@ -2,6 +2,7 @@ import type { DomainRelations, SymbolRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
 import { symbolSlug } from '../model/slug.ts';
 import type { SymbolFacts } from '../model/symbol-facts.ts';
+import { ui } from '../text/text.ts';
 import { inReadingOrder, isGuide, isOpen } from './reading-order.ts';
 import type { Site } from './site.ts';
 
@@ -21,15 +22,15 @@ export function symbolView(
 ): SymbolView {
   const about = inReadingOrder(symbol.about.map(entry).filter(({ kind }) => kind !== 'term'));
   const sections = [
-    { id: 'guides', title: 'Guides and technotes', documents: about.filter(isGuide) },
+    { id: 'guides', title: ui.symbols.sections.guides, documents: about.filter(isGuide) },
     {
       id: 'about',
-      title: 'Answered',
+      title: ui.symbols.sections.about,
       documents: about.filter((document) => !isGuide(document) && !isOpen(document) && document.kind !== 'reference'),
     },
-    { id: 'open', title: 'Open questions', documents: about.filter(isOpen) },
-    { id: 'documents', title: 'Documentation', documents: about.filter(({ kind }) => kind === 'reference') },
-    { id: 'mentions', title: 'Also named in', documents: inReadingOrder(symbol.mentions.map(entry)) },
+    { id: 'open', title: ui.symbols.sections.open, documents: about.filter(isOpen) },
+    { id: 'documents', title: ui.symbols.sections.documents, documents: about.filter(({ kind }) => kind === 'reference') },
+    { id: 'mentions', title: ui.symbols.sections.mentions, documents: inReadingOrder(symbol.mentions.map(entry)) },
   ];
   return {
     facts: symbolFacts(symbol.name),

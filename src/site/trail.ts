@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { ui } from '../text/text.ts';
 import type { Site } from './site.ts';
 
 /** A page above an entry. */
@@ -13,19 +14,13 @@ export function alsoIn({ urls, entry }: Pick<Site, 'urls' | 'entry'>, { data }: 
   return data.topics.slice(1).map((id) => ({ title: entry(id).data.title, url: urls.entry({ kind: 'topic', id }) }));
 }
 
-/** Where entries are listed that no topic holds, and what that list is called. */
-const roots = {
-  post: ['topics', 'Topics'],
-  technote: ['technotes', 'Technotes'],
-  topic: ['topics', 'Topics'],
-  reference: ['references', 'References'],
-  term: ['glossary', 'Glossary'],
-} as const;
+/** Where entries are listed that no topic holds. */
+const roots = { post: 'topics', technote: 'technotes', topic: 'topics', reference: 'references', term: 'glossary' } as const;
 
 /** The pages from the list of an entry's kind, by its first topic, down to the one right above it. Pure. */
 export function trailOf({ graph, urls, entry }: Pick<Site, 'graph' | 'urls' | 'entry'>, { kind, id, data }: Document): TrailStep[] {
-  const [page, title] = roots[kind];
+  const page = roots[kind];
   const topics = kind === 'topic' ? (graph.topics[id]?.trail.slice(0, -1) ?? []) : (graph.topics[data.topics[0] ?? '']?.trail ?? []);
   const steps = topics.map((topic) => ({ title: entry(topic).data.title, url: urls.entry({ kind: 'topic', id: topic }) }));
-  return [{ title, url: urls.page(page) }, ...steps];
+  return [{ title: ui.pages[page], url: urls.page(page) }, ...steps];
 }

@@ -14,6 +14,6 @@ export async function writeRedirects(folder: string, { redirects, urls, addresse
     const place = join(folder, from.slice(urls.base.length));
     const title = titles.get(to.split('#')[0] ?? to) ?? config.name;
     await mkdir(place, { recursive: true });
-    await writeFile(join(place, 'index.html'), redirectPage(to, urls.absolute(to), title));
+    await writeFile(join(place, 'index.html'), redirectPage(to, urls.absolute(to), title, config.language));
   }
 }

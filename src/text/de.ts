@@ -3,6 +3,7 @@ import type { Words } from './text.ts';
 /** The words of the interface in German. */
 export const de = {
   locale: 'de',
+  collation: 'de',
   inSentence: (label: string) => label,
 
   labels: {
@@ -134,6 +135,284 @@ export const de = {
     boosts: 'Empfehlungen',
     views: 'Aufrufe',
     activity: 'Aktivität',
+  },
+
+  entry: {
+    draft: 'Entwurf',
+    asked: (date: string) => `gefragt ${date}`,
+    published: (date: string) => `veröffentlicht ${date}`,
+    active: (date: string) => `aktiv ${date}`,
+    revised: (date: string) => `überarbeitet ${date}`,
+    replies: (count: number) => `${count} ${count === 1 ? 'Antwort' : 'Antworten'}`,
+    views: (count: number, figure: string) => `${figure} ${count === 1 ? 'Aufruf' : 'Aufrufe'}`,
+    trail: 'Wozu das gehört',
+    alsoIn: 'auch in ',
+    contents: 'Auf dieser Seite',
+    named: 'Hier genannt',
+    asks: 'Auch so gefragt',
+    seeAlso: 'Siehe auch',
+    similar: 'Ähnlich',
+    shares: (list: string) => `gemeinsam: ${list}`,
+    linkedFrom: 'Hierher verlinken',
+    sameAs: ['Dieselbe Frage wie ', '; gepflegt wird jene.'],
+    removed: 'An der Quelle entfernt. Was davon bekannt ist, bleibt hier.',
+    archived: 'Vom Herausgeber archiviert: noch lesbar, aber nicht mehr gepflegt.',
+    read: (what: string) => `${what} lesen`,
+    readTechnote: (host: string) => `Technote lesen auf ${host}`,
+    noAddress: 'Von diesem Dokument ist keine Adresse bekannt.',
+    asMarkdown: 'Dieser Eintrag als Markdown',
+    asJson: 'Dieser Eintrag als JSON',
+    callouts: {
+      NOTE: 'Hinweis',
+      TIP: 'Tipp',
+      IMPORTANT: 'Wichtig',
+      WARNING: 'Warnung',
+      CAUTION: 'Vorsicht',
+      EDITORIAL: 'Unsere Lesart',
+    },
+    footnotes: 'Quellen und Anmerkungen',
+    backToText: 'Zurück zur Stelle, die {reference} anführt',
+    diagram: {
+      closed: 'Versperrt: ',
+      source: (title: string) => `Quelle: ${title}`,
+      sources: 'Quellen: ',
+      boxes: 'Die Kästen in Worten',
+      unknown: 'Was keine Quelle sagt: ',
+    },
+  },
+
+  place: {
+    linkTo: 'Link: ',
+    copyOf: 'Kopieren: ',
+    table: (number: number) => `Tabelle ${number}`,
+    tableOf: (section: string, number: number) => `Tabelle ${number > 1 ? `${number} ` : ''}zu „${section}“`,
+    row: (words: string) => `Zeile „${words}“`,
+    figure: 'diese Abbildung',
+  },
+
+  provenance: {
+    source: 'Quelle: ',
+    published: (date: string) => `, veröffentlicht ${date}`,
+    seen: (date: string) => `, Stand ${date}`,
+    noAddress: ' Ihre Adresse ist nicht bekannt.',
+    feedback: (numbers: string) => `Genannte Fehlerberichte: ${numbers}.`,
+    written: (date: string) => `Geschrieben ${date}`,
+    updated: (date: string) => `, geändert ${date}`,
+    checked: { sources: ', an den Quellen geprüft ', documentation: ', an der Dokumentation geprüft ', nothing: ', durchgesehen ' },
+    lost: (count: number) => `${count} ohne bekannte Adresse`,
+    partly: (count: number) => `${count} nicht ganz ${count === 1 ? 'gelesene' : 'gelesenen'}`,
+    except: (parts: readonly string[]) => `, außer ${parts.join(' und ')}`,
+    correct: 'Diese Seite verbessern',
+    addWords: 'Schwer zu finden? Eigene Worte hinzufügen',
+    markdown: 'Als Markdown lesen',
+    json: 'als JSON',
+    history: 'Verlauf der Quelle',
+  },
+
+  actions: {
+    group: 'Kopieren und antworten',
+    copy: 'Kopieren',
+    copyName: 'Kopieren: ',
+    link: 'Link',
+    reply: 'Antwort',
+    citation: 'Zitat',
+    addName: 'Aufnehmen: ',
+    desk: 'Schreibtisch',
+    form: 'Antworten kopieren als',
+    forms: { markdown: 'Markdown', html: 'HTML', text: 'Reiner Text' },
+  },
+
+  errors: {
+    lead: 'Codes und Meldungen nach der Domäne, die sie ausgibt, jeweils mit Bedeutung und erstem Schritt.',
+    filterDomains: 'Nach Domäne oder Code filtern',
+    codes: (count: number) => `${count} ${count === 1 ? 'Code' : 'Codes'}`,
+    messagesByDomain: 'Meldungen nach dem, was sie ausgibt',
+    firstCheck: 'Zuerst prüfen',
+    readAbout: 'Dazu lesen',
+    printed: 'So wird er ausgegeben',
+    name: 'Name',
+    domain: 'Domäne',
+    code: 'Code',
+    meaning: 'Bedeutung',
+    byCode: (caption: string) => `${caption}, nach Code`,
+    nameOnly: 'nur dem Namen nach dokumentiert',
+    sourceNameOnly: ' Sie dokumentiert diesen Code nur dem Namen nach; der erste Schritt ist von uns.',
+    meaningNameOnly: 'Die Quelle nennt nur den Namen: Was er bedeutet, ist nicht dokumentiert.',
+    noMeaning:
+      'Eine kurze Bedeutung ist hier nicht festgehalten; die Einträge unten sagen, wo der Fehler vorkommt und was darüber bekannt ist.',
+    since: (versions: string) => `seit ${versions}`,
+    checked: 'An den Quellen geprüft: ',
+    tableJson: 'Die ganze Tabelle als JSON',
+    others: (domain: string) => `Andere aus ${domain}`,
+    previous: 'Voriger',
+    next: 'Nächster',
+    all: (count: number, domain: string) => `Alle ${count} aus ${domain}`,
+    messagesOf: (domain: string) => `Meldungen, die ${domain} ausgibt, so wie Einträge sie nennen.`,
+    spellings: 'Auch ausgegeben als ',
+    definedBy: 'Definiert durch ',
+    bySubject: 'Nach Gegenstand',
+    meanings: 'Was sie bedeuten, nach Gegenstand:',
+    filterBrief: 'Nach Code oder Name filtern',
+    filter: 'Nach Code, Name oder Worten filtern',
+    codesOf: (domain: string) => `Codes von ${domain}`,
+    messages: 'Meldungen',
+    uncoded: 'Meldungen ohne Code',
+    sources: 'Quellen: ',
+    correctTable: 'Diese Tabelle verbessern',
+    json: 'Als JSON lesen',
+    familyOf: (count: number) => [`${count} der Codes von `, ' und was sie bedeuten.'],
+    allCodes: (count: number) => `Alle ${count} Codes, mit den Quellen`,
+  },
+
+  symbols: {
+    lead: 'Namen aus Schnittstellen, Berechtigungen und Schlüssel, jeweils mit den Einträgen dazu.',
+    filter: 'Bezeichner filtern',
+    about: (name: string) => `Was diese Wissenssammlung über ${name} sagt.`,
+    documentation: 'Dokumentation',
+    codes: 'Codes dazu: ',
+    sections: {
+      guides: 'Anleitungen und Technotes',
+      about: 'Beantwortet',
+      open: 'Offene Fragen',
+      documents: 'Dokumentation',
+      mentions: 'Auch genannt in',
+    },
+  },
+
+  matrix: {
+    every: (choices: string) => `: alle Fälle in einer Tabelle, zur Auswahl nach ${choices}.`,
+    any: 'Beliebig',
+    showAll: 'Alle zeigen',
+    all: (count: number) => `Alle ${count} Zeilen`,
+    none: 'Keine Zeile: Die Quelle nennt keinen solchen Fall',
+    some: (shown: number, count: number) => `${shown} von ${count} Zeilen`,
+    source: 'Quelle',
+    notes: 'So liest man die Tabelle',
+    atLength: ['Ausführlich, mit dem, was jeder Fall sonst noch braucht: ', '; damit wird diese Tabelle abgeglichen.'],
+    sources: 'Quellen',
+  },
+
+  topics: {
+    lead: 'Alle Antworten nach Themen. Die Zahl sagt, wie viele Einträge zu einem Thema gehören.',
+    start: 'Hier anfangen',
+    parts: 'Teile',
+    questions: 'Häufige Fragen',
+    latest: 'Neuestes zu diesem Thema',
+    all: 'Alles zu diesem Thema',
+    sources: 'Quellen',
+    alsoAskedAs: (asks: string) => `Auch so gefragt: ${asks}`,
+    entriesAbout: (title: string) => `Einträge zu ${title}`,
+    nothing: 'Noch nichts.',
+    someOf: (shown: number, count: number) => `${shown} von ${count}; jeder Teil führt die seinen auf. `,
+    allNew: (title: string) => `Alles Neue zu ${title}`,
+    everyCode: 'Alle Codes von:',
+    most: 'Am häufigsten:',
+    others: 'Einträge hier nennen weitere, von:',
+  },
+
+  glossary: {
+    lead: 'Begriffe und Abkürzungen, jeweils mit eigenem Link.',
+    markdown: 'Das Glossar als Markdown',
+    filter: 'Begriffe filtern',
+    of: (site: string) => `Glossar von ${site}`,
+    see: 'Siehe ',
+  },
+
+  posts: {
+    lead: (answered: number, open: number) => `${answered} beantwortet, ${open} offen: bekannt, aber noch von niemandem beantwortet.`,
+    lists: 'Listen',
+    filter: 'Nach Worten, Thema oder Antwortenden filtern',
+    titles: { answered: 'Beantwortet', open: 'Offen', guides: 'Anleitungen und Ankündigungen' },
+  },
+
+  references: { lead: 'Dokumentation, Beispiele, Vorträge und Standards, auf denen die Antworten beruhen, nach Art.', kinds: 'Arten' },
+
+  technotes: {
+    lead: 'Was jede Technote klärt, ihre Tabellen, ihr Verlauf, und welche Antworten sich auf sie stützen.',
+    rest: 'Archiviert und zurückgezogen',
+  },
+
+  new: {
+    lead: 'Was hier zuletzt geschrieben oder überarbeitet wurde.',
+    filter: 'Nach Thema, Worten oder Antwortenden filtern',
+    undated: 'Ohne Datum',
+    revised: 'Überarbeitet',
+    follow: 'Abonnieren',
+    latest: (count: number) =>
+      `Das sind die neuesten ${count}. Alle übrigen stehen unter [Fragen und Anleitungen](posts) und [Technotes](technotes).`,
+  },
+
+  feeds: {
+    everything: 'alles',
+    guides: 'Anleitungen',
+    openQuestions: 'offene Fragen',
+    guidesAre: 'Anleitungen in voller Länge.',
+    openQuestionsAre: 'Fragen, die noch niemand beantwortet hat, mit dem, was bisher bekannt ist.',
+    follow: (feed: string) => `Abonnieren, ${feed}: `,
+    byAtom: (feed: string) => `Abonnieren, ${feed}: Atom-Feed`,
+    byJson: (feed: string) => `Abonnieren, ${feed}: JSON Feed`,
+  },
+
+  moved: { title: (page: string) => `Umgezogen: ${page}`, heading: 'Diese Seite ist umgezogen', now: ['Sie steht jetzt unter ', '.'] },
+
+  openSearch: (site: string, tagline: string) => `Suche in ${site}: ${tagline}`,
+
+  about: {
+    what: 'Was das ist',
+    whatText:
+      'Gute Antworten gehen in langen Diskussionen unter. Hier hat jede Frage eine Seite: zuerst die kurze Antwort, dann die Gründe, die Grenzen und die Herkunft jeder Aussage.',
+    holds: (entries: number, posts: number, technotes: number, references: number, topics: number, terms: number) =>
+      `Die Sammlung hat ${entries} Einträge: Beiträge: ${posts}, Technotes: ${technotes}, Referenzen: ${references}, Themen: ${topics}, Begriffe: ${terms}.`,
+    sources: 'Woher die Aussagen stammen',
+    sourcesText:
+      'Aus öffentlichen Forenbeiträgen, Technotes und Dokumentation, in eigenen Worten erzählt. Jede Seite nennt ihre Quelle und jede Aussage ihre Fußnote. Bezeichner, Fehlermeldungen und veröffentlichte Titel sind wörtlich zitiert. Was unsere Lesart ist, ist so gekennzeichnet. Wo niemand geantwortet hat, steht das da.',
+    links: 'Links, die bleiben',
+    linksText:
+      'Die Adresse einer Seite ändert sich nie, ebenso wenig die Anker ihrer Überschriften. Zieht doch einmal etwas um, führt die alte Adresse weiter. Jede davon lässt sich weitergeben: [y](kbd) kopiert einen Link zum gerade gelesenen Abschnitt, [r](kbd) eine Antwort mit Kurzantwort, Link und Quelle.',
+    desk: 'Anderen antworten',
+    deskText:
+      'Am [Schreibtisch](desk) wird aus einer eingefügten Frage eine Liste der Einträge, die sie beantworten, jeweils mit Begründung, und daraus eine Antwort zum Bearbeiten, Kopieren oder Teilen als Link. [d](kbd) nimmt auf jeder Seite den gerade gelesenen Abschnitt auf. Ist eine Frage offen, sagt das auch die Antwort.',
+    data: 'Feeds und Daten',
+    follow: (site: string) =>
+      `[Neues](follow), Anleitungen, offene Fragen und jedes Thema lassen sich mit einem Feedreader abonnieren. Der Browser kann ${site} als Suchmaschine aufnehmen.`,
+    dataText:
+      'Jeden Eintrag gibt es auch als Markdown und als JSON: Wo, sagen die [Liste aller Einträge](entries) und ihr [JSON-Schema](schema). Sprachmodelle beginnen bei [llms.txt](llms); [llms-full.txt](llmsFull) enthält alles.',
+    privacy: 'Datenschutz',
+    privacyText:
+      'Die Suche läuft im Browser. Keine Anfrage verlässt das Gerät: Sie steht in der Adresse hinter [#](code), und was dort steht, senden Browser an niemanden. Wer den Link zu einer Suche bekommt, liest sie; der Betreiber dieser Seiten nicht. Von anderen Adressen wird nichts geladen, Cookies gibt es nicht. Was eingestellt wird (hell oder dunkel, Tastenkürzel, Form der Antworten), ein Entwurf am Schreibtisch samt der Frage und die letzten Suchen bleiben auf dem Gerät; ein Link zu einer Antwort trägt die Antwort in sich, nicht aber die Frage.',
+    correct: 'Eine Seite verbessern',
+    correctEdit: 'Am Ende jedes Eintrags führt ein Link zu seiner Datei; dort lässt sich eine Änderung vorschlagen. ',
+    correctReport: '„Fehler melden“ am Fuß jeder Seite nimmt deren Namen und Adresse mit; eine Quelle dazu hilft. ',
+    correctRepository: 'Das alles liegt in [einem Repository](repository).',
+    independence: 'Unabhängigkeit',
+    ask: 'Steht die Antwort hier nicht, hilft vielleicht [eine weitere Suche](search).',
+    askForum: (forum: string) => `Steht die Antwort hier nicht: [${forum}](forum) fragen oder [noch einmal suchen](search).`,
+  },
+
+  accessibility: {
+    lead: 'Was diese Seiten tun, damit alle sie lesen und benutzen können, wie das geprüft wird und was nicht.',
+    aim: 'Das Ziel',
+    aimText:
+      'Die Web Content Accessibility Guidelines, WCAG 2.2, Stufe AA. Jede Seite lässt sich ohne Skripte lesen, ansteuern und drucken. Wozu es diese Seiten gibt, steht [an anderer Stelle](about).',
+    keyboard: 'Mit der Tastatur',
+    keyboardText:
+      'Alles ist mit der Tastatur zu erreichen und zu bedienen, und der Fokus ist immer zu sehen. [Tab](kbd) führt zuerst zu einem Link am Kopf der Seite vorbei, [/](kbd) öffnet die Suche und [?](kbd) die Liste aller Tasten; dort lassen sich die abschalten, die ohne Zusatztaste wirken. Tabellen und Code sind nur dann ein Halt, wenn sie in sich scrollen, und haben dann einen Namen.',
+    sight: 'Für Auge und Ohr',
+    sightText:
+      'Hell, dunkel oder wie im System: Die Taste oben schaltet zwischen den dreien um. Text lässt sich auf 200 % vergrößern, und auf 320 Pixeln Breite fehlt nichts. Farbe allein sagt nie etwas; bei eigenen Farben hat einen Rahmen, was gewählt ist. Wer weniger Bewegung wünscht, sieht keine. Wie viele Ergebnisse es gibt, wie gut sie passen, was berichtigt wurde und was ein Begriff bedeutet, wird angesagt; Tabellen haben Köpfe für Spalten und Zeilen.',
+    tested: 'Was geprüft wird',
+    testedText:
+      'Mit jeder Änderung, in Chromium: eine Seite jeder Art nach den Regeln von axe für WCAG 2.0 bis 2.2 auf Stufe A und AA, hell und dunkel; die Bedienung mit der Tastatur; die Namen und Zustände, die Suche und Dialoge an Hilfsmittel geben; Breiten von 320 bis 1440 Pixeln; die Größe der Bedienelemente; Seiten ohne Skripte.',
+    untested: 'Was nicht geprüft wird',
+    untestedList: [
+      'Wir haben keinen Screenreader daran benutzt: weder VoiceOver noch NVDA, JAWS oder TalkBack.',
+      'Auch keine Schaltersteuerung, Sprachsteuerung oder Bildschirmlupe.',
+      'Firefox und Safari gehören nicht zu den Prüfungen, die mit jeder Änderung laufen.',
+      'Niemand, der auf Hilfsmittel angewiesen ist, wurde gebeten, es auszuprobieren.',
+    ],
+    tell: 'Wo etwas nicht geht',
+    tellUs: 'Bitte [melden](report), mit der Adresse der Seite und dem verwendeten Hilfsmittel. ',
+    plain: 'Jeden Eintrag gibt es auch als schlichtes [Markdown](llms).',
   },
 
   search: {

@@ -17,14 +17,14 @@ export function hasWords(tag: string): boolean {
 }
 
 /**
- * The words for a language; the English ones where it has none.
+ * The words for a language; the English ones where it has none. Titles are sorted as is usual in it all the same.
  *
  * @param tag a BCP 47 tag, whose region dates and figures follow too
  */
 export function wordsIn(tag: string): Words {
   const words = languages[subtagOf(tag)];
-  if (!words) return en;
-  return new Intl.Locale(tag).region ? { ...words, locale: tag } : words;
+  const locale = words && new Intl.Locale(tag).region ? tag : (words ?? en).locale;
+  return { ...(words ?? en), locale, collation: tag };
 }
 
 /** Which way a language is written. @param tag a BCP 47 tag */

@@ -24,7 +24,7 @@ test('no payload runs in what Markdown, feeds, JSON-LD and redirects make of it'
         await renderBody(text, 'x', targets, urls),
         renderPortable(text, { kind: 'post', id: 'x' }, targets, urls),
         `<script type="application/ld+json">${jsonLd([{ '@type': 'Thing', name: text }])}</script>`,
-        redirectPage('/x/', 'https://kb.example/x/', text).replace(/^[\s\S]*?<title>|<link[\s\S]*$/g, ''),
+        redirectPage('/x/', 'https://kb.example/x/', text, 'en').replace(/^[\s\S]*?<title>|<link[\s\S]*$/g, ''),
       ].join('\n'),
     ),
   );

@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { act, type What } from './act.ts';
 
@@ -16,7 +17,7 @@ export function openSectionMenu(link: HTMLAnchorElement): void {
   const place = decodeURIComponent(link.hash.slice(1));
   const menu = element(
     'div',
-    { class: 'section-menu', role: 'group', 'aria-label': (link.ariaLabel ?? '').replace(/^Link to/, 'Copy of') },
+    { class: 'section-menu', role: 'group', 'aria-label': (link.ariaLabel ?? '').replace(ui.place.linkTo, ui.place.copyOf) },
     ...ACTIONS.map(([what, label]) => {
       const button = element('button', { type: 'button' }, label);
       button.addEventListener('click', () => {

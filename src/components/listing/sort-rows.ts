@@ -1,3 +1,5 @@
+import { ui } from '../../text/text.ts';
+
 /** Sort the rows of a table by one of its columns; by the same again, the other way round. */
 export function sortRows(table: HTMLTableElement, header: HTMLTableCellElement): void {
   // Figures and dates are wanted from the top, names from A.
@@ -23,5 +25,5 @@ function sortedBy(cell: HTMLTableCellElement | undefined): string {
 function compare(a: string, b: string): number {
   if (a === '' || b === '') return a === b ? 0 : a === '' ? -1 : 1;
   const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? a.localeCompare(b, document.documentElement.lang) : difference;
+  return Number.isNaN(difference) ? a.localeCompare(b, ui.collation) : difference;
 }

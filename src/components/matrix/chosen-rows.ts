@@ -1,3 +1,5 @@
+import { ui } from '../../text/text.ts';
+
 /**
  * Which rows belong to all that was chosen.
  *
@@ -10,6 +12,6 @@ export function chosenRows(rows: readonly (readonly (readonly string[])[])[], wa
 
 /** What is shown of how much, in words. */
 export function shownText(shown: number, all: number): string {
-  if (shown === all) return `All ${all} rows`;
-  return shown === 0 ? 'No row: the source names no such case' : `${shown} of ${all} rows`;
+  if (shown === all) return ui.matrix.all(all);
+  return shown === 0 ? ui.matrix.none : ui.matrix.some(shown, all);
 }

@@ -1,3 +1,5 @@
+import { ui } from '../../text/text.ts';
+
 /* What is wider than its place scrolls inside itself: then, and only then, it is a stop of the keyboard, with a name. */
 
 const sizes = new ResizeObserver((entries) => {
@@ -13,5 +15,6 @@ function tell(box: HTMLElement): void {
   box.tabIndex = 0;
   box.role = 'group';
   // A table's link names it: “Link to table of …”.
-  box.ariaLabel = box.dataset.label ?? box.querySelector('.anchor')?.ariaLabel?.replace(/^Link to t/, 'T') ?? 'Code';
+  const name = box.querySelector('.anchor')?.ariaLabel?.replace(ui.place.linkTo, '');
+  box.ariaLabel = box.dataset.label ?? name?.replace(/^./, (letter) => letter.toUpperCase()) ?? ui.shell.scroller;
 }

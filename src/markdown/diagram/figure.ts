@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Diagram } from '../../model/diagram.ts';
+import { ui } from '../../text/text.ts';
 import { draw } from './draw.ts';
 
 /**
@@ -13,14 +14,16 @@ export function figureOf(diagram: Diagram, picture: boolean): Element {
   const cite = (id: string | undefined): ElementContent[] => {
     const source = id === undefined ? undefined : sources[id];
     if (!source || id === undefined) return [];
-    return [element('sup', {}, element('a', { href: source.url, ariaLabel: `Source: ${source.title}` }, text(letters.get(id) ?? '')))];
+    return [
+      element('sup', {}, element('a', { href: source.url, ariaLabel: ui.entry.diagram.source(source.title) }, text(letters.get(id) ?? ''))),
+    ];
   };
   const nameOf = (id: string) => boxes[id]?.title ?? id;
   const ways = arrows.map(({ from, to, text: words, source, allowed }) =>
     element(
       'li',
       {},
-      element('strong', {}, text(`${allowed ? '' : 'Closed: '}${nameOf(from)} → ${nameOf(to)}`)),
+      element('strong', {}, text(`${allowed ? '' : ui.entry.diagram.closed}${nameOf(from)} → ${nameOf(to)}`)),
       text(`: ${words}`),
       ...cite(source),
     ),
@@ -28,7 +31,7 @@ export function figureOf(diagram: Diagram, picture: boolean): Element {
   const told = Object.values(boxes).filter((box) => box.text);
   const inWords = told.map((box) => element('li', {}, element('strong', {}, text(box.title)), text(`: ${box.text}`), ...cite(box.source)));
   const read = Object.entries(sources).flatMap(([id, source], i) => [
-    text(`${i > 0 ? '; ' : 'Sources: '}${letters.get(id)}, `),
+    text(`${i > 0 ? '; ' : ui.entry.diagram.sources}${letters.get(id)}, `),
     element('a', { href: source.url }, text(source.title)),
     ...(source.publisher ? [text(`, ${source.publisher}`)] : []),
   ]);
@@ -42,9 +45,9 @@ export function figureOf(diagram: Diagram, picture: boolean): Element {
       {},
       element('ol', {}, ...ways),
       ...(told.length > 0
-        ? [element('details', {}, element('summary', {}, text('The boxes in words')), element('ul', {}, ...inWords))]
+        ? [element('details', {}, element('summary', {}, text(ui.entry.diagram.boxes)), element('ul', {}, ...inWords))]
         : []),
-      ...(unknown.length > 0 ? [element('p', {}, element('strong', {}, text('What no source says: ')), text(unknown.join(' ')))] : []),
+      ...(unknown.length > 0 ? [element('p', {}, element('strong', {}, text(ui.entry.diagram.unknown)), text(unknown.join(' ')))] : []),
       element('p', {}, ...read, text('.')),
     ),
   );

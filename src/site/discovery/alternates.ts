@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { type FeedScope, feedFormats } from '../../model/urls.ts';
+import { ui } from '../../text/text.ts';
 import { feedTitle } from '../feeds/feed.ts';
 import type { Site } from '../site.ts';
 
@@ -25,7 +26,7 @@ export function feedAlternates(site: Pick<Site, 'config' | 'urls' | 'entry'>, sc
 /** An entry's other forms: Markdown for people and models, JSON for programs. Pure. */
 export function entryAlternates({ urls }: Pick<Site, 'urls'>, document: Document): Alternate[] {
   return [
-    { type: 'text/markdown', href: urls.markdown(document), title: 'This entry as Markdown' },
-    { type: 'application/json', href: urls.entryData(document.id), title: 'This entry as JSON' },
+    { type: 'text/markdown', href: urls.markdown(document), title: ui.entry.asMarkdown },
+    { type: 'application/json', href: urls.entryData(document.id), title: ui.entry.asJson },
   ];
 }

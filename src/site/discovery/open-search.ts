@@ -1,4 +1,5 @@
 import { escapeUTF8 as escapeXml } from 'entities';
+import { ui } from '../../text/text.ts';
 import type { Site } from '../site.ts';
 import { xmlText } from '../xml-text.ts';
 
@@ -13,7 +14,7 @@ export function openSearchOf({ config, urls }: Pick<Site, 'config' | 'urls'>): s
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${text(cut(config.name, MAX_NAME))}</ShortName>
-  <Description>${text(cut(`Search ${config.name}: ${config.tagline}`, MAX_DESCRIPTION))}</Description>
+  <Description>${text(cut(ui.openSearch(config.name, config.tagline), MAX_DESCRIPTION))}</Description>
   <Url type="text/html" method="get" template="${text(results)}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${text(urls.absolute(urls.data('openSearch')))}"/>
   <Image width="16" height="16" type="image/svg+xml">${text(urls.absolute(urls.file('icon.svg')))}</Image>

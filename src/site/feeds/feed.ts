@@ -2,6 +2,7 @@ import { escapeUTF8 as escapeHtml } from 'entities';
 import type { Document } from '../../model/document.ts';
 import { formerIdsOf } from '../../model/former-ids.ts';
 import { type FeedScope, feedFolder } from '../../model/urls.ts';
+import { ui } from '../../text/text.ts';
 import { byRecency, openQuestions } from '../recent.ts';
 import type { Site } from '../site.ts';
 import { type FeedDates, feedDates } from './feed-dates.ts';
@@ -62,7 +63,7 @@ export function feedOf(site: Site, scope: FeedScope): Feed {
 /** How a feed is called, without the site's name; empty for the whole site's. */
 export function feedTitle({ entry }: Pick<Site, 'entry'>, scope: FeedScope): string {
   if (typeof scope === 'object') return entry(scope.topic).data.title;
-  return { site: '', guides: 'guides', 'open-questions': 'open questions' }[scope];
+  return { site: '', guides: ui.feeds.guides, 'open-questions': ui.feeds.openQuestions }[scope];
 }
 
 /** Every feed of a site, with the folder that it is served from: a topic's under each id that it had too, since no static host redirects it. */
@@ -88,10 +89,10 @@ function selectionOf(site: Site, scope: FeedScope) {
       return { title, subtitle: config.description, page: urls.page('home'), documents: news(documents) };
     case 'guides': {
       const guides = documents.filter(({ kind, data }) => kind === 'post' && data.type === 'guide');
-      return { title, subtitle: 'Guides, each in full.', page: urls.page('recent'), documents: guides };
+      return { title, subtitle: ui.feeds.guidesAre, page: urls.page('recent'), documents: guides };
     }
     case 'open-questions': {
-      const subtitle = 'Questions that nobody has answered yet, with what is known so far.';
+      const subtitle = ui.feeds.openQuestionsAre;
       return { title, subtitle, page: urls.page('recent'), documents: openQuestions(documents) };
     }
   }

@@ -10,13 +10,13 @@ const checked = (body: string, data = {}) => checkedAgainst(makeDocument('post',
 describe('checkedAgainst', () => {
   it('names documentation where nothing else is cited', () => {
     expect(checked(`It drips.[^manual]\n\n${MANUAL}`)).toEqual({ sources: 'documentation', except: [] });
-    expect(checked(`It drips.[^manual][^thread]\n\n${MANUAL}\n${THREAD}`)).toEqual({ sources: 'its sources', except: [] });
-    expect(checked(`It drips.[^manual]\n\n${MANUAL}`, { source: { url: 'https://keepers.example/board/7' } }).sources).toBe('its sources');
+    expect(checked(`It drips.[^manual][^thread]\n\n${MANUAL}\n${THREAD}`)).toEqual({ sources: 'sources', except: [] });
+    expect(checked(`It drips.[^manual]\n\n${MANUAL}`, { source: { url: 'https://keepers.example/board/7' } }).sources).toBe('sources');
   });
 
   it('leaves out what has no address, whether a footnote or the entry’s own source', () => {
     const source = { title: 'Drip' };
-    const lost = { sources: 'its sources', except: ['1 whose address is not known'] };
+    const lost = { sources: 'sources', except: ['1 whose address is not known'] };
     expect(checked(`It drips.[^a]\n\n[^a]: A leaflet.`)).toEqual(lost);
     expect(checked(`It drips.[^manual]\n\n${MANUAL}`, { source })).toEqual(lost);
     expect(checked(`It drips.[^a]\n\n[^a]: “Drip”, a thread.`, { source })).toEqual(lost);
@@ -28,12 +28,12 @@ describe('checkedAgainst', () => {
   });
 
   it('claims nothing where nothing is cited', () => {
-    expect(checked('It drips.')).toEqual({ except: [] });
+    expect(checked('It drips.')).toEqual({ sources: 'nothing', except: [] });
   });
 
   it('counts the links of a term, which has no footnotes, and the address of a reference', () => {
     const term = makeDocument('term', 'gauge', {}, 'See [the manual](https://works.example/manual/gauge).');
     expect(checkedAgainst(term, config).sources).toBe('documentation');
-    expect(checkedAgainst(makeDocument('reference', 'r', { url: 'https://keepers.example/board/7' }), config).sources).toBe('its sources');
+    expect(checkedAgainst(makeDocument('reference', 'r', { url: 'https://keepers.example/board/7' }), config).sources).toBe('sources');
   });
 });

@@ -5,7 +5,7 @@ import { wordsIn } from '../../../../src/text/languages.ts';
 
 /** What becomes of a module that uses words. */
 function written(code: string): string {
-  const { transform } = writeWords(wordsIn('de')) as { transform: { handler(code: string): { code: string } } };
+  const { transform } = writeWords(wordsIn('de')) as unknown as { transform: { handler(code: string): { code: string } } };
   const context = {
     parse: parseAst,
     error(message: string) {

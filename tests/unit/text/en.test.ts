@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSentence } from '../../../src/site/in-sentence.ts';
+import { en } from '../../../src/text/en.ts';
 
 it.each([
   ['Documentation', 'documentation'],
@@ -7,5 +7,5 @@ it.each([
   ['RFC', 'RFC'],
   ['A story', 'a story'],
 ])('%s stands in a sentence as %s', (label, words) => {
-  expect(inSentence(label)).toBe(words);
+  expect(en.inSentence(label)).toBe(words);
 });
