@@ -40,9 +40,9 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `astro preview --ignore-lock --port ${port}`, cwd: import.meta.dirname, port, timeout, reuseExistingServer: false },
+    { command: `node bin/signpost.mjs preview --port ${port}`, cwd: import.meta.dirname, port, timeout, reuseExistingServer: false },
     {
-      command: `astro build --outDir .signpost/fixture && astro preview --ignore-lock --outDir .signpost/fixture --port ${fixturePort}`,
+      command: `node bin/signpost.mjs build --out .signpost/fixture && node bin/signpost.mjs preview --out .signpost/fixture --port ${fixturePort}`,
       cwd: import.meta.dirname,
       env: { SIGNPOST_ROOT: 'tests/fixtures/site' },
       url: fixtureUrl,

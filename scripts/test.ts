@@ -19,7 +19,7 @@ const steps: [name: string, command: string, args: string[], count?: (() => Coun
   ['types', 'astro', ['check', '--minimumSeverity', 'warning']],
   ['lint', 'biome', ['ci', '.']],
   ['unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`], countVitest],
-  ['build', 'astro', ['build']],
+  ['build', 'node', ['bin/signpost.mjs', 'build']],
   ['browser tests', 'playwright', ['test'], countPlaywright],
 ];
 

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { kindNames, kinds } from '../model/kinds.ts';
@@ -17,10 +17,12 @@ import { writeWords } from './build/write-words.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { devRedirects } from './dev-redirects.ts';
-import { reloadWithSiteFile } from './dev-reload.ts';
+import { reloadWithContent } from './dev-reload.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read-content.ts';
+import { rootFolder } from './root.ts';
+import { engineRoutes } from './routes.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchExtras } from './search-extras.ts';
 import { getSite, reloadSite, type Site } from './site.ts';
@@ -44,8 +46,8 @@ export function signpost(): AstroIntegration {
   return {
     name: 'signpost',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig, addWatchFile }) {
-        process.env.SIGNPOST_ROOT ??= fileURLToPath(config.root);
+      async 'astro:config:setup'({ command, config, updateConfig, addWatchFile, injectRoute }) {
+        for (const route of engineRoutes()) injectRoute(route);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
         const lockFile = fileURLToPath(new URL('./.signpost/building.lock', config.root));
         if (command === 'preview') {
@@ -57,7 +59,7 @@ export function signpost(): AstroIntegration {
         speak(language);
         updateConfig({ vite: { plugins: [writeWords(wordsIn(language))] } });
         if (command !== 'build') {
-          addWatchFile(new URL(siteFile, pathToFileURL(`${process.env.SIGNPOST_ROOT}/`)));
+          addWatchFile(pathToFileURL(join(rootFolder(), siteFile)));
           return;
         }
         final = config.outDir;
@@ -74,7 +76,7 @@ export function signpost(): AstroIntegration {
       },
       'astro:server:setup'({ server, logger }) {
         server.middlewares.use(devRedirects);
-        reloadWithSiteFile(server, resolve(process.env.SIGNPOST_ROOT ?? ''), logger);
+        reloadWithContent(server, rootFolder(), logger);
         logger.info('search works on the built site: `npm run build && npm run preview`');
       },
       async 'astro:build:start'({ logger }) {

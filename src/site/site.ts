@@ -20,6 +20,7 @@ import { createTargets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
 import type { LinkReport } from './links/link-report.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
+import { rootFolder } from './root.ts';
 
 /** Everything a page may ask. */
 export interface Site {
@@ -167,5 +168,5 @@ export async function reloadSite(): Promise<Site> {
 }
 
 async function readSite(): Promise<Site> {
-  return createSite(await loadContent(process.env.SIGNPOST_ROOT ?? process.cwd(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }));
+  return createSite(await loadContent(rootFolder(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }));
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a build needs beside its content. */
-const PARTS = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json'];
+const PARTS = ['bin', 'src', 'tsconfig.json', 'package.json'];
 
 /**
  * Lay out a project that builds like the repository, all but its content.

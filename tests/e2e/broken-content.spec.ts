@@ -11,7 +11,7 @@ test('a mistake in the content stops the build, is told, and leaves the last goo
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/index.html`, 'the last good site');
 
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', OUT], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/signpost.mjs', 'build', '--out', OUT], {
     encoding: 'utf8',
     env: { ...process.env, SIGNPOST_ROOT: root },
   });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } fro
 import { join, resolve } from 'node:path';
 
 /** What a build needs, beside packages. */
-const ENGINE = ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const ENGINE = ['bin', 'src', 'package.json', 'tsconfig.json'];
 
 /** How a build ended: its exit code, none where it was killed, and what it said. */
 export interface Ended {
@@ -33,7 +33,7 @@ export function otherCheckout(root: string) {
     /** Build. */
     build({ env = {}, uid, killAfter, killAt }: Start = {}): Promise<Ended> {
       const { SIGNPOST_ROOT: _, ...rest } = process.env;
-      const child = spawn(process.execPath, [resolve('node_modules/.bin/astro'), 'build'], {
+      const child = spawn(process.execPath, ['bin/signpost.mjs', 'build'], {
         cwd: root,
         env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env },
         stdio: ['ignore', 'pipe', 'pipe'],

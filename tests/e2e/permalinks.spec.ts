@@ -66,7 +66,7 @@ test('a removed anchor stops the build, which names it and how to keep it', () =
   const file = `${root}/content/technotes/wn12.md`;
   writeFileSync(file, readFileSync(file, 'utf8').replace('{#tolerance}', '{#limits}'));
 
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', '.signpost/ledger-out'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/signpost.mjs', 'build', '--out', '.signpost/ledger-out'], {
     encoding: 'utf8',
     env: { ...process.env, SIGNPOST_ROOT: root },
   });

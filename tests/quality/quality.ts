@@ -49,7 +49,7 @@ else if (flags.desk) await reportDesk(process.cwd());
 else await report();
 
 async function report(): Promise<void> {
-  const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['bin/signpost.mjs', 'preview', '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(server.stdout, 'data');
   const executablePath = findChromium();
   const browser = await chromium.launch({

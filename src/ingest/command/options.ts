@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../capture-error.ts';
 import { formats } from '../readers/index.ts';
@@ -31,17 +32,19 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /**
  * Read the command line.
  *
+ * @param root the knowledge base, from the folder that the command is run in
  * @throws UsageError saying what is wrong and what is allowed
  */
-export function parseOptions(args: readonly string[]): Options {
+export function parseOptions(args: readonly string[], root = ''): Options {
+  const inRoot = (name: string) => join(root, name);
   const { values, positionals } = parse(args);
   const options: Options = {
     inputs: positionals,
     format: values.format,
-    out: values.out ?? 'drafts',
+    out: values.out ?? inRoot('drafts'),
     // A folder that is named stands for both: then nothing of the site's own content is touched.
-    content: values.content ?? values.out ?? 'content',
-    site: values.site,
+    content: values.content ?? values.out ?? inRoot('content'),
+    site: values.site ?? inRoot('content/site.yaml'),
     ...(values.host && { host: hostOf(values.host) }),
     ...(values.ids && { ids: values.ids }),
     ...(values.report && { report: values.report }),
@@ -79,7 +82,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         content: { type: 'string' },
         host: { type: 'string' },
-        site: { type: 'string', default: 'content/site.yaml' },
+        site: { type: 'string' },
         ids: { type: 'string' },
         report: { type: 'string' },
         captured: { type: 'string' },

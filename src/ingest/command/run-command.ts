@@ -9,17 +9,21 @@ import { helpText } from './help.ts';
 import { parseOptions } from './options.ts';
 import { summaryTable } from './summary.ts';
 
-/** Run the command line, and say with which code to exit. */
-export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
+/**
+ * Run the command line, and say with which code to exit.
+ *
+ * @param root the knowledge base, from the folder that the command is run in
+ */
+export async function runCommand(args: readonly string[], root = ''): Promise<0 | 1 | 2> {
   try {
-    return await run(args);
+    return await run(args, root);
   } catch (error) {
     return failWith(error);
   }
 }
 
-async function run(args: readonly string[]): Promise<0 | 1> {
-  const options = parseOptions(args);
+async function run(args: readonly string[], root: string): Promise<0 | 1> {
+  const options = parseOptions(args, root);
   if (options.help) {
     process.stdout.write(helpText());
     return 0;

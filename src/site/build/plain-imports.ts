@@ -11,7 +11,7 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
-    // Astro sets this for all that it builds, above what `astro.config.ts` says.
+    // Astro sets this for all that it builds, above what the configuration says.
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
     load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
   };

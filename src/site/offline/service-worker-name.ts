@@ -1,2 +1,2 @@
-/** The name of the service worker, at the root of the site. Hosts must not cache it for long: `public/_headers`. */
+/** The name of the service worker, at the root of the site. hosts must not cache it for long: `defaults/_headers`. */
 export const SERVICE_WORKER = 'sw.js';

@@ -85,7 +85,7 @@ async function makeDump(path: string, megabytes: number): Promise<void> {
 /** Run the command line and watch its memory. */
 async function measure(kind: string, size: string, args: readonly string[]): Promise<Measure> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['src/ingest/cli.ts', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['bin/signpost.mjs', 'ingest', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data) => {
     output += data;

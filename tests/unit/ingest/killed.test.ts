@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Start the command line. */
 function start(out: string) {
-  return spawn(process.execPath, ['src/ingest/cli.ts', fixture('captures'), '--out', out, '--site', fixture('site.yaml')], {
+  return spawn(process.execPath, ['bin/signpost.mjs', 'ingest', fixture('captures'), '--out', out, '--site', fixture('site.yaml')], {
     stdio: 'ignore',
   });
 }

@@ -7,6 +7,7 @@ import { copyOfFixture } from '../copy-of-fixture.ts';
 
 const copy = copyOfFixture();
 const file = join(copy.root, 'content/site.yaml');
+const entry = join(copy.root, 'content/posts/kitchen-sink.md');
 
 beforeAll(() => {
   process.env.SIGNPOST_ROOT = copy.root;
@@ -20,7 +21,11 @@ function startServer() {
   const told: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const use = vi.fn();
-  const server = { watcher, middlewares: { use }, ws: { send: ({ type }: { type: string }) => told.push(type) } };
+  const server = {
+    watcher,
+    middlewares: { use },
+    ws: { send: ({ type, err }: { type: string; err?: Error }) => told.push(err ? `over the page: ${err.message}` : type) },
+  };
   const logger = { info: (text: string) => told.push(text), error: (text: string) => told.push(text) };
   signpost().hooks['astro:server:setup']?.({ server, logger } as never);
   /** Where a former address leads. */
@@ -35,23 +40,34 @@ function startServer() {
   return { told, watcher, follow };
 }
 
-it('says that search needs a build, and follows site.yaml: what it says, and where it leads', async () => {
+it('says that search needs a build, and follows the content: what it says, and where it leads', async () => {
   const { told, watcher, follow } = startServer();
-  expect(watcher.add).toHaveBeenCalledWith(file);
+  expect(watcher.add).toHaveBeenCalledWith(join(copy.root, 'content'));
   expect((await getSite()).config.name).toBe('Rainmark');
   expect(await follow('/kb/posts/zero-rain/')).toBe('/kb/posts/gauge-reads-zero/');
 
   copy.edit('site.yaml', 'name: Rainmark', 'name: Drymark');
   copy.edit('site.yaml', 'moved:\n', 'moved:\n  /posts/old/: /posts/gauge-reads-zero/\n');
-  watcher.emit('change', join(copy.root, 'content/posts/kitchen-sink.md'));
-  watcher.emit('change', file);
+  watcher.emit('all', 'change', join(copy.root, 'public/other.md'));
+  watcher.emit('all', 'change', file);
+  watcher.emit('all', 'change', entry);
   await vi.waitFor(() => expect(told).toContain('full-reload'));
   expect((await getSite()).config.name).toBe('Drymark');
   expect(await follow('/kb/posts/old/')).toBe('/kb/posts/gauge-reads-zero/');
 
   copy.edit('site.yaml', 'name: Drymark', 'nome: Drymark');
-  watcher.emit('change', file);
-  await vi.waitFor(() => expect(told.at(-1)).toContain('content/site.yaml: name: nothing; required: text'));
+  watcher.emit('all', 'change', file);
+  await vi.waitFor(() => expect(told).toHaveLength(4));
+  expect(told.slice(0, 2)).toEqual(['search works on the built site: `npm run build && npm run preview`', 'full-reload']);
+  expect(told[2]).toContain('content/site.yaml: name: nothing; required: text');
+  expect(told[3]).toBe(`over the page: ${told[2]}`);
   expect((await getSite()).config.name).toBe('Drymark');
-  expect(told.slice(0, -1)).toEqual(['search works on the built site: `npm run build && npm run preview`', 'full-reload']);
+});
+
+it('shows an entry as it now is, or tells over the page what is wrong in it', async () => {
+  copy.edit('site.yaml', 'nome: Drymark', 'name: Drymark');
+  const { told, watcher } = startServer();
+  copy.edit('posts/kitchen-sink.md', 'title: ', 'titel: ');
+  watcher.emit('all', 'change', entry);
+  await vi.waitFor(() => expect(told.at(-1)).toMatch(/^over the page: [\s\S]*content\/posts\/kitchen-sink\.md:\d+: titel: /));
 });

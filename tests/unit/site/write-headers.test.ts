@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { headersUnder } from '../../../src/site/write-headers.ts';
 
-const headers = readFileSync('public/_headers', 'utf8');
+const headers = readFileSync('src/site/defaults/_headers', 'utf8');
 
 it('puts the site’s path before every path, and leaves the headers alone', () => {
   expect(headersUnder('/kb/', '/*\n  X-A: b/c\n\n/_astro/*\n  X-D: /e\n')).toBe('/kb/*\n  X-A: b/c\n\n/kb/_astro/*\n  X-D: /e\n');

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyOfFixture } from '../copy-of-fixture.ts';
+import { copyOfFixture } from '../../copy-of-fixture.ts';
 
 /** Run the command on a copy of the small site. */
 function accept(root: string) {
-  const { status, stderr } = spawnSync(process.execPath, ['src/site/ledger-cli.ts', '--accept'], {
+  const { status, stderr } = spawnSync(process.execPath, ['bin/signpost.mjs', 'ledger', '--accept'], {
     encoding: 'utf8',
     env: { ...process.env, SIGNPOST_ROOT: root },
   });

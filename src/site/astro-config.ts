@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import { plainImports } from './build/plain-imports.ts';
+import { datedSitemap } from './discovery/sitemap.ts';
+import { signpost } from './integration.ts';
+import { siteAddress } from './site-address.ts';
+
+/** What is built, and what is kept between builds, beside the content. */
+const WORK = '.signpost';
+const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * How Astro is started for a knowledge base.
+ *
+ * @param root the folder that holds `content/`
+ * @param out where the site is built and served from, from the folder that the command is run in; `dist` of the knowledge base
+ */
+export function astroConfig(root: string, out: string = join(root, 'dist')): AstroInlineConfig & { outDir: string } {
+  const { origin, pathname } = siteAddress(root);
+  const work = join(root, WORK);
+  // Astro looks for a project's own pages there, and there are none: the integration brings them.
+  const srcDir = join(work, 'src');
+  mkdirSync(srcDir, { recursive: true });
+  return {
+    configFile: false,
+    root,
+    srcDir,
+    outDir: resolve(out),
+    publicDir: join(root, 'public'),
+    cacheDir: join(work, 'astro'),
+    site: origin,
+    base: pathname,
+    trailingSlash: 'always',
+    integrations: [datedSitemap(), signpost()],
+    // The Content-Security-Policy allows neither inline styles nor inline scripts.
+    build: { inlineStylesheets: 'never' },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      cacheDir: join(work, 'vite'),
+      plugins: [plainImports()],
+      server: { fs: { allow: [root, ENGINE] } },
+      // As a package, too, the engine is compiled with the pages, and not left to Node.
+      ssr: { noExternal: [basename(ENGINE)] },
+    },
+    devToolbar: { enabled: false },
+  };
+}

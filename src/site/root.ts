@@ -1,0 +1,6 @@
+import { resolve } from 'node:path';
+
+/** The folder of the knowledge base, which holds `content/`: `--root` or `SIGNPOST_ROOT`, or else the one that the command is run in. */
+export function rootFolder(): string {
+  return resolve(process.env.SIGNPOST_ROOT ?? '.');
+}
