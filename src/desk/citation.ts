@@ -1,3 +1,4 @@
+import { ui } from '../text/text.ts';
 import { type Facts, permalink } from './facts.ts';
 import type { Paragraph } from './write-as.ts';
 
@@ -8,8 +9,8 @@ import type { Paragraph } from './write-as.ts';
  */
 export function composeCitation(facts: Facts): Paragraph[] {
   const { title, site, checked, section, source } = facts;
-  const where = section?.title ? `, section “${section.title}”` : '';
-  const when = checked ? `, checked ${checked}` : '';
-  const rests = source && source.title !== title ? `. After “${source.title}”${source.publisher ? `, ${source.publisher}` : ''}` : '';
-  return [[{ words: `“${title}”`, url: permalink(facts) }, `${where}. ${site}${when}${rests}.`]];
+  const where = section?.title ? ui.reply.section(section.title) : '';
+  const when = checked ? ui.reply.checked(checked) : '';
+  const rests = source && source.title !== title ? ui.reply.after(source.title, source.publisher ?? '') : '';
+  return [[{ words: ui.reply.cited(title), url: permalink(facts) }, `${where}. ${site}${when}${rests}.`]];
 }

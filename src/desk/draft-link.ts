@@ -1,3 +1,4 @@
+import { ui } from '../text/text.ts';
 import { type Draft, emptyDraft, parseDraft } from './draft.ts';
 
 /** The form of what follows; another form gets another number. */
@@ -31,16 +32,16 @@ export async function packDraft({ question: _question, ...draft }: Draft): Promi
  * @throws Error that says what is wrong with it, in words for the reader
  */
 export async function unpackDraft(fragment: string): Promise<Draft> {
-  if (!fragment.startsWith(VERSION)) throw new Error('it is of a form that this page does not know');
-  if (fragment.length > MAX_FRAGMENT) throw new Error(`it is ${fragment.length} characters long; ${MAX_FRAGMENT} are the most`);
+  if (!fragment.startsWith(VERSION)) throw new Error(ui.desk.wrong.form);
+  if (fragment.length > MAX_FRAGMENT) throw new Error(ui.desk.wrong.length(fragment.length, MAX_FRAGMENT));
   const packed = fragment.slice(VERSION.length);
-  if (!/^[A-Za-z0-9_-]*$/.test(packed)) throw new Error('it has characters that do not belong in it');
+  if (!/^[A-Za-z0-9_-]*$/.test(packed)) throw new Error(ui.desk.wrong.signs);
   let data: unknown;
   try {
     const bytes = await pump(fromBase64(packed), new DecompressionStream('deflate-raw'), MAX_UNPACKED);
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw error instanceof RangeError ? error : new Error('it was cut off or changed on its way');
+    throw error instanceof RangeError ? error : new Error(ui.desk.wrong.cut);
   }
   return parseDraft(data);
 }
@@ -58,7 +59,7 @@ async function pump(
     length += value.length;
     if (length > limit) {
       await reader.cancel();
-      throw new RangeError('it unpacks to more than a reply can be');
+      throw new RangeError(ui.desk.wrong.unpacked);
     }
     chunks.push(value);
   }

@@ -1,3 +1,5 @@
+import { ui } from '../text/text.ts';
+
 /** A reply that is being put together at the desk. */
 export interface Draft {
   /** Entries and sections, in order: paths without the site's base, `posts/x/#anchor`. */
@@ -49,19 +51,18 @@ export function isItem(path: string): boolean {
  * @throws Error that says what is wrong, in words for the reader
  */
 export function parseDraft(data: unknown): Draft {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error('it holds no reply');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error(ui.desk.wrong.noReply);
   const record = data as Record<string, unknown>;
   const items = record.items ?? [];
-  if (!Array.isArray(items)) throw new Error('its list of entries is no list');
-  if (items.length > MAX_ITEMS) throw new Error(`it names ${items.length} entries; ${MAX_ITEMS} are the most`);
-  for (const item of items)
-    if (typeof item !== 'string' || !isItem(item)) throw new Error('it names something that is no entry of this site');
+  if (!Array.isArray(items)) throw new Error(ui.desk.wrong.noList);
+  if (items.length > MAX_ITEMS) throw new Error(ui.desk.wrong.items(items.length, MAX_ITEMS));
+  for (const item of items) if (typeof item !== 'string' || !isItem(item)) throw new Error(ui.desk.wrong.foreign);
   const draft: Draft = { ...emptyDraft, items: [...new Set(items as string[])] };
   for (const [name, limit] of Object.entries(limits) as [keyof typeof limits, number][]) {
     const value = record[name];
     if (value === undefined) continue;
-    if (typeof value !== 'string') throw new Error(`its ${name} is no text`);
-    if (value.length > limit) throw new Error(`its ${name} is longer than ${limit} characters`);
+    if (typeof value !== 'string') throw new Error(ui.desk.wrong.noText(ui.desk.wrong.fields[name]));
+    if (value.length > limit) throw new Error(ui.desk.wrong.longText(ui.desk.wrong.fields[name], limit));
     draft[name] = value;
   }
   if (draft.text !== undefined && Array.isArray(record.unwritten)) {

@@ -1,8 +1,6 @@
+import { ui } from '../text/text.ts';
 import { type Facts, permalink } from './facts.ts';
 import type { Paragraph, Part } from './write-as.ts';
-
-/** What is said before the short answer to a question that nobody has answered. */
-const OPEN = 'This question is still open; we know of no confirmed answer.';
 
 /**
  * A reply that can be sent as it is: the short answer, the link to the page or section, and the source. Of an open question it
@@ -15,10 +13,10 @@ export function composeReply(facts: Facts, among = false): Paragraph[] {
   const { title, answer, section, open } = facts;
   const words = section?.title ? `${title} – ${section.title}` : title;
   return [
-    ...(among ? [[`On “${words}”:`]] : []),
-    ...(open ? [[OPEN]] : []),
+    ...(among ? [[ui.reply.about(words)]] : []),
+    ...(open ? [[ui.reply.open]] : []),
     [answer],
-    ['More: ', { words, url: permalink(facts) }],
+    [ui.reply.more, { words, url: permalink(facts) }],
     ...sourceOf(facts),
   ];
 }
@@ -29,5 +27,5 @@ function sourceOf({ source, title }: Facts): Paragraph[] {
   const words = source.title === title ? (source.publisher ?? source.title) : source.title;
   const part: Part = source.url ? { words, url: source.url } : words;
   const publisher = source.publisher && words !== source.publisher ? `, ${source.publisher}` : '';
-  return [['Source: ', part, publisher].filter((piece) => piece !== '')];
+  return [[ui.reply.source, part, publisher].filter((piece) => piece !== '')];
 }

@@ -10,7 +10,7 @@ export const headingLinksPlugin = defineHastPlugin({
     visit(node, ctx) {
       const { id } = node.properties;
       if (typeof id !== 'string' || id.startsWith('_')) return;
-      ctx.appendChild(node, linkTo(id, `“${wordsIn(node).trim()}”`));
+      ctx.appendChild(node, linkTo(id, ui.copy.quoted(wordsIn(node).trim())));
     },
   },
 });

@@ -3,7 +3,7 @@ import { facets } from '../search/facets.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** The name of a facet. */
-export type FacetName = (typeof facets)[number][0];
+export type FacetName = (typeof facets)[number];
 
 /** A value wanted of some facets. */
 export type FacetInput = { [name in FacetName]?: string | undefined };
@@ -24,7 +24,7 @@ export function facetValues(known: BuiltSite['facets'], name: FacetName): string
  * @throws Error naming the values that there are, for one that there is not
  */
 export function chooseFacets(input: FacetInput, { facets: known, entries }: Pick<BuiltSite, 'facets' | 'entries'>): Choice | undefined {
-  const chosen = facets.flatMap(([name]): [string, Set<string>][] => {
+  const chosen = facets.flatMap((name): [string, Set<string>][] => {
     const asked = input[name]?.trim();
     if (!asked) return [];
     const topic = name === 'topic' ? entries.get(asked)?.title : undefined;

@@ -1,7 +1,2 @@
-/** The facets of search, in the order shown: the filter's name in the index, and what readers see. */
-export const facets = [
-  ['kind', 'Kind'],
-  ['answer', 'Answer'],
-  ['platform', 'Platform'],
-  ['topic', 'Topic'],
-] as const;
+/** The facets of search, in the order shown, by the name of their filter in the index. */
+export const facets = ['kind', 'answer', 'platform', 'topic'] as const;

@@ -11,7 +11,7 @@ export function describeReasons(reasons: readonly Reason[], topicTitle: (id: str
   const named = reasons.filter(({ type }) => type !== 'chosen' && type !== 'word');
   const shared = named.length > 0 ? named : reasons.filter(({ type }) => type === 'word');
   if (shared.length === 0) return '';
-  const texts = shared.map(({ type, value }) => (type === 'topic' ? topicTitle(value) : type === 'word' ? `“${value}”` : value));
+  const texts = shared.map(({ type, value }) => (type === 'topic' ? topicTitle(value) : type === 'word' ? ui.copy.quoted(value) : value));
   // A symbol and a topic can have one name, as URLSession has.
   return ui.entry.shares([...new Set(texts)].join(', '));
 }

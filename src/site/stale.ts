@@ -1,5 +1,6 @@
 import { formatDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
+import { ui } from '../text/text.ts';
 import type { Site } from './site.ts';
 
 /** An entry that should be read again, and why. */
@@ -33,14 +34,14 @@ export function staleEntries(site: StaleSite & Pick<Site, 'documents'>, today: s
 export function staleReasons(document: Document, site: StaleSite, today: string): string[] {
   if (document.kind === 'term') return [];
   const checked = checkedOn(document);
-  if (!checked) return ['never checked'];
+  if (!checked) return [ui.desk.todo.neverChecked];
   const reasons: string[] = [];
-  if (addMonths(checked, monthsAllowed(document, site)) < today) reasons.push(`last checked ${formatDate(checked)}`);
+  if (addMonths(checked, monthsAllowed(document, site)) < today) reasons.push(ui.desk.todo.lastChecked(formatDate(checked)));
   for (const [release, date] of Object.entries(site.config.releases)) {
     const named = document.data.os.some((version) => version === release || version.startsWith(`${release}.`));
     // A date without a day may be any day of its month: only a later month is later for sure.
     if (named && date <= today && checked < date.slice(0, checked.length))
-      reasons.push(`${release} came out since, in ${formatDate(date, 'short')}`);
+      reasons.push(ui.desk.todo.release(release, formatDate(date, 'short')));
   }
   return reasons;
 }

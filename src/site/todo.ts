@@ -1,5 +1,6 @@
 import { formatDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
+import { ui } from '../text/text.ts';
 import { goneSources } from './gone-sources.ts';
 import { outgoingLinks } from './links/outgoing-links.ts';
 import { openQuestions } from './recent.ts';
@@ -53,12 +54,12 @@ function brokenLinks(site: Site): Todo[] {
       const documents = new Set((places.get(url) ?? []).map(({ document }) => document));
       return [...documents].map((document) => ({
         document,
-        note: [url, found, to, `since ${formatDate(since)}`].filter(Boolean).join(' · '),
+        note: [url, found, to, ui.desk.todo.since(formatDate(since))].filter(Boolean).join(' · '),
       }));
     });
 }
 
 function viewsOf({ kind, data }: Document): string {
   const views = kind === 'post' ? data.metrics.views : undefined;
-  return views === undefined ? '' : `${views.toLocaleString('en')} views`;
+  return views === undefined ? '' : ui.desk.todo.views(views.toLocaleString(ui.locale));
 }

@@ -1,6 +1,7 @@
 import { addItems } from '../../desk/add-items.ts';
 import { MAX_ITEMS } from '../../desk/draft.ts';
 import { permalink } from '../../desk/facts.ts';
+import { ui } from '../../text/text.ts';
 import { loadDraft, saveDraft } from '../desk/draft-store.ts';
 import { itemOf } from '../desk/item-of.ts';
 import { element } from '../search/element.ts';
@@ -20,28 +21,25 @@ export function addToDesk(place = placeInView()): void {
   const item = itemOf(base, permalink(facts));
   const name = facts.section?.title || facts.title;
   if (!item) {
-    toast('That cannot be put into a reply.');
+    toast(ui.copy.unfit);
     return;
   }
   const { draft, added, refused } = addItems(loadDraft().draft, [item]);
   if (added.length > 0 && !saveDraft(draft)) {
-    toast(`“${name}” could not be added: this browser lets the page keep nothing, its storage is off or full. Copy a reply instead.`);
+    toast(ui.copy.unkept(name));
     return;
   }
-  const count = `${draft.items.length} ${draft.items.length === 1 ? 'entry' : 'entries'}`;
-  if (added.length > 0) toast(`Added “${name}” to the reply at the desk, which has ${count} now.`);
-  else
-    toast(
-      refused.length > 0 ? `The reply at the desk is full: it has ${MAX_ITEMS} entries.` : `“${name}” is in the reply at the desk already.`,
-    );
+  const count = draft.items.length;
+  if (added.length > 0) toast(ui.copy.added(name, count));
+  else toast(refused.length > 0 ? ui.copy.full(MAX_ITEMS) : ui.copy.there(name));
   offerDesk(count);
 }
 
 /** A link to the desk beside the button that adds to it; it stays, so that nobody has to be quick. */
-function offerDesk(count: string): void {
+function offerDesk(count: number): void {
   const button = document.querySelector<HTMLElement>('[data-desk-url]');
   if (!button) return;
-  const words = `Open the desk: ${count}`;
+  const words = ui.copy.openDesk(count);
   const link = button.nextElementSibling;
   if (link) link.textContent = words;
   else button.after(element('a', { class: 'to-desk', href: button.dataset.deskUrl ?? '' }, words));

@@ -4,6 +4,7 @@ import { forms } from '../../desk/form.ts';
 import { composeReply } from '../../desk/reply.ts';
 import { textFragment } from '../../desk/text-fragment.ts';
 import { type Paragraph, writeAs } from '../../desk/write-as.ts';
+import { ui } from '../../text/text.ts';
 import { type Copied, writeClipboard } from './clipboard.ts';
 import { placesOf, readBlocks } from './page-blocks.ts';
 import { readFacts } from './page-facts.ts';
@@ -23,20 +24,21 @@ export async function copy(what: Copyable, place?: string): Promise<void> {
   const selection = what === 'link' && place === undefined ? readSelection() : undefined;
   const facts = readFacts(document, selection?.place ?? place ?? placeInView());
   if (!facts) return;
-  const named = facts.section?.title ? `“${facts.section.title}”` : facts.url.includes('#') ? `“${facts.title}”` : 'this page';
+  const name = facts.section?.title || (facts.url.includes('#') ? facts.title : '');
+  const named = name === '' ? ui.copy.thisPage : ui.copy.quoted(name);
   if (what === 'link') {
     const link = permalink(facts);
     const fragment = selection?.fragment && (link.includes('#') ? '' : '#') + selection.fragment;
-    await put({ text: link + (fragment ?? '') }, fragment ? 'a link to the selected text' : `the link to ${named}`);
+    await put({ text: link + (fragment ?? '') }, fragment ? ui.copy.copiedSelection : ui.copy.copiedLink(named));
   } else if (what === 'reply') {
     const form = forms.find(([name]) => name === readForm());
-    await put(inForm(composeReply(facts)), `a reply about ${named}, as ${form?.[1]}`);
-  } else await put(inForm(composeCitation(facts)), `a citation of ${named}`);
+    await put(inForm(composeReply(facts)), ui.copy.copiedReply(named, form?.[1] ?? ''));
+  } else await put(inForm(composeCitation(facts)), ui.copy.copiedCitation(named));
 }
 
 /** Copy the code that a button belongs to, and say so. */
 export function copyCode(button: Element): Promise<void> {
-  return put({ text: button.parentElement?.querySelector('pre')?.textContent ?? '' }, 'the code');
+  return put({ text: button.parentElement?.querySelector('pre')?.textContent ?? '' }, ui.copy.copiedCode);
 }
 
 /** Paragraphs in the reader's form; rich text carries plain text for programs that take nothing else. */
@@ -45,12 +47,12 @@ function inForm(paragraphs: readonly Paragraph[]): Copied {
   return form === 'html' ? { text: writeAs('text', paragraphs), html: writeAs('html', paragraphs) } : { text: writeAs(form, paragraphs) };
 }
 
-async function put(copied: Copied, what: string): Promise<void> {
+async function put(copied: Copied, done: string): Promise<void> {
   try {
     await writeClipboard(copied);
-    toast(`Copied ${what}.`);
+    toast(done);
   } catch {
-    toast('Your browser does not allow copying here. Select the address or the text and copy it yourself.');
+    toast(ui.copy.refused);
   }
 }
 

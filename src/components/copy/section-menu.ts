@@ -3,10 +3,10 @@ import { element } from '../search/element.ts';
 import { act, type What } from './act.ts';
 
 const ACTIONS: readonly (readonly [what: What, label: string])[] = [
-  ['link', 'Copy link'],
-  ['reply', 'Copy reply'],
-  ['citation', 'Copy citation'],
-  ['desk', 'Add to the desk'],
+  ['link', ui.copy.link],
+  ['reply', ui.copy.reply],
+  ['citation', ui.copy.citation],
+  ['desk', ui.copy.add],
 ];
 
 let close: () => void = () => {};

@@ -1,4 +1,5 @@
 import './code-buttons.ts';
+import { ui } from '../../text/text.ts';
 import { loadPart } from '../shell/load-part.ts';
 import { onShortcut } from '../shell/shortcuts.ts';
 import type { What } from './act.ts';
@@ -21,10 +22,9 @@ wide.addEventListener('change', openBeside);
 openBeside();
 
 const load = () => import('./act.ts');
-const LOST = 'Copying could not be loaded.';
 
 function act(what: What, place?: string): void {
-  void loadPart(load, LOST).then((loaded) => loaded?.act(what, place));
+  void loadPart(load, ui.copy.lost).then((loaded) => loaded?.act(what, place));
 }
 
 onShortcut({ y: () => act('link'), r: () => act('reply'), d: () => act('desk') });
@@ -34,10 +34,10 @@ addEventListener('click', (event) => {
   const button = target.closest<HTMLElement>('[data-copy]');
   if (button) act(button.dataset.copy as What, '');
   const code = target.closest('[data-copy-code]');
-  if (code) void loadPart(load, LOST).then((loaded) => loaded?.copyCode(code));
+  if (code) void loadPart(load, ui.copy.lost).then((loaded) => loaded?.copyCode(code));
   const link = target.closest<HTMLAnchorElement>('.body a.anchor');
   if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
-    void loadPart(() => import('./section-menu.ts'), LOST).then((loaded) => loaded?.openSectionMenu(link));
+    void loadPart(() => import('./section-menu.ts'), ui.copy.lost).then((loaded) => loaded?.openSectionMenu(link));
   }
 });
 

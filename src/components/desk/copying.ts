@@ -1,5 +1,6 @@
 import { packDraft } from '../../desk/draft-link.ts';
 import type { Form } from '../../desk/form.ts';
+import { ui } from '../../text/text.ts';
 import { type Copied, writeClipboard } from '../copy/clipboard.ts';
 import { readForm, rememberForm } from '../copy/reply-form.ts';
 import { toast } from '../copy/toast.ts';
@@ -23,9 +24,9 @@ export function startCopying({ copyButton, shareButton, form, text, current }: C
     const wanted = form.value as Form;
     const reply = current();
     const plain = await replyText(wanted === 'markdown' ? 'markdown' : 'text', reply);
-    if (!plain) return toast('There is nothing to copy yet.');
+    if (!plain) return toast(ui.desk.nothingToCopy);
     const html = wanted === 'html' ? { html: await replyText('html', reply) } : {};
-    await put({ text: plain, ...html }, `the reply, as ${form.selectedOptions[0]?.text}`);
+    await put({ text: plain, ...html }, ui.desk.copied(form.selectedOptions[0]?.text ?? ''));
   };
   copyButton.addEventListener('click', copy);
   text.addEventListener('keydown', (event) => {
@@ -38,17 +39,17 @@ export function startCopying({ copyButton, shareButton, form, text, current }: C
     try {
       url.hash = await packDraft(current().draft);
     } catch {
-      return toast('This reply is too long for a link. Copy the reply itself instead.');
+      return toast(ui.desk.longForLink);
     }
-    await put({ text: url.href }, 'a link that restores this reply');
+    await put({ text: url.href }, ui.desk.copiedLink);
   });
 }
 
-async function put(copied: Copied, what: string): Promise<void> {
+async function put(copied: Copied, done: string): Promise<void> {
   try {
     await writeClipboard(copied);
-    toast(`Copied ${what}.`);
+    toast(done);
   } catch {
-    toast('Your browser does not allow copying here. Select the text and copy it yourself.');
+    toast(ui.desk.refused);
   }
 }

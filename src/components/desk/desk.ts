@@ -1,8 +1,8 @@
 import { addItems, pageOf } from '../../desk/add-items.ts';
 import { chooseTemplate } from '../../desk/choose-template.ts';
 import { type Draft, emptyDraft, isEmpty, MAX_ITEMS } from '../../desk/draft.ts';
+import { ui } from '../../text/text.ts';
 import { toast } from '../copy/toast.ts';
-import { count } from '../search/said.ts';
 import { onShortcut } from '../shell/shortcuts.ts';
 import { startCopying } from './copying.ts';
 import { SET_ASIDE } from './draft-store.ts';
@@ -19,7 +19,7 @@ import { startTickets } from './tickets.ts';
 
 /* The desk: a question or entries in, a reply out. The draft is the one state; whatever the page shows follows from it. */
 
-const sayAll = new Intl.ListFormat('en-GB');
+const sayAll = new Intl.ListFormat(ui.locale);
 
 const base = document.documentElement.dataset.base ?? '/';
 const desk = document.querySelector<HTMLElement>('[data-desk]');
@@ -36,18 +36,18 @@ function start(desk: HTMLElement): void {
     async move(from, to) {
       const items = [...session.draft.items];
       items.splice(to, 0, ...items.splice(from, 1));
-      await change('order changed', { items });
+      await change(ui.desk.steps.moved, { items });
       focusItem(list, to, to < from ? 'up' : 'down');
-      toast(`Moved to place ${to + 1} of ${items.length}.`);
+      toast(ui.desk.moved(to + 1, items.length));
     },
     async remove(at) {
-      await change('entry removed', { items: session.draft.items.filter((_, i) => i !== at) });
+      await change(ui.desk.steps.removed, { items: session.draft.items.filter((_, i) => i !== at) });
       if (session.draft.items.length > 0) focusItem(list, at, 'remove');
       else part('query').focus();
     },
     async choose(at, anchor) {
       const items = session.draft.items.map((item, i) => (i === at ? (item.split('#')[0] ?? '') + (anchor && `#${anchor}`) : item));
-      await change('part chosen', { items: [...new Set(items)] });
+      await change(ui.desk.steps.part, { items: [...new Set(items)] });
       list.children[at]?.querySelector('select')?.focus();
     },
   });
@@ -59,7 +59,7 @@ function start(desk: HTMLElement): void {
     const written = await view.show();
     preview.show();
     if (written && written.draft !== session.draft) session.amend(written.draft);
-    if (written?.tooLong) toast('Your text is too long for more to be added to it.');
+    if (written?.tooLong) toast(ui.desk.tooLong);
   };
   const showAll = () => {
     question.show(session.draft.question ?? '');
@@ -67,9 +67,12 @@ function start(desk: HTMLElement): void {
   };
   const drawSteps = () => {
     const { undo, redo } = session.next();
-    for (const [name, label, what] of [['undo', 'Undo', undo] as const, ['redo', 'Redo', redo] as const]) {
+    for (const [name, what, label] of [
+      ['undo', undo, undo && ui.desk.undoWhat(undo)] as const,
+      ['redo', redo, redo && ui.desk.redoWhat(redo)] as const,
+    ]) {
       const button = part<HTMLButtonElement>(name);
-      button.ariaLabel = button.title = what ? `${label}: ${what}` : label;
+      button.ariaLabel = button.title = label ?? button.textContent;
       if (!what && document.activeElement === button) text.focus();
       button.disabled = !what;
     }
@@ -80,7 +83,7 @@ function start(desk: HTMLElement): void {
   };
   const commit = (what: string, next: Draft, merge = false) => {
     alert.hidden = !session.commit(what, next, merge);
-    if (!alert.hidden) alert.textContent = 'This reply has taken the place of your own draft. Undo brings that back.';
+    if (!alert.hidden) alert.textContent = ui.desk.tookPlace;
     drawSteps();
     tellKept();
   };
@@ -93,16 +96,16 @@ function start(desk: HTMLElement): void {
     if (!what) return;
     alert.hidden = true;
     await showAll();
-    toast(`${way === 'undo' ? 'Undone' : 'Done again'}: ${what}.`);
+    toast(way === 'undo' ? ui.desk.undone(what) : ui.desk.redone(what));
   };
 
   /** Add items, and say so. What cannot be added is said too. */
   const add = async (items: readonly string[], name: string, changes: Partial<Draft> = {}) => {
     const { draft, added, refused } = addItems(session.draft, items);
-    const full = refused.length > 0 ? ` A reply has room for ${MAX_ITEMS} entries.` : '';
-    if (added.length === 0) return toast(full.trim() || 'That is in the reply already.');
-    commit(added.length === 1 ? 'entry added' : `${added.length} entries added`, { ...draft, ...changes });
-    toast(`Added ${name}${draft.text === undefined ? '' : ' to your text, which is otherwise as it was'}.${full}`);
+    const full = refused.length > 0 ? ui.desk.room(MAX_ITEMS) : '';
+    if (added.length === 0) return toast(full || ui.desk.there);
+    commit(ui.desk.steps.added(added.length), { ...draft, ...changes });
+    toast([draft.text === undefined ? ui.desk.added(name) : ui.desk.addedToText(name), full].filter(Boolean).join(' '));
     await show();
   };
 
@@ -111,7 +114,7 @@ function start(desk: HTMLElement): void {
     const { items, text: edited, greeting, closing, words } = session.draft;
     const there = new Set(items.map(pageOf));
     const fresh = urls.flatMap((url) => itemOf(base, url) ?? []).filter((item) => !there.has(pageOf(item)));
-    if (fresh.length === 0) toast('That is in the reply already.');
+    if (fresh.length === 0) toast(ui.desk.there);
     else {
       const begun = items.length > 0 || edited !== undefined;
       const { values, filled } = fillIn(session.draft, named);
@@ -121,7 +124,8 @@ function start(desk: HTMLElement): void {
             greeting: greeting || chooseTemplate(view.templates('greeting'), { ...values, words }),
             closing: closing || (view.templates('closing')[0]?.name ?? ''),
           };
-      const said = `${count(fresh.length, 'entry', 'entries')}${filled.length > 0 ? `, and ${sayAll.format(filled)} from the question` : ''}`;
+      const { length } = fresh;
+      const said = filled.length > 0 ? ui.desk.entriesAnd(length, sayAll.format(filled)) : ui.desk.entries(length);
       await add(fresh, said, { ...values, ...templates });
     }
     text.focus();
@@ -138,13 +142,10 @@ function start(desk: HTMLElement): void {
   const restore = async () => {
     alert.hidden = true;
     try {
-      if (await session.restore()) toast('Restored the reply from the link.');
-      else if (session.unread)
-        say(
-          `The draft that this device has kept cannot be read: ${session.unread}. When you begin another it is set aside in the browser’s storage, as ${SET_ASIDE}.`,
-        );
+      if (await session.restore()) toast(ui.desk.restored);
+      else if (session.unread) say(ui.desk.unread(session.unread, SET_ASIDE));
     } catch (error) {
-      say(`This link’s reply could not be restored: ${(error as Error).message}. Ask for the link again; your own draft is as it was.`);
+      say(ui.desk.unrestored((error as Error).message));
     }
     await showAll();
   };
@@ -154,7 +155,7 @@ function start(desk: HTMLElement): void {
     host: desk.querySelector('[data-question]') as HTMLElement,
     keep(asked) {
       // Asking changes nothing of a reply that came by a link.
-      if (session.waiting === 'nothing') commit('the question', { ...session.draft, question: asked }, true);
+      if (session.waiting === 'nothing') commit(ui.desk.steps.question, { ...session.draft, question: asked }, true);
     },
     prepare(urls) {
       for (const url of urls) void fetchFacts(base, itemOf(base, url) ?? '').catch(() => {});
@@ -167,7 +168,7 @@ function start(desk: HTMLElement): void {
     input: part<HTMLInputElement>('query'),
     status: part('found'),
     list: part('results'),
-    pick: (item, title) => void add([item], `“${title}”`),
+    pick: (item, title) => void add([item], ui.copy.quoted(title)),
   });
   const current = () => ({ draft: session.draft, paragraphs: view.paragraphs() });
   startCopying({ copyButton: part('copy'), shareButton: part('share'), form: part<HTMLSelectElement>('form'), text, current });
@@ -176,11 +177,11 @@ function start(desk: HTMLElement): void {
 
   for (const name of FIELDS) {
     const typed = !(view.field(name) instanceof HTMLSelectElement);
-    const listener = () => void change(`${name} changed`, { [name]: view.field(name).value }, typed);
+    const listener = () => void change(ui.desk.steps.fields[name], { [name]: view.field(name).value }, typed);
     view.field(name).addEventListener(typed ? 'input' : 'change', listener);
   }
   text.addEventListener('input', () => {
-    commit('your own words', { ...session.draft, text: text.value }, true);
+    commit(ui.desk.steps.text, { ...session.draft, text: text.value }, true);
     part('own').hidden = true;
     part('edited').hidden = false;
     preview.show();
@@ -188,16 +189,16 @@ function start(desk: HTMLElement): void {
   const onClick = (name: string, act: () => void) => part(name).addEventListener('click', act);
   onClick('again', async () => {
     const { text: _text, unwritten: _unwritten, ...rest } = session.draft;
-    commit('composing again', rest);
+    commit(ui.desk.steps.again, rest);
     await show();
     text.focus();
-    toast('Composed again from what is chosen. Undo brings your text back.');
+    toast(ui.desk.composed);
   });
   onClick('clear', async () => {
-    commit('new reply', { ...emptyDraft });
+    commit(ui.desk.steps.clear, { ...emptyDraft });
     await showAll();
     part('query').focus();
-    toast('Started a new reply. Undo brings the last one back.');
+    toast(ui.desk.cleared);
   });
   onClick('undo', () => void step('undo'));
   onClick('redo', () => void step('redo'));

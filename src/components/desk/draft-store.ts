@@ -1,4 +1,5 @@
 import { type Draft, emptyDraft, parseDraft } from '../../desk/draft.ts';
+import { ui } from '../../text/text.ts';
 
 const KEY = 'desk-draft';
 
@@ -19,7 +20,7 @@ export function loadDraft(): KeptDraft {
   try {
     return { draft: parseDraft(JSON.parse(stored)) };
   } catch (error) {
-    return { draft: { ...emptyDraft }, unread: error instanceof SyntaxError ? 'it is damaged' : (error as Error).message };
+    return { draft: { ...emptyDraft }, unread: error instanceof SyntaxError ? ui.desk.wrong.damaged : (error as Error).message };
   }
 }
 

@@ -1,8 +1,9 @@
 import { type Found, find, type Result } from '../../search/client/find.ts';
+import { ui } from '../../text/text.ts';
 import { directRow } from '../search/direct-view.ts';
 import { element } from '../search/element.ts';
 import { resultRow } from '../search/result-view.ts';
-import { correctionText, count, countText, foundFitText } from '../search/said.ts';
+import { correctionText, countText, foundFitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
 import { keyOf } from '../shell/key-of.ts';
 import { itemOf } from './item-of.ts';
@@ -45,7 +46,7 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
       );
       status.replaceChildren(...unknownNotice(found.unknown), element('p', {}, said(found, query)));
     } catch {
-      if (mine === run) status.textContent = 'The search index could not be loaded. Type to try again.';
+      if (mine === run) status.textContent = ui.search.typeToTry;
     }
   };
   /** Buttons that add the entry at an address, or its section; none where the address is not of what a reply can have. */
@@ -53,13 +54,13 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
     const add = (to: string, label: string, name: string) => {
       const item = itemOf(base, to);
       if (!item) return [];
-      const button = element('button', { type: 'button', 'aria-label': `Add ${name}` }, label);
+      const button = element('button', { type: 'button', 'aria-label': name }, label);
       button.addEventListener('click', () => pick(item, title));
       return [button];
     };
     const buttons = [
-      ...add(url, 'Add', `“${title}”`),
-      ...(section ? add(section.url, `Add “${section.title}”`, `“${section.title}” of “${title}”`) : []),
+      ...add(url, ui.desk.add, ui.desk.addName(title)),
+      ...(section ? add(section.url, ui.desk.addSection(section.title), ui.desk.addSectionName(section.title, title)) : []),
     ];
     return element('span', { class: 'desk-buttons' }, ...buttons);
   };
@@ -77,9 +78,9 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
 
 function said(found: Found, query: string): string {
   const { total, results, confidence } = found;
-  const shown = total > LIMIT ? `, the best ${LIMIT} shown` : '';
-  const size = confidence === 'none' || results.length === 0 ? countText(found, query) : `${count(total, 'result')}${shown}.`;
-  const nearest = confidence === 'none' && results.length > 0 && 'The nearest there is:';
-  const missing = found.incomplete && 'A part of the search index could not be loaded, so results may be missing. Type to try again.';
+  const counted = total > LIMIT ? ui.found.best(total, LIMIT) : ui.found.count(total);
+  const size = confidence === 'none' || results.length === 0 ? countText(found, query) : counted;
+  const nearest = confidence === 'none' && results.length > 0 && ui.desk.nearest;
+  const missing = found.incomplete && ui.desk.missing;
   return [correctionText(found), foundFitText(found), size, nearest, missing].filter(Boolean).join(' ');
 }

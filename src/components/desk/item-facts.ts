@@ -1,4 +1,5 @@
 import type { Facts } from '../../desk/facts.ts';
+import { ui } from '../../text/text.ts';
 import { readFacts, sectionsOf, sectionTitle } from '../copy/page-facts.ts';
 
 /** What the desk knows of an item. */
@@ -21,8 +22,8 @@ export async function fetchFacts(base: string, item: string): Promise<ItemFacts>
   const [path = '', anchor = ''] = item.split('#');
   const page = await fetchPage(base + path);
   const facts = readFacts(page, anchor);
-  if (!facts) throw new Error('there is no such entry');
-  if (anchor && !facts.section && !facts.url.endsWith(`#${anchor}`)) throw new Error('it has no such section any more');
+  if (!facts) throw new Error(ui.desk.noEntry);
+  if (anchor && !facts.section && !facts.url.endsWith(`#${anchor}`)) throw new Error(ui.desk.noSection);
   const sections = path === 'glossary/' ? [] : sectionsOf(page).map((heading) => [heading.id, sectionTitle(heading)] as const);
   if (anchor && path !== 'glossary/' && !sections.some(([known]) => known === anchor)) {
     sections.push([anchor, `${facts.section?.title ?? ''}, #${anchor}`]);
@@ -45,6 +46,6 @@ function fetchPage(url: string): Promise<Document> {
 
 async function load(url: string): Promise<Document> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(response.status === 404 ? 'there is no such entry' : 'its page could not be loaded');
+  if (!response.ok) throw new Error(response.status === 404 ? ui.desk.noEntry : ui.desk.noPage);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

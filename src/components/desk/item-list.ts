@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { keyOf } from '../shell/key-of.ts';
 import type { ItemFacts } from './item-facts.ts';
@@ -33,7 +34,7 @@ export function focusItem(list: HTMLElement, at: number, control: 'up' | 'down' 
 function itemRow({ item, loaded, error }: ShownItem, at: number, count: number, actions: ItemActions): HTMLElement {
   const title = loaded?.facts.title ?? item;
   const button = (control: string, label: string, name: string, disabled: boolean, act: () => void) => {
-    const made = element('button', { type: 'button', 'data-control': control, 'aria-label': `${name} “${title}”` }, label);
+    const made = element('button', { type: 'button', 'data-control': control, 'aria-label': name }, label);
     made.disabled = disabled;
     made.addEventListener('click', act);
     return made;
@@ -47,9 +48,9 @@ function itemRow({ item, loaded, error }: ShownItem, at: number, count: number, 
       'span',
       { class: 'desk-buttons' },
       ...(loaded && loaded.sections.length > 0 ? [partSelect(loaded, at, actions)] : []),
-      button('up', '↑', 'Move up', at === 0, () => actions.move(at, at - 1)),
-      button('down', '↓', 'Move down', at === count - 1, () => actions.move(at, at + 1)),
-      button('remove', 'Remove', 'Remove', false, () => actions.remove(at)),
+      button('up', '↑', ui.desk.moveUp(title), at === 0, () => actions.move(at, at - 1)),
+      button('down', '↓', ui.desk.moveDown(title), at === count - 1, () => actions.move(at, at + 1)),
+      button('remove', ui.desk.remove, ui.desk.removeName(title), false, () => actions.remove(at)),
     ),
   );
   row.addEventListener('keydown', (event) => {
@@ -65,8 +66,8 @@ function itemRow({ item, loaded, error }: ShownItem, at: number, count: number, 
 function partSelect({ facts, sections }: ItemFacts, at: number, { choose }: ItemActions): HTMLSelectElement {
   const select = element(
     'select',
-    { 'aria-label': `Part of “${facts.title}”` },
-    element('option', { value: '' }, 'Whole entry'),
+    { 'aria-label': ui.desk.partOf(facts.title) },
+    element('option', { value: '' }, ui.desk.whole),
     ...sections.map(([anchor, words]) => element('option', { value: anchor }, words)),
   );
   select.value = facts.section?.anchor ?? '';

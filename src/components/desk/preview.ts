@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { type Reply, replyText } from './reply-text.ts';
 import { shownHtml } from './shown-html.ts';
@@ -17,8 +18,8 @@ export function startPreview(details: HTMLDetailsElement, current: () => Reply):
     const mine = ++run;
     const html = await replyText('html', current()).catch(() => undefined);
     if (mine !== run) return;
-    if (html === undefined) view.replaceChildren(element('p', { class: 'muted' }, 'The preview could not be loaded.'));
-    else view.replaceChildren(html ? shownHtml(html) : element('p', { class: 'muted' }, 'Nothing in it yet.'));
+    if (html === undefined) view.replaceChildren(element('p', { class: 'muted' }, ui.desk.noPreview));
+    else view.replaceChildren(html ? shownHtml(html) : element('p', { class: 'muted' }, ui.desk.emptyPreview));
   };
   details.addEventListener('toggle', () => void show());
   return { show: () => void show() };

@@ -1,9 +1,10 @@
 import type { Proposal, Proposals } from '../../search/client/propose.ts';
+import { ui } from '../../text/text.ts';
 import { askView, forumLink } from '../search/ask-view.ts';
 import { element } from '../search/element.ts';
 import { chips, errorList } from '../search/recognised-view.ts';
 import { resultRow, sectionLink } from '../search/result-view.ts';
-import { count, fitText } from '../search/said.ts';
+import { fitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
 
 /** A word of a question longer than this is cut. */
@@ -33,7 +34,7 @@ export function proposalsView(found: Proposals, question: string, places: DOMStr
   if (proposals.length === 0) return parts;
   const list = element(
     'ol',
-    { class: 'results proposals', 'aria-label': good ? 'Proposed entries' : 'Nearest entries' },
+    { class: 'results proposals', 'aria-label': good ? ui.desk.proposed : ui.desk.nearestList },
     ...proposals.map(proposalItem),
   );
   list.addEventListener('change', actions.ticked);
@@ -46,16 +47,16 @@ export function proposalsView(found: Proposals, question: string, places: DOMStr
 /** What a question came to, in a line: how much is proposed, or that nothing here answers it. */
 export function proposalsText({ proposals, confidence, incomplete }: Proposals): string {
   const parts = [
-    confidence === 'good' ? `${count(proposals.length, 'entry', 'entries')} proposed, best first.` : !incomplete && fitText(confidence),
-    confidence !== 'good' && proposals.length > 0 && 'Nothing is ticked.',
-    incomplete && 'A part of the search index could not be loaded, so something may be missing.',
+    confidence === 'good' ? ui.desk.proposedCount(proposals.length) : !incomplete && fitText(confidence),
+    confidence !== 'good' && proposals.length > 0 && ui.desk.unticked,
+    incomplete && ui.desk.missingPart,
   ];
   return parts.filter(Boolean).join(' ');
 }
 
 /** Say on the button how many entries it takes. */
 export function labelReply(button: HTMLElement, count: number): void {
-  const words = count === 0 ? 'Tick what fits to reply with it' : `Write a reply with ${count} ${count === 1 ? 'entry' : 'entries'}`;
+  const words = count === 0 ? ui.desk.tick : ui.desk.replyWith(count);
   button.replaceChildren(words, ' ', element('kbd', { 'aria-hidden': 'true' }, 'a'));
   button.setAttribute('aria-disabled', String(count === 0));
 }
@@ -63,18 +64,18 @@ export function labelReply(button: HTMLElement, count: number): void {
 function proposalItem(proposal: Proposal, at: number): HTMLElement {
   const key = String(at + 1);
   const { url, title, section, words, fit, isChosen } = proposal;
-  const box = element('input', { type: 'checkbox', value: url, 'aria-label': `Reply with “${title}”`, 'aria-keyshortcuts': key });
+  const box = element('input', { type: 'checkbox', value: url, 'aria-label': ui.desk.replyWithName(title), 'aria-keyshortcuts': key });
   box.checked = isChosen;
   box.dataset.to = section?.url ?? url;
-  const why = element('p', { class: 'why' }, fit === 'good' ? 'Matches ' : 'A weak match: ');
+  const why = element('p', { class: 'why' }, fit === 'good' ? ui.desk.matches : ui.desk.weakMatch);
   for (const [i, word] of words.entries()) why.append(i > 0 ? ', ' : '', element('mark', {}, cut(word)));
-  if (words.length === 0) why.append('other words for it');
-  if (section) why.append(`, best in “${section.title}”`);
+  if (words.length === 0) why.append(ui.desk.byOtherWords);
+  if (section) why.append(ui.desk.bestIn(section.title));
   why.append('.');
-  const links = section ? sectionLink(proposal) : [element('span', { class: 'muted' }, 'the whole entry')];
+  const links = section ? sectionLink(proposal) : [element('span', { class: 'muted' }, ui.desk.wholeEntry)];
   return resultRow(proposal, '', {
     before: [element('span', { class: 'proposal-tick' }, box, element('kbd', { 'aria-hidden': 'true' }, key))],
-    after: [why, element('p', { class: 'why' }, 'The reply links to ', ...links)],
+    after: [why, element('p', { class: 'why' }, ui.desk.linksTo, ...links)],
   });
 }
 
@@ -94,22 +95,22 @@ function waysOn(
   places: DOMStringMap,
   { search }: ProposalActions,
 ): HTMLElement[] {
-  const own = element('button', { type: 'button' }, 'Search in your own words');
+  const own = element('button', { type: 'button' }, ui.desk.ownWords);
   own.addEventListener('click', search);
   const near = topics.flatMap(({ url, title }, i) => [i > 0 ? ', ' : '', element('a', { href: url }, title)]);
   const topic =
-    near.length > 0 ? ['Topics near it: ', ...near, '. '] : [element('a', { href: places.topics ?? '' }, 'Look by topic'), '. '];
-  const open = element('a', { href: '#open' }, 'the open questions');
-  const forum = forumLink(places, 'ask on the');
+    near.length > 0 ? [ui.desk.nearTopics, ...near, '. '] : [element('a', { href: places.topics ?? '' }, ui.desk.byTopic), '. '];
+  const open = element('a', { href: '#open' }, ui.desk.openQuestions);
+  const forum = forumLink(places, ui.search.askOn);
   const notice = element(
     'div',
     { class: 'notice warning' },
     element('p', {}, own),
-    element('p', {}, ...topic, 'See whether it is among ', open, ...(forum.length > 0 ? [', or ', ...forum] : []), '.'),
+    element('p', {}, ...topic, ui.desk.among, open, ...(forum.length > 0 ? [ui.desk.orAsk, ...forum] : []), '.'),
     ...askView(places, question),
   );
   if (proposals.length === 0 || confidence === 'weak') return [notice];
-  return [notice, element('p', { class: 'muted' }, 'The nearest there is, should one fit after all:')];
+  return [notice, element('p', { class: 'muted' }, ui.desk.nearestAfterAll)];
 }
 
 function cut(word: string): string {

@@ -2,6 +2,7 @@ import { type Draft, limits } from '../../desk/draft.ts';
 import { productNamed } from '../../desk/product-named.ts';
 import { offThread } from '../../search/client/off-thread.ts';
 import type { Confidence } from '../../search/confidence.ts';
+import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { takeLongText } from '../search/take-long-text.ts';
 import { keyOf } from '../shell/key-of.ts';
@@ -78,7 +79,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     await read;
     const urls = ticked();
     if (urls.length > 0) reply(urls, named);
-    else if (view.querySelector('input')) status.textContent = 'Tick what fits first.';
+    else if (view.querySelector('input')) status.textContent = ui.desk.tickFirst;
   };
   const look = async (text: string, kept: boolean) => {
     const mine = ++run;
@@ -87,7 +88,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       return enter('idle', '');
     }
     // What stands there already stays until the next is known, so that nothing jumps while typing.
-    if (view.childElementCount === 0 || text.length > limits.question) enter('loading', 'Reading…');
+    if (view.childElementCount === 0 || text.length > limits.question) enter('loading', ui.diagnose.reading);
     try {
       const found = await offThread('propose', base, text);
       if (mine !== run) return;
@@ -99,16 +100,16 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       const short = text.length <= limits.question ? text : found.lines.join('\n').slice(0, limits.question);
       if (short !== text) field.value = short;
       const actions = { reply: () => void act(), ticked: label, search };
-      const said = [proposalsText(found), short !== text && 'The question is long: what tells most of it stands above.'];
+      const said = [proposalsText(found), short !== text && ui.desk.long];
       const state = found.confidence === 'good' ? 'done' : 'empty';
       enter(state, said.filter(Boolean).join(' '), proposalsView(found, short, host.dataset, actions), found.confidence);
       prepare(ticked());
       if (!kept) tellKept(short);
     } catch {
       if (mine !== run) return;
-      const again = element('button', { type: 'button' }, 'Try again');
+      const again = element('button', { type: 'button' }, ui.search.tryAgain);
       again.addEventListener('click', () => start(text));
-      enter('error', 'The search index could not be loaded.', [again]);
+      enter('error', ui.search.failed, [again]);
     }
   };
   /** @param kept whether the draft has the question already */

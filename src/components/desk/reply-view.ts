@@ -4,6 +4,7 @@ import { fillTemplate } from '../../desk/fill-template.ts';
 import { composeReply } from '../../desk/reply.ts';
 import { type Paragraph, writeAs } from '../../desk/write-as.ts';
 import { writeInto } from '../../desk/write-into.ts';
+import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { fetchFacts } from './item-facts.ts';
 import { type ItemActions, type ShownItem, showItems } from './item-list.ts';
@@ -58,7 +59,7 @@ export function createReplyView(
     try {
       return { item, loaded: await fetchFacts(base, item) };
     } catch (error) {
-      return { item, error: error instanceof TypeError ? 'its page could not be loaded' : (error as Error).message };
+      return { item, error: error instanceof TypeError ? ui.desk.noPage : (error as Error).message };
     }
   };
   const template = (name: 'greeting' | 'closing', { product, os, error, words }: Draft) =>
@@ -101,7 +102,7 @@ export function createReplyView(
 function showBar(bar: HTMLElement, shown: readonly ShownItem[]): void {
   bar.hidden = shown.length === 0;
   const titles = shown.map(({ item, loaded }) => loaded?.facts.title ?? item);
-  bar.firstElementChild?.replaceChildren(element('strong', {}, `In the reply: ${shown.length}`), ` ${titles.join('; ')}`);
+  bar.firstElementChild?.replaceChildren(element('strong', {}, ui.desk.inReply(shown.length)), ` ${titles.join('; ')}`);
 }
 
 /** Write into an edited text what was added since, where it is known what that says. */

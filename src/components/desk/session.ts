@@ -1,6 +1,7 @@
 import { type Draft, emptyDraft, isEmpty } from '../../desk/draft.ts';
 import { isDraftLink, unpackDraft } from '../../desk/draft-link.ts';
 import { createHistory, type History } from '../../desk/history.ts';
+import { ui } from '../../text/text.ts';
 import { placeNamed } from '../shell/place-named.ts';
 import { loadDraft, onDraftElsewhere, saveDraft } from './draft-store.ts';
 
@@ -60,7 +61,7 @@ export function createSession(changed: () => void): Session {
       own = other;
       return;
     }
-    steps.note('a change on another page', draft);
+    steps.note(ui.desk.steps.elsewhere, draft);
     draft = other;
     changed();
   });
@@ -81,7 +82,7 @@ export function createSession(changed: () => void): Session {
     },
     commit(what, next, merge) {
       const gaveWay = own && !isEmpty(own) ? own : undefined;
-      if (gaveWay) steps.note('taking over this reply', gaveWay);
+      if (gaveWay) steps.note(ui.desk.steps.takenOver, gaveWay);
       own = undefined;
       steps.note(what, draft, merge);
       keep(next);
@@ -109,7 +110,7 @@ export function createSession(changed: () => void): Session {
       else if (own) draft = own;
       own = undefined;
       if (!fragment || placeNamed()) return undefined;
-      if (!isDraftLink(fragment)) throw new Error('it holds none');
+      if (!isDraftLink(fragment)) throw new Error(ui.desk.wrong.empty);
       const kept = draft;
       draft = await unpackDraft(fragment);
       own = kept;

@@ -1,5 +1,6 @@
 import { ticketAddress } from '../../desk/ticket-address.ts';
 import { isMail } from '../../model/fill-address.ts';
+import { ui } from '../../text/text.ts';
 import { writeClipboard } from '../copy/clipboard.ts';
 import { toast } from '../copy/toast.ts';
 import { element } from '../search/element.ts';
@@ -15,7 +16,7 @@ export function startTickets(buttons: Iterable<HTMLElement>, current: () => Take
 
 async function take({ dataset, textContent: name }: HTMLElement, reply: Taken): Promise<void> {
   const [text, markdown, html] = await Promise.all((['text', 'markdown', 'html'] as const).map((form) => replyText(form, reply)));
-  if (!text || markdown === undefined || html === undefined) return toast('There is nothing to take to a ticket yet.');
+  if (!text || markdown === undefined || html === undefined) return toast(ui.desk.nothingToTake);
   const { subject, draft } = reply;
   const { product, os, error } = draft;
   const form = { url: dataset.deskTicket ?? '', limit: dataset.limit ? Number(dataset.limit) : undefined };
@@ -24,11 +25,11 @@ async function take({ dataset, textContent: name }: HTMLElement, reply: Taken): 
     // What is copied is what the form would have got.
     const copied = form.url.includes('{markdown}') ? markdown : form.url.includes('{html}') ? html : text;
     const kept = await writeClipboard({ text: copied }).then(
-      () => 'It was copied instead: paste it there.',
-      () => 'Copy it yourself and paste it there.',
+      () => ui.desk.copiedInstead,
+      () => ui.desk.copyYourself,
     );
-    toast(`The reply is ${over} characters too long to be handed to ${name}, and is not in it. ${kept}`);
-  } else toast(`Opening ${name} with the reply.`);
+    toast(ui.desk.overLimit(over, name) + kept);
+  } else toast(ui.desk.opening(name));
   const link = element('a', { href: url, rel: 'noopener noreferrer', ...(isMail(url) ? {} : { target: '_blank' }) });
   document.body.append(link);
   link.click();

@@ -1,5 +1,6 @@
 import type { DiagnosedText } from '../../search/client/diagnose-text.ts';
 import { offThread } from '../../search/client/off-thread.ts';
+import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { incompleteNotice } from '../search/notes-view.ts';
 import { takeLongText } from '../search/take-long-text.ts';
@@ -40,8 +41,8 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
   const diagnose = async (pasted: string) => {
     const text = pasted.trim();
     const mine = ++run;
-    if (!text) return show('idle', 'Paste something first.');
-    show('loading', 'Reading…');
+    if (!text) return show('idle', ui.diagnose.nothingPasted);
+    show('loading', ui.diagnose.reading);
     const again = () => void diagnose(text);
     try {
       const found = await offThread('diagnoseText', base, text);
@@ -50,14 +51,14 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
       if (isLong) field.value = found.lines.join('\n');
       address = `#${encodeURIComponent(shorten(text, found))}`;
       history.replaceState(null, '', address);
-      const said = [diagnosisText(found), isLong && 'The paste is long: what tells most of it stands above.'].filter(Boolean).join(' ');
+      const said = [diagnosisText(found), isLong && ui.diagnose.long].filter(Boolean).join(' ');
       show(stateOf(found), said, [...(found.incomplete ? [incompleteNotice(again)] : []), ...diagnosisView(found, text, form.dataset)]);
       host.dataset.confidence = found.confidence;
     } catch {
       if (mine !== run) return;
-      const button = element('button', { type: 'button' }, 'Try again');
+      const button = element('button', { type: 'button' }, ui.search.tryAgain);
       button.addEventListener('click', again);
-      show('error', 'The search index could not be loaded.', [button]);
+      show('error', ui.search.failed, [button]);
     }
   };
 
@@ -73,7 +74,7 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
     // A link within the page, such as the one that skips to the content, has taken the paste out of the address.
     if (isOwnPlace()) return void (address && history.replaceState(null, '', address));
     const shared = readAddress();
-    if (!shared) return show('idle', 'What this link holds cannot be read. Ask for the link again, or paste the text itself.');
+    if (!shared) return show('idle', ui.diagnose.badLink);
     field.value = shared;
     void diagnose(shared);
   };

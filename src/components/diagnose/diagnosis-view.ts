@@ -1,10 +1,11 @@
 import type { DiagnosedText, Explanation } from '../../search/client/diagnose-text.ts';
+import { ui } from '../../text/text.ts';
 import { askView, forumLink } from '../search/ask-view.ts';
 import { element } from '../search/element.ts';
 import { nearest } from '../search/nothing-view.ts';
 import { chips, errorList } from '../search/recognised-view.ts';
 import { linksWithin, resultRow } from '../search/result-view.ts';
-import { count, fitText } from '../search/said.ts';
+import { fitText } from '../search/said.ts';
 import { unknownNotice } from '../search/unknown-view.ts';
 
 /**
@@ -17,11 +18,11 @@ export function diagnosisView(found: DiagnosedText, pasted: string, places: DOMS
   const { errors, unknown, confidence, explanations } = found;
   return [
     ...unknownNotice(unknown),
-    ...(errors.length > 0 ? [section('Errors', errorList(errors, places.errors ?? '', true))] : []),
-    ...chips(found, places.symbols ?? '').map((row) => section('Also named', row)),
+    ...(errors.length > 0 ? [section(ui.diagnose.errors, errorList(errors, places.errors ?? '', true))] : []),
+    ...chips(found, places.symbols ?? '').map((row) => section(ui.diagnose.alsoNamed, row)),
     ...(confidence === 'none' ? nearest(explanations) : explained(found)),
     share(),
-    ...forumLink(places, 'Ask on the').map((link) => element('p', { class: 'muted' }, 'Not explained? ', link, '.')),
+    ...forumLink(places, ui.diagnose.askOn).map((link) => element('p', { class: 'muted' }, ui.diagnose.unexplained, link, '.')),
     ...(confidence === 'good' ? [] : askView(places, pasted)),
   ];
 }
@@ -29,22 +30,18 @@ export function diagnosisView(found: DiagnosedText, pasted: string, places: DOMS
 /** What a diagnosis came to, in a line: how much was recognised, and how well entries explain it. */
 export function diagnosisText({ errors, unknown, symbols, explanations, confidence, incomplete }: DiagnosedText): string {
   const recognised = [
-    errors.length > 0 && count(errors.length, 'error'),
-    symbols.length > 0 && count(symbols.length, 'symbol'),
-    unknown.length > 0 && `${count(unknown.length, 'code')} that this site does not have`,
+    errors.length > 0 && ui.diagnose.errorCount(errors.length),
+    symbols.length > 0 && ui.diagnose.symbolCount(symbols.length),
+    unknown.length > 0 && ui.diagnose.unknownCount(unknown.length),
   ].filter(Boolean);
-  const entries = count(explanations.length, 'entry', 'entries');
+  const { length } = explanations;
   const explains = {
-    good: `${entries} may explain it.`,
-    weak: `${entries} ${explanations.length === 1 ? 'comes' : 'come'} near${incomplete ? '' : '; none explains it squarely'}.`,
-    none: incomplete ? 'Nothing that explains it was found in what could be loaded.' : fitText('none', 'explains'),
+    good: ui.diagnose.good(length),
+    weak: incomplete ? ui.diagnose.weakInPart(length) : ui.diagnose.weak(length),
+    none: incomplete ? ui.diagnose.noneInPart : fitText('none', 'explains'),
   }[confidence];
   return [
-    recognised.length > 0
-      ? `Recognised: ${recognised.join(', ')}.`
-      : incomplete
-        ? 'No error of it was recognised.'
-        : 'No error of it is known here.',
+    recognised.length > 0 ? ui.diagnose.recognised(recognised.join(', ')) : incomplete ? ui.diagnose.noneRecognised : ui.diagnose.noneKnown,
     explains,
   ].join(' ');
 }
@@ -52,15 +49,15 @@ export function diagnosisText({ errors, unknown, symbols, explanations, confiden
 function explained({ confidence, explanations, incomplete }: DiagnosedText): HTMLElement[] {
   if (explanations.length === 0) return [];
   const list = element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'done' }, ...explanations.map(explanationItem));
-  if (confidence === 'good') return [section('What may explain it', list)];
+  if (confidence === 'good') return [section(ui.diagnose.mayExplain, list)];
   // A part that is missing may hold what explains it.
   const fit = incomplete ? [] : [element('p', { class: 'fit' }, fitText('weak', 'explains'))];
-  return [section('What comes near', ...fit, list)];
+  return [section(ui.diagnose.near, ...fit, list)];
 }
 
 function explanationItem(explanation: Explanation): HTMLElement {
   const { line } = explanation;
-  const led = element('pre', { class: 'code led', tabindex: '0', 'aria-label': 'The line that led here' }, element('code', {}, line ?? ''));
+  const led = element('pre', { class: 'code led', tabindex: '0', 'aria-label': ui.diagnose.ledHere }, element('code', {}, line ?? ''));
   return resultRow(explanation, '', { after: [...linksWithin(explanation), ...(line ? [led] : [])] });
 }
 
@@ -70,14 +67,14 @@ function section(title: string, ...content: HTMLElement[]): HTMLElement {
 
 /** A button that copies the address, which holds what was pasted or its telling lines. */
 function share(): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Copy a link to this view');
+  const button = element('button', { type: 'button' }, ui.diagnose.share);
   const said = element('span', { role: 'status', class: 'muted' });
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      said.textContent = ' Copied. The link holds what you pasted, or its telling lines.';
+      said.textContent = ui.diagnose.shared;
     } catch {
-      said.textContent = ' This browser does not let a page copy; the address bar holds the link.';
+      said.textContent = ui.diagnose.unshared;
     }
   });
   return element('p', {}, button, said);

@@ -19,7 +19,7 @@ export interface SearchState {
 const LONGEST_WHOLE = 1500;
 
 /** What tells a search from the name of a place on the page. */
-const NAMES = ['q', ...facets.map(([name]) => name), 'sort', 'exact'];
+const NAMES = ['q', ...facets, 'sort', 'exact'];
 
 /** Whether an address says what to search for, or at least names no place on the page in place of it. */
 export function isSearch({ hash }: Pick<Location, 'hash'>): boolean {
@@ -37,7 +37,7 @@ export function readSearch(part: string): SearchState {
   const params = new URLSearchParams(part.replace(/^[?#]/, ''));
   return {
     query: fromField((params.get('q') ?? '').slice(0, MAX_QUERY)),
-    choice: new Map(facets.map(([name]) => [name, new Set(params.getAll(name))])),
+    choice: new Map(facets.map((name) => [name, new Set(params.getAll(name))])),
     sort: params.get('sort') === 'activity' ? 'activity' : 'relevance',
     exact: params.get('exact') === '1',
   };

@@ -1,12 +1,13 @@
 import { fillAddress } from '../../model/fill-address.ts';
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 
 /** How much of a question goes into an address: a log is shown to people by whoever files it, and not sent whole. */
 const MAX_QUESTION = 300;
 
 /** A link to the forum, where a site has one. */
-export function forumLink({ forumName, forumUrl }: DOMStringMap, words: string): HTMLElement[] {
-  return forumUrl ? [element('a', { href: forumUrl }, `${words} ${forumName}`)] : [];
+export function forumLink({ forumName, forumUrl }: DOMStringMap, words: (forum: string) => string): HTMLElement[] {
+  return forumUrl ? [element('a', { href: forumUrl }, words(forumName ?? ''))] : [];
 }
 
 /**
@@ -17,15 +18,15 @@ export function forumLink({ forumName, forumUrl }: DOMStringMap, words: string):
 export function askView({ ask }: DOMStringMap, question: string): HTMLElement[] {
   const words = question.trim().slice(0, MAX_QUESTION);
   if (!ask || !words) return [];
-  const where = ask.startsWith('mailto:') ? 'a mail that you send' : `a form at ${new URL(ask).host}, in its address`;
+  const warning = ask.startsWith('mailto:') ? ui.ask.byMail : ui.ask.byForm(new URL(ask).host);
   return [
     element(
       'details',
       { class: 'ask' },
-      element('summary', {}, 'File this question'),
-      element('p', {}, `Your words leave this device: they go into ${where}. Look them through for what is private.`),
+      element('summary', {}, ui.ask.summary),
+      element('p', {}, warning),
       element('blockquote', {}, words),
-      element('p', {}, element('a', { class: 'button', href: fillAddress(ask, { question: words }) }, 'Take them there')),
+      element('p', {}, element('a', { class: 'button', href: fillAddress(ask, { question: words }) }, ui.ask.button)),
     ),
   ];
 }

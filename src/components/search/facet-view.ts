@@ -1,6 +1,7 @@
 import type { Found } from '../../search/client/find.ts';
 import type { Choice } from '../../search/client/narrow.ts';
 import { facets } from '../../search/facets.ts';
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 
 /** How many values of a facet are shown; the rest have few results. */
@@ -8,7 +9,7 @@ const MAX_VALUES = 10;
 
 /** Check boxes for the facets that the results differ in, with how many results each value leaves. */
 export function facetFieldsets(counts: Found['facets'], choice: Choice): HTMLFieldSetElement[] {
-  return facets.flatMap(([name, label]) => {
+  return facets.flatMap((name) => {
     const chosen = choice.get(name) ?? new Set<string>();
     const all = new Map([...[...chosen].map((value): [string, number] => [value, 0]), ...Object.entries(counts[name] ?? {})]);
     const values = [...all]
@@ -19,7 +20,7 @@ export function facetFieldsets(counts: Found['facets'], choice: Choice): HTMLFie
       element(
         'fieldset',
         {},
-        element('legend', {}, label),
+        element('legend', {}, ui.search.facets[name]),
         ...values.map(([value, count]) => checkbox(name, value, count, chosen.has(value))),
       ),
     ];

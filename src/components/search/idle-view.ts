@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 import { recentSearches } from './recent-searches.ts';
 import { clip } from './said.ts';
@@ -10,7 +11,7 @@ import { clip } from './said.ts';
  * @param search called with what is chosen
  */
 export function recentOffers(search: (query: string) => void): HTMLElement[] {
-  return offer('Your last searches', recentSearches(), search);
+  return offer(ui.search.last, recentSearches(), search);
 }
 
 /**
@@ -25,9 +26,10 @@ export async function pageOffers(page: string, search: (query: string) => void):
     const host = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-search-host]');
     const { examples = '[]', diagnose } = host?.dataset ?? {};
     if (!diagnose) return [];
+    const [before, link, after] = ui.search.log;
     return [
-      ...offer('For example', JSON.parse(examples) as string[], search),
-      element('p', {}, 'Have a whole log? ', element('a', { href: diagnose }, 'Diagnose it'), '.'),
+      ...offer(ui.search.examples, JSON.parse(examples) as string[], search),
+      element('p', {}, before, element('a', { href: diagnose }, link), after),
     ];
   } catch {
     return [];

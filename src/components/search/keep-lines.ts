@@ -1,8 +1,6 @@
+import { ui } from '../../text/text.ts';
 import { onPaste } from './on-paste.ts';
 import { MAX_QUERY, toField } from './query-field.ts';
-
-/** While a long paste is read. */
-const READING = 'Reading what you pasted…';
 
 /**
  * Let a field of one line take a paste of many: with its line breaks, or where it is too long for a query, the lines of it that tell most.
@@ -17,7 +15,7 @@ export function keepLines(base: string, field: HTMLInputElement): void {
 async function insertShort(base: string, field: HTMLInputElement, text: string): Promise<void> {
   const { placeholder } = field;
   field.value = '';
-  field.placeholder = READING;
+  field.placeholder = ui.search.reading;
   // Without what shortens it, its beginning has to do.
   const short = await import('./shorten.ts')
     .then(({ shorten }) => shorten(base, text))

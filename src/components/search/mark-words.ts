@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { toast } from '../copy/toast.ts';
 import { wordPattern } from './marked.ts';
 import { readMarked } from './marked-address.ts';
@@ -33,7 +34,7 @@ export function markWords(): void {
       range.surroundContents(mark);
     }
   }
-  if (count > 0) toast('What you searched for is marked. Escape takes the marks away.');
+  if (count > 0) toast(ui.search.marked);
 }
 
 function clear(): void {

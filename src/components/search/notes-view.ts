@@ -1,4 +1,5 @@
 import type { Found, Result } from '../../search/client/find.ts';
+import { ui } from '../../text/text.ts';
 import { directList } from './direct-view.ts';
 import { element } from './element.ts';
 
@@ -22,12 +23,12 @@ export function notes({ direct, definition, incomplete, unnarrowed }: Found, ret
  * @param unnarrowed whether it is the part by which results are narrowed and sorted
  */
 export function incompleteNotice(retry: () => void, unnarrowed = false): HTMLElement {
-  const again = element('button', { type: 'button' }, 'Try again');
+  const again = element('button', { type: 'button' }, ui.search.tryAgain);
   again.addEventListener('click', retry);
   return element(
     'p',
     { class: 'notice warning', 'data-search-incomplete': '' },
-    `A part of the search index could not be loaded, so results may be missing${unnarrowed ? ', and are neither narrowed down nor sorted' : ''}. `,
+    unnarrowed ? ui.search.unnarrowed : ui.search.incomplete,
     again,
   );
 }

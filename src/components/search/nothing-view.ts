@@ -1,4 +1,5 @@
 import type { Found, Result } from '../../search/client/find.ts';
+import { ui } from '../../text/text.ts';
 import { askView, forumLink } from './ask-view.ts';
 import { element } from './element.ts';
 
@@ -15,19 +16,13 @@ export function waysOn({ confidence, results }: Pick<Found, 'confidence' | 'resu
   const near = confidence === 'none' ? results : [];
   const topics = near.filter(({ kind }) => kind === 'topic').slice(0, MAX_TOPICS);
   const links = topics.flatMap(({ url, title }, i) => [i > 0 ? ', ' : '', element('a', { href: url }, title)]);
-  const forum = forumLink(places, 'ask on the');
+  const forum = forumLink(places, ui.search.askOn);
   return [
     element(
       'div',
       { class: 'notice' },
-      ...(links.length > 0 ? [element('p', {}, 'Topics near it: ', ...links, '.')] : []),
-      element(
-        'p',
-        {},
-        'Try other words for it, an error code, or the name of an API; ',
-        ...(forum.length > 0 ? ['start from a topic; or ', ...forum] : ['or start from a topic']),
-        '.',
-      ),
+      ...(links.length > 0 ? [element('p', {}, ui.search.nearTopics, ...links, '.')] : []),
+      element('p', {}, ui.search.otherWords, ...(forum.length > 0 ? [ui.search.topicOrForum, ...forum] : [ui.search.orTopic]), '.'),
       ...askView(places, query),
     ),
     ...nearest(near),
@@ -41,5 +36,5 @@ export function nearest(results: readonly Result[]): HTMLElement[] {
   const items = shown.map(({ url, title, summary }) =>
     element('li', {}, element('a', { href: url }, title), ' ', element('span', { class: 'result-summary' }, summary)),
   );
-  return [element('details', { class: 'nearest' }, element('summary', {}, 'The nearest pages there are'), element('ul', {}, ...items))];
+  return [element('details', { class: 'nearest' }, element('summary', {}, ui.search.nearest), element('ul', {}, ...items))];
 }

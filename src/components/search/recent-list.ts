@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { clip } from './said.ts';
@@ -20,14 +21,14 @@ export function recentList(search: (query: string) => void, forget: () => void):
     });
     return element('li', {}, link);
   });
-  const clear = element('button', { type: 'button' }, 'Forget them');
+  const clear = element('button', { type: 'button' }, ui.search.forget);
   clear.addEventListener('click', () => {
     forgetSearches();
     forget();
   });
   return [
-    element('h2', {}, 'Your last searches'),
+    element('h2', {}, ui.search.last),
     element('ul', { class: 'chips' }, ...items),
-    element('p', { class: 'muted' }, 'Kept on this device only. ', clear),
+    element('p', { class: 'muted' }, ui.search.kept, clear),
   ];
 }

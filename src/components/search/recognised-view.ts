@@ -1,6 +1,7 @@
 import { symbolSlug } from '../../model/slug.ts';
 import type { Diagnosis } from '../../search/client/diagnose-text.ts';
 import type { ErrorTarget } from '../../search/target.ts';
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 
 /**
@@ -21,10 +22,10 @@ export function errorList(errors: readonly ErrorTarget[], errorsUrl: string, che
       ),
       ...(code && names[0] ? [' ', element('code', { class: 'muted' }, names[0])] : []),
       ...(line ? [element('span', { class: 'result-summary' }, line)] : []),
-      ...(check && checks ? [element('span', { class: 'result-summary' }, element('strong', {}, 'Check first: '), check)] : []),
+      ...(check && checks ? [element('span', { class: 'result-summary' }, element('strong', {}, ui.found.checkFirst), check)] : []),
     ),
   );
-  return element('ul', { class: 'errors-named', 'aria-label': 'Errors recognised' }, ...items);
+  return element('ul', { class: 'errors-named', 'aria-label': ui.found.errors }, ...items);
 }
 
 /**
@@ -36,5 +37,5 @@ export function chips({ symbols, versions }: Pick<Diagnosis, 'symbols' | 'versio
   if (symbols.length + versions.length === 0) return [];
   const links = symbols.map((name) => element('a', { href: `${symbolsUrl}${symbolSlug(name)}/` }, element('code', {}, name)));
   const items = [...links, ...versions].map((item) => element('li', {}, item));
-  return [element('ul', { class: 'chips', 'aria-label': 'Also named' }, ...items)];
+  return [element('ul', { class: 'chips', 'aria-label': ui.found.alsoNamed }, ...items)];
 }

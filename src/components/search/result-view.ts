@@ -1,4 +1,5 @@
 import type { Result } from '../../search/client/find.ts';
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 import { marked } from './marked.ts';
 
@@ -34,7 +35,7 @@ export function sectionLink({ section }: Result): HTMLElement[] {
 
 /** Links to what a result holds: the section that matched, and tables that say the same, to choose from. */
 export function linksWithin(result: Result): HTMLElement[] {
-  return [...sectionLink(result), ...(result.tables ?? []).map(([url, title]) => linkWithin(url, `${title} (table)`))];
+  return [...sectionLink(result), ...(result.tables ?? []).map(([url, title]) => linkWithin(url, ui.search.table(title)))];
 }
 
 function linkWithin(url: string, words: string): HTMLElement {

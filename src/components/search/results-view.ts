@@ -1,5 +1,6 @@
 import { answersIn } from '../../search/client/answers-in.ts';
 import type { Found } from '../../search/client/find.ts';
+import { ui } from '../../text/text.ts';
 import { keyOf } from '../shell/key-of.ts';
 import { type SearchState, writeSearch } from './address.ts';
 import { element } from './element.ts';
@@ -41,17 +42,17 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
   const status = element('div', { class: 'search-status', role: 'status' });
   const sort = element(
     'select',
-    { 'aria-label': 'Sort by' },
-    element('option', { value: 'relevance' }, 'Best answer first'),
-    element('option', { value: 'activity' }, 'Latest activity first'),
+    { 'aria-label': ui.search.sortBy },
+    element('option', { value: 'relevance' }, ui.search.byRelevance),
+    element('option', { value: 'activity' }, ui.search.byActivity),
   );
   const bar = element('div', { class: 'search-bar' }, status, sort);
   const above = element('div', {});
   const below = element('div', {});
-  const list = element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'idle', 'aria-label': 'Results' });
-  const more = element('button', { type: 'button' }, 'More results');
+  const list = element('ol', { class: 'results', 'data-search-results': '', 'data-state': 'idle', 'aria-label': ui.search.results });
+  const more = element('button', { type: 'button' }, ui.search.more);
   const boxes = element('div', {});
-  const side = element('details', { class: 'facets' }, element('summary', {}, 'Narrow down'), boxes);
+  const side = element('details', { class: 'facets' }, element('summary', {}, ui.search.narrow), boxes);
   const recent = element('div', { class: 'recent' });
   side.open = WIDE.matches;
   WIDE.addEventListener('change', ({ matches }) => {
@@ -92,7 +93,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
     loading() {
       // Results stay until the next ones are there, so that nothing flickers while typing.
       if (list.dataset.confidence) list.dataset.state = 'loading';
-      else enter('loading', 'Searching…');
+      else enter('loading', ui.search.searching);
     },
     show(found, state, limit) {
       const focused = (document.activeElement as HTMLInputElement | null)?.closest('.facets')
@@ -118,9 +119,9 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
     },
     failed() {
       clear();
-      const again = element('button', { type: 'button' }, 'Try again');
+      const again = element('button', { type: 'button' }, ui.search.tryAgain);
       again.addEventListener('click', actions.retry);
-      enter('error', 'The search index could not be loaded. ', again);
+      enter('error', `${ui.search.failed} `, again);
     },
   };
 }

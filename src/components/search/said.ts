@@ -1,6 +1,7 @@
 import { answersIn } from '../../search/client/answers-in.ts';
 import type { Found } from '../../search/client/find.ts';
 import type { Confidence } from '../../search/confidence.ts';
+import { ui } from '../../text/text.ts';
 
 /* What search says of what it found, the same on the search page, in its dialog and at the desk. */
 
@@ -11,11 +12,6 @@ const ECHOED = 60;
 export function clip(query: string): string {
   const line = query.replace(/\s+/g, ' ').trim();
   return line.length > ECHOED ? `${line.slice(0, ECHOED).toWellFormed().trimEnd()}…` : line;
-}
-
-/** A number of things in words: `1 error`, `2 errors`. */
-export function count(number: number, one: string, more = `${one}s`): string {
-  return `${number} ${number === 1 ? one : more}`;
 }
 
 /** How a search ended: `done` where something answers or what was named has a page. */
@@ -29,11 +25,9 @@ export function stateOf(found: Found): 'done' | 'empty' {
  * @param answers what entries do with what was asked
  */
 export function fitText(confidence: Confidence, answers: 'answers' | 'explains' = 'answers'): string {
-  return {
-    good: '',
-    weak: `Nothing here ${answers} this squarely. These come near.`,
-    none: `Nothing here ${answers} this.`,
-  }[confidence];
+  if (confidence === 'good') return '';
+  if (answers === 'explains') return confidence === 'weak' ? ui.found.weakExplained : ui.found.noneExplained;
+  return confidence === 'weak' ? ui.found.weak : ui.found.none;
 }
 
 /**
@@ -44,27 +38,26 @@ export function foundFitText(found: Found): string {
   const { confidence, results, log, incomplete } = found;
   if (incomplete) return '';
   if (confidence !== 'none') return answersIn(found).total > 0 ? fitText(confidence) : '';
-  if (isNamed(found)) return 'Beyond what it names, nothing here answers this.';
+  if (isNamed(found)) return ui.found.beyondNamed;
   return results.length > 0 || log ? fitText('none') : '';
 }
 
 /** How much was found; a log is not repeated, but told by what was recognised in it. Empty where it is said that nothing answers. */
 export function countText(found: Found, query: string): string {
   const { total } = answersIn(found);
-  if (found.log) {
-    const errors = found.log.errors === 0 ? 'no error' : count(found.log.errors, 'error');
-    return [`Read as a log: ${errors} recognised.`, total > 0 && `${count(total, 'result')}.`].filter(Boolean).join(' ');
-  }
+  if (found.log) return [ui.found.log(found.log.errors), total > 0 && ui.found.count(total)].filter(Boolean).join(' ');
   if (found.confidence === 'none' && foundFitText(found)) return '';
-  if (total > 0) return `${count(total, 'result')} for “${clip(query)}”.`;
-  return `${isNamed(found) ? 'Nothing else' : 'Nothing'} found for “${clip(query)}”${found.incomplete ? ' in what could be loaded' : ''}.`;
+  const asked = clip(query);
+  if (total > 0) return ui.found.countFor(total, asked);
+  if (found.incomplete) return isNamed(found) ? ui.found.nothingElseInPartFor(asked) : ui.found.nothingInPartFor(asked);
+  return isNamed(found) ? ui.found.nothingElseFor(asked) : ui.found.nothingFor(asked);
 }
 
 /** What was searched in place of what was typed; empty where nothing was corrected, and where nothing came of it. */
 export function correctionText(found: Found): string {
   const { corrections } = found;
   if (corrections.length === 0 || stateOf(found) === 'empty') return '';
-  return `Showing results with ${corrections.map(({ from, to }) => `${to} for “${from}”`).join(', ')}.`;
+  return ui.found.corrected(corrections);
 }
 
 function isNamed({ direct, definition }: Found): boolean {

@@ -1,6 +1,7 @@
 import { answersIn } from '../../search/client/answers-in.ts';
 import { type Found, find } from '../../search/client/find.ts';
 import styles from '../../styles/search-dialog.css?url';
+import { ui } from '../../text/text.ts';
 import { keyOf } from '../shell/key-of.ts';
 import { loadStyle } from '../shell/load-style.ts';
 import { directRow } from './direct-view.ts';
@@ -12,14 +13,12 @@ import { leadMarked } from './marked-address.ts';
 import { definitionOf } from './notes-view.ts';
 import { fromField, toField } from './query-field.ts';
 import { resultRow } from './result-view.ts';
-import { correctionText, count, countText, foundFitText, stateOf } from './said.ts';
+import { correctionText, countText, foundFitText, stateOf } from './said.ts';
 import { unknownNotice } from './unknown-view.ts';
 
 /* The search dialog: an ARIA combobox over a list of links. Made when it is first opened. */
 
 const LIMIT = 8;
-const PART_MISSING = 'A part of the search index could not be loaded. Type to try again.';
-const ENTER_LOOKS_ON = 'Enter opens the search page, with other ways to look.';
 const LIST_ID = '_search-dialog-results';
 
 /** Something that can be opened. */
@@ -44,25 +43,25 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    'aria-label': 'Search, or paste an error',
+    'aria-label': ui.search.field,
     'aria-expanded': 'false',
     'aria-controls': LIST_ID,
     'aria-autocomplete': 'list',
-    placeholder: 'Search, or paste an error',
+    placeholder: ui.search.field,
   });
-  const close = element('button', { type: 'button', 'aria-label': 'Esc: close search' }, 'Esc');
+  const close = element('button', { type: 'button', 'aria-label': ui.search.close }, ui.search.escape);
   const form = element('form', { action: page, role: 'search' }, input, close);
   const status = element('div', { class: 'search-status', role: 'status' });
   const list = element('div', {
     class: 'results',
     role: 'listbox',
     id: LIST_ID,
-    'aria-label': 'Results',
+    'aria-label': ui.search.results,
     'data-search-results': '',
     'data-state': 'idle',
   });
   const idle = element('div', { class: 'search-idle' });
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, idle, list);
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': ui.search.button }, form, status, idle, list);
   document.body.append(dialog);
 
   const searchFor = (query: string) => {
@@ -101,7 +100,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     const state = found.incomplete && rows.length === 0 ? 'error' : stateOf(found);
     show(
       state,
-      state === 'error' ? [PART_MISSING] : [...said(found, query), ...(found.definition ? [definitionOf(found.definition)] : [])],
+      state === 'error' ? [ui.search.partMissing] : [...said(found, query), ...(found.definition ? [definitionOf(found.definition)] : [])],
       rows.map((row, i) => row(`${LIST_ID}-${i}`)),
     );
     list.dataset.confidence = found.confidence;
@@ -115,7 +114,7 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
       const found = await find(base, query, LIMIT, { typing: true });
       if (isLatest()) showFound(found, query);
     } catch {
-      if (isLatest()) show('error', ['The search index could not be loaded. Type to try again.']);
+      if (isLatest()) show('error', [ui.search.typeToTry]);
     }
   });
 
@@ -165,14 +164,14 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
 /** What is said of what was found, in little: codes that the site does not have, how well it answers, how much there is. */
 function said(found: Found, query: string): (Node | string)[] {
   const { total } = answersIn(found);
-  const size = total > 0 && !found.log ? `${count(total, 'result')}${total > LIMIT ? '; Enter shows all' : ''}.` : countText(found, query);
+  const size = total === 0 || found.log ? countText(found, query) : total > LIMIT ? ui.found.more(total) : ui.found.count(total);
   const fit = foundFitText(found);
   const words = [
     correctionText(found),
     fit && element('strong', {}, fit),
     size,
-    total === 0 && ENTER_LOOKS_ON,
-    found.incomplete && PART_MISSING,
+    total === 0 && ui.search.enterLooksOn,
+    found.incomplete && ui.search.partMissing,
   ].filter((part): part is string | HTMLElement => Boolean(part));
   return [...unknownNotice(found.unknown), element('p', {}, ...words.flatMap((part, i) => (i > 0 ? [' ', part] : [part])))];
 }

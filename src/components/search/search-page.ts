@@ -96,7 +96,7 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     },
     sort: (sort) => go({ sort }),
     choose: (boxes) =>
-      go({ choice: new Map(facets.map(([name]) => [name, new Set(boxes.filter((box) => box.name === name).map(({ value }) => value))])) }),
+      go({ choice: new Map(facets.map((name) => [name, new Set(boxes.filter((box) => box.name === name).map(({ value }) => value))])) }),
     query: (query) => {
       input.value = toField(query);
       go({ query, exact: false });

@@ -1,4 +1,5 @@
 import type { Found } from '../../search/client/find.ts';
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 import { correctionText, countText, foundFitText } from './said.ts';
 import { unknownNotice } from './unknown-view.ts';
@@ -23,11 +24,11 @@ export function statusLines(found: Found, query: string, links: StatusLinks): HT
   const size = countText(found, query);
   return [
     ...unknownNotice(found.unknown),
-    ...(corrected ? [line({ 'data-search-correction': '' }, `${corrected} `, link(links.exact, 'Search for what was typed'))] : []),
-    ...(found.unquoted ? [line({ 'data-search-unquoted': '' }, 'Nothing has the words in quotes just so. These have them apart.')] : []),
+    ...(corrected ? [line({ 'data-search-correction': '' }, `${corrected} `, link(links.exact, ui.found.exact))] : []),
+    ...(found.unquoted ? [line({ 'data-search-unquoted': '' }, ui.found.unquoted)] : []),
     // It stands among what was found too, where it is not announced.
     ...(found.definition ? [line({ class: 'visually-hidden' }, `${found.definition.title}: ${found.definition.summary}`)] : []),
     ...(fit ? [line({ class: 'fit' }, fit)] : []),
-    ...(size ? [line({}, size, ...(found.log ? [' ', link(links.diagnose, 'See it line by line')] : []))] : []),
+    ...(size ? [line({}, size, ...(found.log ? [' ', link(links.diagnose, ui.found.lineByLine)] : []))] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { UnknownCode } from '../../search/recognise.ts';
+import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 
 /** How many of a domain's codes are shown; all stand on its page. */
@@ -19,12 +20,13 @@ function sentence(domain: string, codes: readonly UnknownCode[]): (Node | string
   const named = codes.map(({ code }) =>
     element('code', { 'data-unknown-code': [domain, code].filter(Boolean).join(' ') }, [domain, code].filter(Boolean).join(' ')),
   );
-  const missing = ['This site does not have ', ...joined(named), '.'];
+  const [before, after] = ui.found.missing;
+  const missing = [before, ...joined(named), after];
   const known = codes[0]?.known;
-  if (!known) return domain ? [...missing, ' It has no code of that domain.'] : missing;
+  if (!known) return domain ? [...missing, ui.found.noneOfDomain] : missing;
   const shown = known.codes.slice(0, MAX_CODES).map(([code, name, url]) => element('a', { href: url, ...(name && { title: name }) }, code));
-  const all = element('a', { href: known.url }, `all ${known.codes.length}`);
-  return [...missing, ' Of that domain it has: ', ...joined(shown), ...(known.codes.length > MAX_CODES ? [', … ', all] : []), '.'];
+  const all = element('a', { href: known.url }, ui.found.all(known.codes.length));
+  return [...missing, ui.found.ofDomain, ...joined(shown), ...(known.codes.length > MAX_CODES ? [', … ', all] : []), '.'];
 }
 
 function joined(nodes: readonly Node[]): (Node | string)[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answersIn } from '../../search/client/answers-in.ts';
 import { findIn } from '../../search/client/find.ts';
 import { facets } from '../../search/facets.ts';
+import { ui } from '../../text/text.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { chooseFacets, type FacetName, facetValues } from '../choose-facets.ts';
 import { entriesText, entryText } from '../entry-text.ts';
@@ -34,7 +35,8 @@ const outputSchema = z.strictObject({
 
 /** What is taken: the words, and what results may be narrowed to, with the values that the site has. */
 function inputSchemaOf(known: BuiltSite['facets']) {
-  const narrowed = facets.map(([name, label]) => {
+  const narrowed = facets.map((name) => {
+    const label = ui.search.facets[name];
     const how = name === 'topic' ? ' A topic includes those below it; its id is taken too.' : '';
     return [
       name,

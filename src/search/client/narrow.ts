@@ -1,4 +1,4 @@
-import { facets as facetNames } from '../facets.ts';
+import { facets as names } from '../facets.ts';
 import type { FacetFile } from '../index/format.ts';
 import type { Ranked } from '../rank.ts';
 
@@ -16,7 +16,6 @@ export function narrow(ranked: readonly Ranked[], { facets }: FacetFile, choice:
     const wanted = choice.get(facet);
     return !wanted || wanted.size === 0 || valuesOf(facet, entry).some((value) => wanted.has(value));
   };
-  const names = facetNames.map(([name]) => name);
   const counts: FacetCounts = {};
   for (const name of names) {
     const others = names.filter((other) => other !== name);

@@ -111,7 +111,7 @@ function kindsOf(documents: readonly SearchDocument[]): Manifest['kinds'] {
 
 function facetFile(documents: readonly SearchDocument[]): FacetFile {
   const numbered = Object.fromEntries(
-    facets.map(([facet]) => {
+    facets.map((facet) => {
       const numbers = new Map<string, number>();
       const numberOf = (value: string) => {
         const number = numbers.get(value) ?? numbers.size;

@@ -13,12 +13,14 @@ const SAME = new Set<string>([
   'actions.forms.html',
   'errors.name',
   'errors.code',
+  'desk.text',
   'labels.kind.technote',
   'labels.referenceType.rfc',
   'labels.referenceType.video',
   'pages.diagnose',
   'pages.technotes',
   'shell.repository',
+  'search.escape',
   'shell.scroller',
 ]);
 

@@ -22,6 +22,6 @@ describe('filing a question', () => {
   it('is not offered where there is nowhere to file it, or nothing was asked', () => {
     expect(askView({}, 'hum')).toEqual([]);
     expect(askView({ ask }, ' ')).toEqual([]);
-    expect(forumLink({}, 'Ask on the')).toEqual([]);
+    expect(forumLink({}, (forum) => forum)).toEqual([]);
   });
 });
