@@ -128,6 +128,7 @@ export const de = {
     shownOf: (shown: number, count: number) => `${shown} von ${count} angezeigt`,
     letters: 'Buchstaben',
     more: (count: number) => `${count} weitere`,
+    sortLost: 'Das Sortieren konnte nicht geladen werden.',
     latestFirst: (caption: string) => `${caption}, zuletzt aktive zuerst`,
     title: 'Titel',
     answerOrKind: 'Antwort oder Art',
@@ -351,6 +352,18 @@ export const de = {
     follow: (feed: string) => `Abonnieren, ${feed}: `,
     byAtom: (feed: string) => `Abonnieren, ${feed}: Atom-Feed`,
     byJson: (feed: string) => `Abonnieren, ${feed}: JSON Feed`,
+  },
+
+  markdown: {
+    permalink: 'Permalink',
+    status: 'Status',
+    readAt: 'Zu lesen unter',
+    topics: 'Themen',
+    source: 'Quelle',
+    changed: 'Letzte Änderung',
+    glossary: (site: string) => `Begriffe und Abkürzungen von ${site}: `,
+    also: 'Auch: ',
+    see: 'Siehe: ',
   },
 
   moved: { title: (page: string) => `Umgezogen: ${page}`, heading: 'Diese Seite ist umgezogen', now: ['Sie steht jetzt unter ', '.'] },

@@ -138,6 +138,7 @@ export const en = {
     shownOf: (shown: number, count: number) => `${shown} of ${count} shown`,
     letters: 'Letters',
     more: (count: number) => `${count} more`,
+    sortLost: 'Sorting could not be loaded.',
     latestFirst: (caption: string) => `${caption}, latest activity first`,
     title: 'Title',
     answerOrKind: 'Answer or kind',
@@ -362,6 +363,19 @@ export const en = {
     follow: (feed: string) => `Follow ${feed}: `,
     byAtom: (feed: string) => `Follow ${feed} by Atom feed`,
     byJson: (feed: string) => `Follow ${feed} by JSON Feed`,
+  },
+
+  /** Entries as Markdown. */
+  markdown: {
+    permalink: 'Permalink',
+    status: 'Status',
+    readAt: 'Read it at',
+    topics: 'Topics',
+    source: 'Source',
+    changed: 'Last change',
+    glossary: (site: string) => `Words and abbreviations used by ${site}: `,
+    also: 'Also: ',
+    see: 'See: ',
   },
 
   moved: { title: (page: string) => `Moved: ${page}`, heading: 'This page has moved', now: ['It is now ', '.'] },

@@ -1,3 +1,4 @@
+import { ui } from '../../text/text.ts';
 import { loadPart } from '../shell/load-part.ts';
 
 /* Makes the columns of `table[data-sortable]` that carry `data-sort` sortable by button. How is loaded when one is pressed. */
@@ -9,7 +10,7 @@ for (const header of document.querySelectorAll<HTMLTableCellElement>('table[data
   button.textContent = header.textContent;
   header.replaceChildren(button);
   button.addEventListener('click', async () => {
-    const part = await loadPart(() => import('./sort-rows.ts'), 'Sorting could not be loaded.');
+    const part = await loadPart(() => import('./sort-rows.ts'), ui.list.sortLost);
     const table = header.closest('table');
     if (table) part?.sortRows(table, header);
   });

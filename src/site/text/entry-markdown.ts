@@ -1,6 +1,7 @@
 import { formatDate } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
+import { ui } from '../../text/text.ts';
 import { badgesOf } from '../badges.ts';
 import type { Site } from '../site.ts';
 
@@ -23,17 +24,17 @@ function factsOf({ config, urls, entry }: Site, document: Document): [name: stri
   const source = [url ? link(title ?? url, url) : title && escapeMarkdown(title), publisher && escapeMarkdown(publisher)];
   const changed = data.updated ?? data.created;
   const facts: [string, string | undefined][] = [
-    ['Permalink', urls.absolute(urls.entry(document))],
+    [ui.markdown.permalink, urls.absolute(urls.entry(document))],
     [
-      'Status',
+      ui.markdown.status,
       badgesOf(document, config)
         .map(({ text }) => escapeMarkdown(text))
         .join(' · '),
     ],
-    ['Read it at', kind === 'reference' ? data.url : undefined],
-    ['Topics', topics.join(', ')],
-    ['Source', source.filter(Boolean).join(', ')],
-    ['Last change', changed && formatDate(changed)],
+    [ui.markdown.readAt, kind === 'reference' ? data.url : undefined],
+    [ui.markdown.topics, topics.join(', ')],
+    [ui.markdown.source, source.filter(Boolean).join(', ')],
+    [ui.markdown.changed, changed && formatDate(changed)],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }

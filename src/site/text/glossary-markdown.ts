@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
+import { ui } from '../../text/text.ts';
 import { byTitle } from '../by-title.ts';
 import type { Site } from '../site.ts';
 
@@ -9,11 +10,11 @@ export function glossaryMarkdown({ urls, config, entry, ofKind, markdown }: Site
     return [
       `## ${escapeMarkdown(data.title)} {#${id}}`,
       escapeMarkdown(data.summary),
-      data.aliases.length > 0 && `Also: ${data.aliases.map(escapeMarkdown).join(', ')}`,
-      see.length > 0 && `See: ${see.join(', ')}`,
+      data.aliases.length > 0 && `${ui.markdown.also}${data.aliases.map(escapeMarkdown).join(', ')}`,
+      see.length > 0 && `${ui.markdown.see}${see.join(', ')}`,
       markdown(id),
     ];
   });
-  const head = ['# Glossary', `> Words and abbreviations used by ${escapeMarkdown(config.name)}: ${urls.absolute(urls.page('glossary'))}`];
+  const head = [`# ${ui.pages.glossary}`, `> ${ui.markdown.glossary(escapeMarkdown(config.name))}${urls.absolute(urls.page('glossary'))}`];
   return `${[...head, ...terms.flat()].filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
+import { ui } from '../../text/text.ts';
 import { byTitle } from '../by-title.ts';
 import { byRecency } from '../recent.ts';
 import type { Site } from '../site.ts';
@@ -41,7 +42,7 @@ export function llmsText(site: Site): string {
     [
       `Each entry is a page at a permalink such as ${full(urls.entry({ kind: 'post', id: '<id>' }))}, and the same as Markdown with \`.md\` for the last slash.`,
       'Cite the permalink. A heading’s `{#anchor}` is its place in the page: add `#anchor` to the permalink to link to it.',
-      `The line after “Status” says who answered; “${labels.answer.none ?? 'none'}” means that nobody has. ${escapeMarkdown(config.disclaimer ?? '')}`.trim(),
+      `The line after “${ui.markdown.status}” says who answered; “${labels.answer.none ?? 'none'}” means that nobody has. ${escapeMarkdown(config.disclaimer ?? '')}`.trim(),
     ].join(' '),
     [
       '## Everything at once',

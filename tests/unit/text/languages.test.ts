@@ -15,6 +15,8 @@ const SAME = new Set<string>([
   'errors.code',
   'desk.text',
   'labels.kind.technote',
+  'markdown.permalink',
+  'markdown.status',
   'labels.referenceType.rfc',
   'labels.referenceType.video',
   'pages.diagnose',
