@@ -344,14 +344,14 @@ export const de = {
   },
 
   feeds: {
-    everything: 'alles',
+    everything: 'Alles',
     guides: 'Anleitungen',
-    openQuestions: 'offene Fragen',
+    openQuestions: 'Offene Fragen',
     guidesAre: 'Anleitungen in voller Länge.',
     openQuestionsAre: 'Fragen, die noch niemand beantwortet hat, mit dem, was bisher bekannt ist.',
-    follow: (feed: string) => `Abonnieren, ${feed}: `,
-    byAtom: (feed: string) => `Abonnieren, ${feed}: Atom-Feed`,
-    byJson: (feed: string) => `Abonnieren, ${feed}: JSON Feed`,
+    follow: (feed: string) => `${feed} abonnieren: `,
+    byAtom: (feed: string) => `${feed} abonnieren als Atom-Feed`,
+    byJson: (feed: string) => `${feed} abonnieren als JSON Feed`,
   },
 
   markdown: {
@@ -429,7 +429,7 @@ export const de = {
   },
 
   search: {
-    field: 'Suchen oder Fehlermeldung einfügen',
+    field: 'Suchen, Fehler einfügen',
     button: 'Suchen',
     log: ['Ein ganzes Protokoll? ', 'Zur Diagnose', '.'],
     needsScripts: 'Die Suche läuft im Browser und braucht JavaScript. Ohne führen diese Listen zu jeder Seite.',
@@ -585,7 +585,7 @@ export const de = {
     question: 'Auf eine Frage antworten',
     paste: 'Die Frage einfügen, mit Protokoll, falls vorhanden. Gelesen wird im Browser.',
     find: 'Einträge finden',
-    findField: 'Nach Einträgen für die Antwort suchen',
+    findField: 'Einträge für die Antwort suchen',
     results: 'Ergebnisse',
     reply: 'Antwort',
     items: 'Einträge der Antwort, der Reihe nach',
