@@ -4,11 +4,15 @@ import type { Capture } from './capture.ts';
 /**
  * Decode a capture to text as its bytes come.
  *
+ * @param strict whether bytes that are not of its character set are a fault; a browser shows `\ufffd` in their place
  * @yields pieces of text, never cut inside a character
  * @throws CaptureError naming the line with bytes that are not of its character set, or binary zeros
  */
-export async function* decode({ name, encoding, chunks }: Pick<Capture, 'name' | 'encoding' | 'chunks'>): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+export async function* decode(
+  { name, encoding, chunks }: Pick<Capture, 'name' | 'encoding' | 'chunks'>,
+  strict = true,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: strict });
   const wide = encoding.startsWith('utf-16');
   let line = 1;
   for await (const chunk of chunks()) {

@@ -9,9 +9,16 @@ export function encodingOf(head: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(head.subarray(0, 1024)).trimStart();
   const xml = start.startsWith('<?xml') || start.startsWith('ï»¿<?xml');
   if (!xml && !start.startsWith('<') && !hasMark(head)) return 'utf-8';
-  const name = sniff(head, { xml, defaultEncoding: 'UTF-8' }).toLowerCase();
+  const name = sniff(xml ? head : fromDeclaration(head), { xml, defaultEncoding: 'UTF-8' }).toLowerCase();
   // The standard reads ASCII and Latin 1 as Windows' set, which has all of both.
   return name === 'x-user-defined' || name === 'replacement' ? 'utf-8' : name;
+}
+
+/** The standard looks at 1,024 bytes, and browsers begin anew where a page says it later. */
+function fromDeclaration(head: Uint8Array): Uint8Array {
+  if (hasMark(head)) return head;
+  const at = new TextDecoder('latin1').decode(head).search(/<meta\s[^>]*\bcharset\s*=/i);
+  return at > 512 ? head.subarray(at) : head;
 }
 
 function hasMark(head: Uint8Array): boolean {

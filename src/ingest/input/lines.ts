@@ -31,12 +31,16 @@ export async function readLines(capture: Capture): Promise<string[]> {
   return lines;
 }
 
-/** Read a capture as one text, for formats that are parsed whole. */
-export async function readText(capture: Capture): Promise<string> {
+/**
+ * Read a capture as one text, for formats that are parsed whole.
+ *
+ * @param strict whether bytes that are not of its character set are a fault
+ */
+export async function readText(capture: Capture, strict = true): Promise<string> {
   const pieces: string[] = [];
   let total = 0;
   let lines = 1;
-  for await (const piece of decode(capture)) {
+  for await (const piece of decode(capture, strict)) {
     total += piece.length;
     if (total > MAX_TEXT) throw tooBig(capture.name, lines);
     lines += piece.split('\n').length - 1;

@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
 import { languageName } from './language-name.ts';
 import { normaliseProse } from './text.ts';
 
@@ -15,14 +15,16 @@ export function settleLinks(tree: Root): number {
   const places = new Map<string, string>();
   collectPlaces(tree, places);
   let highest = 6;
-  tree.children = settleAll(tree.children, false);
+  tree.children = settleAll(tree.children, []);
   return highest;
 
-  function settleAll<T extends RootContent>(nodes: readonly T[], inLink: boolean): T[] {
-    return nodes.flatMap((node) => settle(node, inLink) as T[]);
+  /** @param inside the marks that are open: one within its like says nothing more, and readers of Markdown do not agree on it */
+  function settleAll<T extends RootContent>(nodes: readonly T[], inside: readonly string[]): T[] {
+    return joinMarks(nodes.flatMap((node) => settle(node, inside) as T[]));
   }
 
-  function settle(node: RootContent, inLink: boolean): RootContent[] {
+  function settle(node: RootContent, inside: readonly string[]): RootContent[] {
+    const inLink = inside.includes('link');
     switch (node.type) {
       case 'html':
         return OWN_HTML.test(node.value) ? [node] : [];
@@ -33,21 +35,41 @@ export function settleLinks(tree: Root): number {
       case 'imageReference':
         return [picture(places.get(node.identifier), node.alt, inLink)];
       case 'link':
-        return link(node.url, node.children);
+        return link(node.url, node.children, inside);
       case 'linkReference':
-        return link(places.get(node.identifier), node.children);
+        return link(places.get(node.identifier), node.children, inside);
       case 'heading':
         highest = Math.min(highest, node.depth);
+        break;
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        if (inside.includes(node.type)) return settleAll(node.children, inside);
+        node.children = settleAll(node.children, [...inside, node.type]);
+        return [node];
     }
-    if ('children' in node) node.children = settleAll(node.children as RootContent[], inLink) as never;
+    if ('children' in node) node.children = settleAll(node.children as RootContent[], inside) as never;
     return [node];
   }
 
-  function link(url: string | undefined, children: PhrasingContent[]): RootContent[] {
-    const target = url !== undefined && isWeb(url);
-    const inner = settleAll(children, target) as Link['children'];
+  function link(url: string | undefined, children: PhrasingContent[], inside: readonly string[]): RootContent[] {
+    const target = url !== undefined && isWeb(url) && !inside.includes('link');
+    const inner = settleAll(children, target ? [...inside, 'link'] : inside) as Link['children'];
     return target ? [{ type: 'link', url, children: inner }] : inner;
   }
+}
+
+const MARKS = new Set<string>(['strong', 'emphasis', 'delete']);
+
+/** Two marks of a kind side by side are one, for the second would be written with other signs, which few readers of Markdown take for a mark. */
+function joinMarks<T extends RootContent>(nodes: T[]): T[] {
+  for (let at = nodes.length - 1; at > 0; at--) {
+    const [before, node] = [nodes[at - 1] as RootContent, nodes[at] as RootContent];
+    if (!MARKS.has(node.type) || before.type !== node.type) continue;
+    (before as Strong).children.push(...(node as Strong).children);
+    nodes.splice(at, 1);
+  }
+  return nodes;
 }
 
 /** Bring what is left into the one style: code with a language or `text`, quotes and spaces, headings so much deeper. */

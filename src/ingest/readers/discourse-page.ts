@@ -17,11 +17,11 @@ export const discoursePage: Reader = {
     return /<[a-z]/i.test(head) && /\bcrawler-post\b/.test(head);
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     const page = await openPage(capture);
     const posts = selectAll('.crawler-post', page.tree).flatMap(toPost);
     const [first] = posts;
-    yield threadOf(page, {
+    yield threadOf(page, wording, {
       title: textAt('#topic-title h1', page.tree) ?? page.title,
       posts,
       figures: { boosts: first?.position === 1 || first?.position === undefined ? first?.votes : undefined, activity: posts.at(-1)?.date },

@@ -4,6 +4,7 @@ import { readText } from '../input/lines.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
 import { type FeedItem, itemsOf } from './feed/items.ts';
+import { fromFirstTag } from './page/first-tag.ts';
 import type { Reader } from './reader.ts';
 
 /** The feed of a forum, of one of its tags, or of one topic: RSS, Atom or JSON Feed. */
@@ -12,11 +13,8 @@ export const feed: Reader = {
   describes: 'an RSS, Atom or JSON feed of a forum, a tag or a topic',
 
   recognises({ head }) {
-    const start = head.replace(/^\ufeff/, '').trimStart();
-    return (
-      /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(start) ||
-      /^\{[^{]*"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(start)
-    );
+    const start = fromFirstTag(head);
+    return /^<(?:rss|feed|rdf:RDF)\b/i.test(start) || /^\{[^{]*"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(start);
   },
 
   async *read(capture) {

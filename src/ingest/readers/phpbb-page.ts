@@ -15,7 +15,7 @@ export const phpbbPage: Reader = {
     return /<(?:html|body)[^>]*\bid="?phpbb\b/i.test(head) || (/\bpostbody\b/.test(head) && /viewtopic\.php/.test(head));
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     const page = await openPage(capture);
     const url = page.url ?? page.resolve(attributeAt('.topic-title a, h2.topic-title a', 'href', page.tree) ?? '');
     const before = Number(/[?&]start=(\d+)/.exec(url ?? '')?.[1] ?? 0);
@@ -23,7 +23,7 @@ export const phpbbPage: Reader = {
     const numbered = posts.map((post, at) => ({ ...post, position: before + at + 1 }));
     const all = postsIn(page);
     yield {
-      ...threadOf(page, {
+      ...threadOf(page, wording, {
         title: textAt('.topic-title', page.tree) ?? page.title,
         posts: numbered,
         figures: {

@@ -18,13 +18,13 @@ export const stackExchangePage: Reader = {
     );
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     const page = await openPage(capture);
     const scope = select('[itemtype$="/Question"]', page.tree) ?? page.tree;
     const answers = selectAll('[itemprop~=suggestedAnswer], [itemprop~=acceptedAnswer]', scope);
     const text = selectAll('[itemprop~=text]', scope).find((node) => !answers.some((answer) => holds(answer, node)));
     const question = (text && selectAll('.question, .js-question, .postcell', scope).find((node) => holds(node, text))) ?? scope;
-    yield threadOf(page, {
+    yield threadOf(page, wording, {
       title: textAt('h1[itemprop~=name], h1 [itemprop~=name], #question-header h1', scope) ?? textAt('h1', page.tree) ?? page.title,
       posts: text ? [{ content: text, author: authorOf(question) }, ...answers.flatMap(toAnswer)] : [],
       figures: {

@@ -16,11 +16,11 @@ export const vbulletinPage: Reader = {
     return made || /\bid="?post_message_\d/.test(head) || /\bjs-post__content-text\b/.test(head);
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     const page = await openPage(capture);
     const shown = selectAll('[id^=post_message_], .js-post__content-text', page.tree);
     const posts = shown.map((content) => toPost(content, holderOf(content, selectAll(HOLDERS, page.tree))));
-    yield threadOf(page, {
+    yield threadOf(page, wording, {
       title: textAt('.threadtitle, .main-title, .js-main-title, .b-post__title', page.tree) ?? page.title,
       posts,
       paged: select('.pagination a[rel=next], .pagenav, .threadpagenav a, .js-pagenav-next-button:not(.h-hide)', page.tree) !== undefined,

@@ -17,11 +17,11 @@ export const xenforoPage: Reader = {
     return /<html[^>]*\bid="?XF\b/i.test(head) || (/\bbbWrapper\b/.test(head) && /\bmessage--post\b/.test(head));
   },
 
-  async *read(capture) {
+  async *read(capture, { wording }) {
     const page = await openPage(capture);
     const posts = selectAll('.message--post', page.tree).flatMap(toPost);
     const structured = findThread(findStructuredData(page.tree)) ?? {};
-    yield threadOf(page, {
+    yield threadOf(page, wording, {
       title: textAt('.p-title-value', page.tree) ?? page.title,
       posts,
       figures: { replies: structured.replies, boosts: structured.boosts, views: structured.views, activity: structured.active },

@@ -43,8 +43,19 @@ function maskOnce(text: string, { secrets, allowed }: Privacy, counts: Redaction
 /** Escapes that Markdown writes inside of words: `name\\@host`. Those that keep markup from being read as such are not among them. */
 const ESCAPE = /\\([@_.~:+\-=/])/g;
 
-/** Mask what is private in Markdown, where an escape may stand in the middle of it. */
+/** A link whose words are a mask, which would look like one to an entry, and a link whose address holds a mask, which leads nowhere. */
+const MASKED_WORDS = /\[(\[[\w -]+ removed\])\](?=\()/g;
+const MASKED_ADDRESS = /\[((?:\\.|\[[^[\]]*\]|[^[\]\\])*)\]\((?:\\.|[^()\\\n])*\[[\w -]+ removed\](?:\\.|[^()\\\n])*\)/g;
+const MASKED_AUTOLINK = /<(https?:[^<>\n]*\[[\w -]+ removed\][^<>\n]*)>/g;
+
+/** Mask what is private in Markdown, where an escape may stand in the middle of it, and links in its way. */
 export function redactMarkdown(text: string, privacy: Privacy): { text: string; counts: RedactionCounts } {
+  const { text: masked, counts } = redactEscaped(text, privacy);
+  if (total(counts) === 0) return { text: masked, counts };
+  return { text: masked.replace(MASKED_ADDRESS, '$1').replace(MASKED_WORDS, '$1').replace(MASKED_AUTOLINK, '$1'), counts };
+}
+
+function redactEscaped(text: string, privacy: Privacy): { text: string; counts: RedactionCounts } {
   const asWritten = redact(text, privacy);
   if (!text.includes('\\')) return asWritten;
   const unescaped = redact(text.replace(ESCAPE, '$1'), privacy);

@@ -1,12 +1,12 @@
-import { slug } from 'github-slugger';
+import Slugger from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slugify } from '../../model/slug.ts';
 import { parseMarkdown } from '../normalise/markdown.ts';
 
 const HEADING = /^([ >*+\-\d.)]*#{1,6} )(.+)$/;
-/** What may be a heading in a quotation or a list, or code that looks like one. */
-const NESTED = /^[ >*+\-\d.)]+#{1,6} /m;
+/** What may be a heading in a quotation or a list, or code there, in which a line may look like one. */
+const NESTED = /^[ >*+\-\d.)]+(?:#{1,6} |`{3}|~{3})/m;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Words whose anchor is they themselves, with hyphens between them. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*[.?!]?$/;
@@ -23,13 +23,16 @@ export function anchorHeadings(markdown: string): string {
   if (!nested && !/^#{1,6} /m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
   const taken = new Set<string>();
+  // Headings of the same words are numbered, so that a number is taken as well.
+  const slugger = new Slugger();
   const bare: number[] = [];
   for (const at of nested ? parsedHeadings(markdown) : flatHeadings(lines)) {
     const said = HEADING.exec(lines[at] ?? '')?.[2];
     if (said === undefined) continue;
-    const anchor = EXPLICIT.exec(said)?.[1] ?? slug(wordsOf(said));
+    const anchor = EXPLICIT.exec(said)?.[1] ?? slugger.slug(wordsOf(said));
     if (FIT.test(anchor)) taken.add(anchor);
     else bare.push(at);
+    slugger.occurrences[anchor] ??= 0;
   }
   for (const at of bare) {
     const [, mark = '', said = ''] = HEADING.exec(lines[at] ?? '') ?? [];

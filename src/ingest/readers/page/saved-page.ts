@@ -18,12 +18,14 @@ export interface SavedPage {
   /** What it calls itself, before what its head calls the whole site. */
   title?: string | undefined;
   converter: Converter;
+  /** What is not sure of it as a whole. */
+  doubts: string[];
   resolve: Resolve;
 }
 
 /** Read and parse a page. */
 export async function openPage(capture: Capture, headings: 2 | 3 = 3): Promise<SavedPage> {
-  const text = await readText(capture);
+  const text = await readText(capture, false);
   refuseDeepNesting(capture.name, text);
   const tree = fromParse5(parse(text)) as Root;
   const url = addressOf(tree, text);
@@ -36,7 +38,14 @@ export async function openPage(capture: Capture, headings: 2 | 3 = 3): Promise<S
     title: titleOf(tree),
     converter: createConverter({ file: capture.name, base: home, headings }),
     resolve: createResolver(home),
+    doubts: doubtsOf(text, capture.encoding),
   };
+}
+
+/** Many a page has a byte that is not of the character set that it names: browsers show it all the same. */
+function doubtsOf(text: string, encoding: string): string[] {
+  const broken = text.split('\ufffd').length - 1;
+  return broken === 0 ? [] : [`bytes that are not ${encoding.toUpperCase()} could not be read: ${broken}`];
 }
 
 /** A browser that saves a page notes its address at the top. */

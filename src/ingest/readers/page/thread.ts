@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import type { RawPost, RawReply } from '../../raw-post.ts';
+import type { Wording } from '../../wording.ts';
+import { anyPage } from './any-page.ts';
 import type { SavedPage } from './saved-page.ts';
 
 /** A post as a page of a forum shows it. */
@@ -28,10 +30,16 @@ export interface PageThread {
   acceptedAt?: number | undefined;
 }
 
-/** Make a post of a thread's page: the first post is the question, the others are replies, and nobody is named. */
-export function threadOf(page: SavedPage, { title = page.title, posts, figures = {}, published, paged, acceptedAt }: PageThread): RawPost {
+/**
+ * Make a post of a thread's page: the first post is the question, the others are replies, and nobody is named. A page without posts, such as a
+ * forum's list of threads, is read as any other.
+ */
+export function threadOf(page: SavedPage, wording: Wording, thread: PageThread): RawPost {
+  const { title = page.title, posts, figures = {}, published, paged, acceptedAt } = thread;
   const [top, ...others] = posts;
-  const partial = top === undefined || (top.position ?? 1) > 1;
+  if (top === undefined)
+    return { ...anyPage(page, wording), doubts: [...page.doubts, 'no posts were found on the page, so that it was read as any page is'] };
+  const partial = (top.position ?? 1) > 1;
   const rest = partial ? posts : others;
   const replies = rest.flatMap((post, at): RawReply[] => {
     const accepted = post.accepted === true || (acceptedAt !== undefined && post.position === acceptedAt);
@@ -54,11 +62,11 @@ export function threadOf(page: SavedPage, { title = page.title, posts, figures =
     kind: 'post',
     startLine: 1,
     endLine: page.lines,
-    doubts: [],
+    doubts: page.doubts,
     ...(title && { title }),
     ...(page.url && { url: page.url }),
     ...(partial
-      ? { text: `The capture begins at post ${top?.position ?? 'of unknown number'} of the thread.`, partial: true }
+      ? { text: `The capture begins at post ${top.position} of the thread.`, partial: true }
       : page.converter.tree({ type: 'root', children: top.content.children })),
     form: 'tidy',
     figures: { ...counted, ...withoutGaps(figures) },

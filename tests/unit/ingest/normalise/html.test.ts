@@ -56,6 +56,16 @@ describe('HTML as Markdown', () => {
     expect(converter.losses()).toEqual(['headings without words: setting: hose.enabled']);
   });
 
+  it.each([
+    ['<p><b><b>__</b></b><strong>Beds <b>and <i>rows <em>of</em> leeks</i></b></strong></p>', '**\\_\\_Beds and _rows of leeks_**\n'],
+    [
+      '<p><a href="https://beds.example/">to <iframe src="https://beds.example/film"></iframe></a></p>',
+      '[to frame](https://beds.example/)\n',
+    ],
+  ])('has no mark within its like: %s', (html, markdown) => {
+    expect(createConverter({ file: 'a.html' }).html(html).text).toBe(markdown);
+  });
+
   it('keeps callouts within callouts and lists', () => {
     expect(markdown('<blockquote><p>[!NOTE]</p><blockquote><p>[!todo]<br>Yes</p></blockquote></blockquote>')).toBe(
       '> [!NOTE]\n>\n> > [!NOTE]\n> > Yes',

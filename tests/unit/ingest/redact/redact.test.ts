@@ -46,6 +46,15 @@ describe('redaction', () => {
     expect(redactMarkdown('Ask jane\\_roe\\@mail.example', wording).text).toBe('Ask [e-mail removed]');
   });
 
+  it.each([
+    ['[jane@mail.example](https://robots.example/contact)', '[e-mail removed](https://robots.example/contact)'],
+    ['[Write](https://archive.example/mailto:jane@mail.example) now', 'Write now'],
+    ['see [the \\[old\\] form](https://robots.example/?by=jane@mail.example\\&x=1).', 'see the \\[old\\] form.'],
+    ['<https://robots.example/?by=jane@mail.example>', 'https://robots.example/?by=[e-mail removed]'],
+  ])('leaves no link that a mask breaks: %j', (given, expected) => {
+    expect(redactMarkdown(given, wording).text).toBe(expected);
+  });
+
   it('masks an address however a page wraps it', { timeout: 30_000 }, () => {
     const name = fc.stringMatching(/^[a-z][a-z0-9_.]{0,10}[a-z0-9]$/);
     const wrap = fc.constantFrom(

@@ -12,6 +12,8 @@ describe('headings of a draft', () => {
     ['* a\n\n  1. ### One / two', '* a\n\n  1. ### One / two {#one-two}'],
     ['> - ```\n>   # One / two\n>   ```\n\n- ## A / b', '> - ```\n>   # One / two\n>   ```\n\n- ## A / b {#a-b}'],
     ['## Methods events\n\n## Methods & events', '## Methods events\n\n## Methods & events {#methods-events-2}'],
+    ['## Beds\n\n## © Beds\n\n## Beds\n\n## Beds', '## Beds\n\n## © Beds {#beds-3}\n\n## Beds\n\n## Beds'],
+    ['- ```text\n  a\n  ```\n\n## {{ bed.title }}', '- ```text\n  a\n  ```\n\n## {{ bed.title }} {#bed-title}'],
     ['## A & B\n\n## A & B', '## A & B {#a-b}\n\n## A & B {#a-b-2}'],
   ])('get an anchor where their words make none: %s', (given, expected) => {
     expect(anchorHeadings(given)).toBe(expected);

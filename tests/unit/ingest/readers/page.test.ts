@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { openStream } from '../../../../src/ingest/input/open-capture.ts';
+import { htmlThread } from '../../../../src/ingest/readers/html-thread.ts';
+import { chooseReader } from '../../../../src/ingest/readers/index.ts';
+import { fromFirstTag } from '../../../../src/ingest/readers/page/first-tag.ts';
+import { vbulletinPage } from '../../../../src/ingest/readers/vbulletin-page.ts';
+import { only, readText, stream, wording } from '../fixtures.ts';
+
+describe('a saved page', () => {
+  it.each([
+    ['<p>x', '<p>x'],
+    ['\ufeff\n <?xml version="1.0"?>\n<!-- one --> <!-- two -->\n<!doctype html><html>', '<!doctype html><html>'],
+    ['words <p>', 'words <p>'],
+    ['<!-- never ends', ''],
+    ['<!---->', ''],
+    ['', ''],
+  ])('begins at its first tag: %j', (head, rest) => {
+    expect(fromFirstTag(head)).toBe(rest);
+  });
+
+  it('is recognised at once, however many comments it has', () => {
+    const head = `${'<!-- bed --> '.repeat(2_000)}<table><tr><td>Leeks`;
+    expect(chooseReader({ name: 'a.html', head }, 'auto', wording)).toBeUndefined();
+    expect(chooseReader({ name: 'a.html', head: `<!-- saved --><!doctype html>${head}` }, 'auto', wording)?.format).toBe('html-thread');
+  });
+
+  it('is read in the character set that it names late', async () => {
+    const page = `<!doctype html><html><head>${'<meta name="a" content="b">'.repeat(80)}<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><body><p>Gr\xf6\xdfe</p>`;
+    const bytes = Uint8Array.from(page, (sign) => sign.charCodeAt(0));
+    const posts = await Array.fromAsync(htmlThread.read(await only(openStream('a.html', stream(bytes))), { wording, known: [] }));
+    expect(posts[0]).toMatchObject({ text: 'Größe\n', doubts: [] });
+  });
+
+  it('is read in spite of a broken byte, and says so', async () => {
+    const bytes = Uint8Array.from('<!doctype html><meta charset=utf-8><p>Two \xe9 beds</p>', (sign) => sign.charCodeAt(0));
+    const posts = await Array.fromAsync(htmlThread.read(await only(openStream('a.html', stream(bytes))), { wording, known: [] }));
+    expect(posts[0]).toMatchObject({ text: 'Two \ufffd beds\n', doubts: ['bytes that are not UTF-8 could not be read: 1'] });
+  });
+});
+
+it('reads a page of a forum without posts as any other, and says so', async () => {
+  const [post] = await readText(
+    vbulletinPage,
+    '<!doctype html><html><head><meta name="generator" content="vBulletin 4.2.2"><title>Beds</title></head><body><main><p>Threads about beds.</p></main>',
+  );
+  expect(post).toMatchObject({ title: 'Beds', text: 'Threads about beds.\n', doubts: [expect.stringContaining('no posts were found')] });
+  expect(post).not.toHaveProperty('partial');
+});
