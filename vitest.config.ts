@@ -12,6 +12,8 @@ export default defineConfig({
     projects: [
       { test: { ...limits, name: 'rooms', include: [all], exclude: inBrowser, isolate: false } },
       { test: { ...limits, name: 'browser', include: inBrowser } },
+      // Installs packages and builds: what takes a minute on one machine takes ten on another.
+      { test: { name: 'package', include: ['tests/package/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 } },
     ],
   },
 });

@@ -21,6 +21,8 @@ export interface CommandModule {
 
 /** Each is loaded only where it is asked for: most need little of the engine. */
 export const commands: Readonly<Record<string, Command>> = {
+  init: { summary: 'write a small knowledge base to begin with', load: () => import('./commands/init.ts') },
+  new: { summary: 'begin an entry', load: () => import('./commands/new.ts') },
   dev: { summary: 'serve from the sources, drafts included, and follow changes', load: () => import('./commands/dev.ts') },
   build: { summary: 'check the content and build the site to dist/', load: () => import('./commands/build.ts') },
   preview: { summary: 'serve the built site', load: () => import('./commands/preview.ts') },

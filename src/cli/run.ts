@@ -11,7 +11,7 @@ import { takeRoot } from './take-root.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What does its work, or tells what is missing, where there is no content. */
-const ANYWHERE = ['ingest', 'mcp', 'preview'];
+const ANYWHERE = ['init', 'ingest', 'mcp', 'preview'];
 
 /**
  * Run the command line `signpost …`, and set the exit code: 0 done, 1 what it looked at has mistakes, 2 wrong usage.
@@ -73,5 +73,5 @@ function noSuchCommand(name: string): string {
 }
 
 function noKnowledgeBase(): string {
-  return `${rootFolder()}: no folder content/ there, and so no knowledge base; run the command in the folder that holds it, or name that with --root <folder>`;
+  return `${rootFolder()}: no folder content/ there, and so no knowledge base; run the command in the folder that holds it, or name that with --root <folder>; \`signpost init <folder>\` writes one`;
 }

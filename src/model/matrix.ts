@@ -32,7 +32,7 @@ const rowSchema = z.strictObject({
 });
 
 /** `content/matrices/<id>.yaml`: cases and what holds of each, so many that readers choose among them. */
-const matrixSchema = z
+export const matrixSchema = z
   .strictObject({
     /** What it is called. */
     title: lineSchema,

@@ -20,7 +20,7 @@ const factsSchema = z.strictObject({
 });
 
 /** `content/symbols.yaml`: a symbol's name → what it is. */
-const symbolsSchema = z.record(lineSchema, factsSchema);
+export const symbolsSchema = z.record(lineSchema, factsSchema);
 
 /** What a symbol's page says of it before it lists entries. */
 export type SymbolFacts = z.infer<typeof factsSchema>;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
@@ -10,6 +10,9 @@ import { siteAddress } from './site-address.ts';
 /** What is built, and what is kept between builds, beside the content. */
 const WORK = '.signpost';
 const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
+/** Styles of the knowledge base's own, which come after the engine's and outweigh them: those stand in layers. */
+const THEME = 'theme.css';
+const NO_THEME = fileURLToPath(new URL('./defaults/theme.css', import.meta.url));
 
 /**
  * How Astro is started for a knowledge base.
@@ -23,6 +26,7 @@ export function astroConfig(root: string, out: string = join(root, 'dist')): Ast
   // Astro looks for a project's own pages there, and there are none: the integration brings them.
   const srcDir = join(work, 'src');
   mkdirSync(srcDir, { recursive: true });
+  const theme = join(root, THEME);
   return {
     configFile: false,
     root,
@@ -40,6 +44,7 @@ export function astroConfig(root: string, out: string = join(root, 'dist')): Ast
       build: { assetsInlineLimit: 0 },
       cacheDir: join(work, 'vite'),
       plugins: [plainImports()],
+      resolve: { alias: { 'signpost-theme.css': existsSync(theme) ? theme : NO_THEME } },
       server: { fs: { allow: [root, ENGINE] } },
       // As a package, too, the engine is compiled with the pages, and not left to Node.
       ssr: { noExternal: [basename(ENGINE)] },

@@ -12,6 +12,10 @@ Exit codes: 0 no mistakes, 1 mistakes, 2 wrong usage.`;
 export async function run(args: readonly string[]): Promise<number> {
   parseOptions(args, {});
   const { documents, tables } = await loadContent(rootFolder(), { drafts: true });
-  console.log(`${documents.length} entries and ${tables.length} tables of errors, no mistakes.`);
+  console.log(`${count(documents.length, 'entry', 'entries')} and ${count(tables.length, 'table', 'tables')} of errors, no mistakes.`);
   return 0;
+}
+
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
 }
