@@ -56,20 +56,33 @@ const LIKE = 2;
 /** A Discourse topic as its server gives it: `/t/<id>.json`. */
 export const discourse: Reader = {
   format: 'discourse',
-  describes: 'a Discourse topic, /t/<id>.json, or a folder of them',
+  describes: 'a Discourse topic, /t/<id>.json, or a list of them, or one a line',
 
   recognises({ head }) {
-    return head.trimStart().startsWith('{') && /"post_stream"\s*:|"cooked"\s*:/.test(head);
+    return /^\s*(?:\[\s*)?\{/.test(head) && /"post_stream"\s*:|"cooked"\s*:/.test(head);
   },
 
   async *read(capture, { wording: { host } }) {
     const text = await readText(capture);
-    const topic = checkShape(capture.name, parseJson(capture.name, text), topicShape, 'a Discourse topic');
-    const base = host && `https://${host}/t/${topic.slug ? `${topic.slug}/` : ''}${topic.id}`;
-    const converter = createConverter({ file: capture.name, base, headings: 3 });
-    yield { ...toPost(topic, converter), endLine: text.split('\n').length, ...(base && { url: base }), losses: converter.losses() };
+    for (const { data, startLine, endLine } of topicsIn(capture.name, text)) {
+      const topic = checkShape(capture.name, data, topicShape, 'a Discourse topic');
+      const base = host && `https://${host}/t/${topic.slug ? `${topic.slug}/` : ''}${topic.id}`;
+      const converter = createConverter({ file: capture.name, base, headings: 3 });
+      yield { ...toPost(topic, converter), startLine, endLine, ...(base && { url: base }), losses: converter.losses() };
+    }
   },
 };
+
+/** A server gives one topic; who gathers many makes a list of them, or writes one a line. */
+function topicsIn(file: string, text: string): { data: unknown; startLine: number; endLine: number }[] {
+  const lines = text.trimEnd().split('\n');
+  if (lines.length > 1 && lines.every((line) => /^\s*(?:\{.*\}\s*)?$/.test(line))) {
+    return lines.flatMap((line, at) =>
+      line.trim() ? [{ data: parseJson(`${file}, line ${at + 1}`, line), startLine: at + 1, endLine: at + 1 }] : [],
+    );
+  }
+  return [parseJson(file, text)].flat().map((data) => ({ data, startLine: 1, endLine: text.split('\n').length }));
+}
 
 function toPost(topic: Topic, converter: Converter): RawPost {
   const posts = topic.post_stream.posts.filter(isReal);

@@ -37,5 +37,5 @@ export function threadsIn(file: string, data: unknown): GithubThread[] {
 }
 
 function isThread(value: object): boolean {
-  return 'number' in value && 'title' in value && ('body' in value || 'comments' in value);
+  return 'number' in value && 'title' in value && ['body', 'bodyHTML', 'bodyText', 'comments'].some((name) => name in value);
 }

@@ -44,6 +44,9 @@ const groups = z
 const base = {
   id,
   body: z.string().nullish(),
+  /** What a query asks for that wants no Markdown; HTML is part of Markdown. */
+  bodyHTML: z.string().nullish(),
+  bodyText: z.string().nullish(),
   author: person,
   user: person,
   authorAssociation: z.string().nullish(),
@@ -53,36 +56,41 @@ const base = {
   reactionGroups: groups,
 };
 
-/** A comment of GraphQL, REST or the command line. */
-export const commentShape = z
+const ownShape = z.object({ ...base, isAnswer: z.boolean().nullish(), isMinimized: z.boolean().nullish() });
+
+function toComment(comment: z.infer<typeof ownShape>): GithubComment {
+  return {
+    id: comment.id,
+    body: bodyOf(comment),
+    author: comment.author?.login ?? comment.user?.login,
+    association: comment.authorAssociation ?? comment.author_association ?? undefined,
+    votes: votesOf(comment),
+    accepted: comment.isAnswer ?? undefined,
+    minimised: comment.isMinimized ?? undefined,
+  };
+}
+
+/** A comment of GraphQL, REST or the command line, and the replies to it, which may be the answer as well. */
+const commentsShape = z
   .object({
-    ...base,
-    isAnswer: z.boolean().nullish(),
-    isMinimized: z.boolean().nullish(),
-    includesCreatedEdit: z.boolean().nullish(),
+    ...ownShape.shape,
     replies: z
-      .object({ nodes: z.array(z.object(base)) })
+      .union([z.object({ nodes: z.array(ownShape) }), z.array(ownShape)])
       .nullish()
       .catch(undefined),
   })
-  .transform(
-    (comment): GithubComment => ({
-      id: comment.id,
-      body: comment.body ?? '',
-      author: comment.author?.login ?? comment.user?.login,
-      association: comment.authorAssociation ?? comment.author_association ?? undefined,
-      votes: votesOf(comment),
-      accepted: comment.isAnswer ?? undefined,
-      minimised: comment.isMinimized ?? undefined,
-    }),
+  .transform(({ replies, ...comment }): GithubComment[] =>
+    [comment, ...(Array.isArray(replies) ? replies : (replies?.nodes ?? []))].map(toComment),
   );
+
+const commentShape = ownShape.transform(toComment);
 
 const comments = z.union([
   count.transform((total) => ({ total, list: [] as GithubComment[] })),
-  z.array(commentShape).transform((list) => ({ total: list.length, list })),
+  z.array(commentsShape).transform((list) => ({ total: list.length, list: list.flat() })),
   z
-    .object({ totalCount: count.optional(), nodes: z.array(commentShape).default([]) })
-    .transform(({ totalCount, nodes }) => ({ total: totalCount ?? nodes.length, list: nodes })),
+    .object({ totalCount: count.optional(), nodes: z.array(commentsShape).default([]) })
+    .transform(({ totalCount, nodes }) => ({ total: totalCount ?? nodes.length, list: nodes.flat() })),
 ]);
 
 /** An issue or a discussion of GraphQL, REST or the command line. */
@@ -99,7 +107,7 @@ export const threadShape = z
     updated_at: z.string().nullish(),
     closedAt: z.string().nullish(),
     comments: comments.optional(),
-    comments_data: z.array(commentShape).optional(),
+    comments_data: z.array(commentsShape).optional(),
     answer: commentShape.nullish(),
     isAnswered: z.boolean().nullish(),
     answer_html_url: z.string().nullish(),
@@ -110,17 +118,29 @@ export const threadShape = z
     title: thread.title,
     // REST calls its own address `url`.
     url: [thread.html_url, thread.url].find((address) => address && URL.canParse(address)),
-    body: thread.body ?? '',
+    body: bodyOf(thread),
     author: thread.author?.login ?? thread.user?.login,
     created: thread.createdAt ?? thread.created_at,
     updated: thread.updatedAt ?? thread.updated_at ?? thread.closedAt ?? undefined,
     votes: votesOf(thread),
     commentCount: thread.comments?.total ?? thread.comments_data?.length,
-    comments: [...(thread.comments?.list ?? []), ...(thread.comments_data ?? [])],
+    comments: [...(thread.comments?.list ?? []), ...(thread.comments_data?.flat() ?? [])],
     answer: thread.answer ?? undefined,
     answered: Boolean(thread.isAnswered ?? thread.answer_html_url ?? thread.answer),
     pull: thread.pull_request !== undefined,
   }));
+
+function bodyOf({
+  body,
+  bodyHTML,
+  bodyText,
+}: {
+  body?: string | null | undefined;
+  bodyHTML?: string | null | undefined;
+  bodyText?: string | null | undefined;
+}): string {
+  return body ?? bodyHTML ?? bodyText ?? '';
+}
 
 function votesOf({
   upvoteCount,

@@ -1,8 +1,8 @@
 import type { Email } from 'postal-mime';
 import { visibleText } from './visible-text.ts';
 
-/** A message of a mailing list. */
-export interface Message {
+/** What of a message tells which thread it is in. */
+export interface Envelope {
   /** Its place in the archive, counted from 1. */
   number: number;
   id: string;
@@ -13,9 +13,19 @@ export interface Message {
   date: string | undefined;
   /** Who sent it, for telling whether two are by one. */
   sender: string;
-  people: string[];
+}
+
+/** What of a message is read. */
+export interface Content {
   text: string;
   form: 'lines' | 'tidy';
+  /** Names of its attachments. */
+  attached: string[];
+}
+
+/** A message of a mailing list. */
+export interface Message extends Envelope, Content {
+  people: string[];
 }
 
 /**
@@ -25,7 +35,7 @@ export interface Message {
  * @returns nothing for a message without text
  */
 export function readMessage(email: Email, number: number, toMarkdown: (html: string) => string): Message | undefined {
-  const { from, messageId, inReplyTo, references, subject = '', date } = email;
+  const { from, messageId, inReplyTo, references, subject = '', date, attachments = [] } = email;
   const names = [from, ...(email.to ?? []), ...(email.cc ?? [])].flatMap((person) => (person?.name ? [unquoted(person.name)] : []));
   const plain = email.text?.trim() ? visibleText(email.text, from?.name ? unquoted(from.name) : undefined) : undefined;
   const text = plain ?? (email.html ? toMarkdown(email.html) : '');
@@ -43,6 +53,8 @@ export function readMessage(email: Email, number: number, toMarkdown: (html: str
     people: names,
     text,
     form: plain === undefined ? 'tidy' : 'lines',
+    // Pictures within a page that is not read, signatures of mail and the like are no attachments.
+    attached: attachments.filter(({ disposition }) => disposition === 'attachment').map(({ filename }) => filename ?? 'without a name'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { Envelope } from './message.ts';
 
 /** What programs put before a subject that is answered or passed on, and lists before all. */
 const PREFIX = /^\s*(?:(?:re|aw|antw|sv|vs|fwd?|wg|tr|rif|res|odp)(?:\[\d+\])?\s*:|\[[^\]]{1,40}\])\s*/i;
@@ -16,9 +16,9 @@ export function bareSubject(subject: string): string {
  *
  * @returns threads in the order of their first messages, each in the order of the archive
  */
-export function threadMessages(messages: readonly Message[]): Message[][] {
+export function threadMessages(messages: readonly Envelope[]): Envelope[][] {
   const byId = new Map(messages.map((message) => [message.id, message]));
-  const rootOf = (message: Message): string => {
+  const rootOf = (message: Envelope): string => {
     let at = message;
     const seen = new Set<string>();
     while (!seen.has(at.id)) {

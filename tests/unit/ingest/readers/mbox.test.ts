@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { joinLines } from '../../../../src/ingest/readers/mail/join-lines.ts';
+import { mbox } from '../../../../src/ingest/readers/mbox.ts';
+import { readText } from '../fixtures.ts';
+
+it('tells which attachments it leaves out, of the question and of its replies', async () => {
+  const message = (id: string, more: string, file: string) =>
+    `From a@beds.example Mon Jan  5 10:00:00 2026\nMessage-ID: <${id}@beds.example>\nFrom: ${id}@beds.example\nSubject: Dry\n${more}Content-Type: multipart/mixed; boundary=x\n\n--x\n\nIt is dry, ${id}.\n--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename="${file}"\n\nlog\n--x--\n\n`;
+  const [post, ...others] = await readText(
+    mbox,
+    message('one', '', 'bed.log') + message('two', 'In-Reply-To: <one@beds.example>\n', 'water.log'),
+    'a.mbox',
+  );
+  expect(others).toEqual([]);
+  expect(post?.losses).toEqual(['attachments: bed.log', 'attachments: water.log']);
+  expect(post?.replies?.[0]?.text).toContain('It is dry, two.');
+});
+
+it.each([
+  ['- A bed of leeks, of which nobody knows\n  who sowed it\n- Two', '- A bed of leeks, of which nobody knows who sowed it\n- Two'],
+  ['  1. A bed of leeks, of which nobody knows\n     who sowed it', '  1. A bed of leeks, of which nobody knows who sowed it'],
+  ['- Short\n  and code', '- Short\n  and code'],
+  ['- A bed of leeks, of which nobody knows\n  - who sowed it', '- A bed of leeks, of which nobody knows\n  - who sowed it'],
+])('joins the lines of an item of a list: %j', (text, joined) => {
+  expect(joinLines(text)).toBe(joined);
+});
