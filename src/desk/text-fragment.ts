@@ -1,3 +1,5 @@
+import { ui } from '../text/text.ts';
+
 /** A place in the text of a page: the number of the block, and of the character in it. */
 export interface TextPlace {
   block: number;
@@ -73,7 +75,7 @@ function ends(blocks: readonly string[], page: readonly string[], words: readonl
 }
 
 /** What browsers take for words, in the same way as they do. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = new Intl.Segmenter(ui.language, { granularity: 'word' });
 
 /** The words that a selection touches, each whole: browsers find no halves. */
 function wordsBetween(blocks: readonly string[], from: TextPlace, to: TextPlace): Word[] {

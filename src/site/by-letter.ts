@@ -13,6 +13,6 @@ export interface LetterGroup<T> {
 export function byLetter<T>(things: readonly T[], nameOf: (thing: T) => string): LetterGroup<T>[] {
   const letterOf = (thing: T) => /^\p{L}/u.exec(nameOf(thing).normalize('NFD'))?.[0].toUpperCase() ?? '#';
   return [...Map.groupBy(things, letterOf)]
-    .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || a.localeCompare(b, ui.collation))
+    .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || a.localeCompare(b, ui.language))
     .map(([letter, items]) => ({ id: letter === '#' ? 'other' : letter.toLowerCase(), letter, items }));
 }

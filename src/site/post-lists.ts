@@ -23,5 +23,5 @@ export function postLists(documents: readonly Document[]): PostList[] {
 
 function byActivity(a: Document, b: Document): number {
   const [first, second] = [activityOf(a), activityOf(b)];
-  return first < second ? 1 : first > second ? -1 : a.data.title.localeCompare(b.data.title, ui.collation);
+  return first < second ? 1 : first > second ? -1 : a.data.title.localeCompare(b.data.title, ui.language);
 }

@@ -16,9 +16,7 @@ export function activityOf({ kind, data }: Document): string {
 export function byRecency(documents: readonly Document[]): Document[] {
   return [...documents].sort(
     (a, b) =>
-      compare(changedOn(b), changedOn(a)) ||
-      compare(activityOf(b), activityOf(a)) ||
-      a.data.title.localeCompare(b.data.title, ui.collation),
+      compare(changedOn(b), changedOn(a)) || compare(activityOf(b), activityOf(a)) || a.data.title.localeCompare(b.data.title, ui.language),
   );
 }
 

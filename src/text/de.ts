@@ -3,7 +3,7 @@ import type { Words } from './text.ts';
 /** The words of the interface in German. */
 export const de = {
   locale: 'de',
-  collation: 'de',
+  language: 'de',
   inSentence: (label: string) => label,
 
   labels: {

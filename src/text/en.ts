@@ -6,8 +6,8 @@
 export const en = {
   /** What dates, figures and lists are written by, where the site's `language` names no region. */
   locale: 'en-GB',
-  /** What titles are sorted by: the language of the content. */
-  collation: 'en',
+  /** The language of the content: titles are sorted, and words told apart, as is usual in it. */
+  language: 'en',
   /** A label within a sentence: its first letter small, unless it is an abbreviation: `documentation`, `RFC`. */
   inSentence: (label: string) => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)),
 

@@ -24,7 +24,7 @@ export function hasWords(tag: string): boolean {
 export function wordsIn(tag: string): Words {
   const words = languages[subtagOf(tag)];
   const locale = words && new Intl.Locale(tag).region ? tag : (words ?? en).locale;
-  return { ...(words ?? en), locale, collation: tag };
+  return { ...(words ?? en), locale, language: tag };
 }
 
 /** Which way a language is written. @param tag a BCP 47 tag */

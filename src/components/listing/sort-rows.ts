@@ -25,5 +25,5 @@ function sortedBy(cell: HTMLTableCellElement | undefined): string {
 function compare(a: string, b: string): number {
   if (a === '' || b === '') return a === b ? 0 : a === '' ? -1 : 1;
   const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? a.localeCompare(b, ui.collation) : difference;
+  return Number.isNaN(difference) ? a.localeCompare(b, ui.language) : difference;
 }

@@ -95,7 +95,7 @@ describe('wordsIn', () => {
 
   it('stays English where a language has no words, dates included', () => {
     expect(hasWords('fr-CA')).toBe(false);
-    expect(wordsIn('fr-CA')).toEqual({ ...english, collation: 'fr-CA' });
+    expect(wordsIn('fr-CA')).toEqual({ ...english, language: 'fr-CA' });
   });
 });
 
