@@ -52,6 +52,7 @@ export function preparePost(
   if (raw.replies) post.replies = raw.replies.map((reply) => prepareReply(reply, wording, cleanAs('tidy')));
   if (raw.answeredElsewhere?.excerpt)
     post.answeredElsewhere = { ...raw.answeredElsewhere, excerpt: cleanAs('tidy')(normaliseSpaces(raw.answeredElsewhere.excerpt)) };
+  if (raw.pictures) post.pictures = raw.pictures.map((picture) => cleanAs('lines')(oneLine(picture)));
   if (raw.losses) post.losses = raw.losses.map((loss) => cleanAs('lines')(oneLine(loss)));
   const title = raw.title === undefined ? undefined : clean(oneLine(raw.title));
   if (title) post.title = title;

@@ -86,6 +86,8 @@ export interface RawPost {
   references?: RawReference[];
   /** Names that the capture gives its people, to be masked where a text mentions them. */
   people?: string[];
+  /** Pictures that stood beside its capture, each with what its copy is called. */
+  pictures?: string[];
   /** What did not come through, `kind: which one`. */
   losses?: string[];
   /** Number of a technote. */

@@ -14,6 +14,7 @@ Usage: npm run ingest -- <file or folder or -> … [options]
   --ids <file>        a table that names ids: an id, a tab, and how the post begins or its title
   --format <name>     how to read the captures (auto)
   --as <kind>         what pages of Markdown become: post, or technote where a page has a number, such as KB12 (post)
+  --images <folder>   copy the pictures that stand beside captures there; the draft says which. Nothing is fetched
   --captured <date>   when the captures were taken (the latest activity that a listing shows)
   --report <file>     write what was found and done as JSON
   --dry-run           do everything except writing

@@ -18,6 +18,8 @@ export interface Options {
   host?: string;
   ids?: string;
   report?: string;
+  /** Folder that pictures beside captures are copied to. */
+  images?: string;
   /** What pages of Markdown become whose number is known. */
   as: 'post' | 'technote';
   /** When the captures were taken; without it, the latest activity that a listing shows. */
@@ -48,6 +50,7 @@ export function parseOptions(args: readonly string[], root = ''): Options {
     ...(values.host && { host: hostOf(values.host) }),
     ...(values.ids && { ids: values.ids }),
     ...(values.report && { report: values.report }),
+    ...(values.images && { images: values.images }),
     ...(values.captured && { captured: values.captured }),
     as: values.as === 'technote' ? 'technote' : 'post',
     dryRun: values['dry-run'],
@@ -85,6 +88,7 @@ function parse(args: readonly string[]) {
         site: { type: 'string' },
         ids: { type: 'string' },
         report: { type: 'string' },
+        images: { type: 'string' },
         captured: { type: 'string' },
         as: { type: 'string', default: 'post' },
         'dry-run': { type: 'boolean', default: false },

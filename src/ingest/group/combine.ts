@@ -45,6 +45,7 @@ export function combinePosts(posts: readonly PreparedPost[]): PreparedPost {
     byStaff: posts.some(({ byStaff }) => byStaff),
     doubts: whole.every(({ doubts }) => doubts.length > 0) ? newest.doubts : [],
     losses: [...new Set(posts.flatMap(({ losses = [] }) => losses))],
+    pictures: [...new Set(posts.flatMap(({ pictures = [] }) => pictures))],
   };
   for (const field of LATEST) {
     const value = byAge.findLast((post) => post[field] !== undefined)?.[field];

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { CaptureError } from '../capture-error.ts';
 import type { Options } from '../command/options.ts';
 import type { Capture } from '../input/capture.ts';
@@ -17,6 +18,7 @@ import type { Scratch } from '../store/scratch.ts';
 import type { Spool } from '../store/spool.ts';
 import type { Wording } from '../wording.ts';
 import { createLossCounts } from './loss-counts.ts';
+import { createPictureCopies } from './picture-copies.ts';
 
 /** Where captures are read to. */
 export interface Reading {
@@ -48,25 +50,29 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
   const losses = createLossCounts();
   const result: ReadResult = { captures: createCaptureList(scratch), redactions: {}, read: 0, lost: losses.counts };
   const known = createKnownList(scratch, openings);
+  const copies = options.images ? createPictureCopies(options.images, options.dryRun || options.check) : undefined;
   const later: { capture: Capture; reader: Reader }[] = [];
 
   for (const input of options.inputs) {
-    if (input === '-') await attempt(() => readAll(openStream('stdin', stdin)));
+    if (input === '-') await attempt(() => readAll(openStream('stdin', stdin), undefined));
     else await attempt(() => readBelow(input));
   }
   for (const { capture, reader } of later) await attempt(() => spoolAll(capture, reader));
   return result;
 
   async function readBelow(input: string): Promise<void> {
-    for await (const file of listFiles(input, sort, (fault) => faults.add('captures', fault))) await attempt(() => readAll(openFile(file)));
+    for await (const file of listFiles(input, sort, (fault) => faults.add('captures', fault))) {
+      // In an archive nothing stands beside a capture.
+      await attempt(() => readAll(openFile(file), file === input ? dirname(file) : input));
+    }
   }
 
   /** A file is a capture, or an archive of several. */
-  async function readAll(captures: AsyncIterable<Capture>): Promise<void> {
-    for await (const capture of captures) await attempt(() => read(capture));
+  async function readAll(captures: AsyncIterable<Capture>, root: string | undefined): Promise<void> {
+    for await (const capture of captures) await attempt(() => read(capture, root));
   }
 
-  async function read(capture: Capture): Promise<void> {
+  async function read(capture: Capture, root: string | undefined): Promise<void> {
     const reader = chooseReader(capture, options.format, wording);
     if (!reader) {
       throw new CaptureError({
@@ -77,15 +83,17 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
       });
     }
     if (reader.infers && capture.again) later.push({ capture, reader });
-    else await spoolAll(capture, reader);
+    else await spoolAll(capture, reader, root);
   }
 
-  async function spoolAll(capture: Capture, reader: Reader): Promise<void> {
+  /** @param root where pictures of the capture may stand */
+  async function spoolAll(capture: Capture, reader: Reader, root?: string): Promise<void> {
     const before = spool.size;
     const redactions: RedactionCounts = {};
     try {
       for await (const raw of reader.read(capture, { wording, known, as: options.as })) {
-        const dated = options.captured ? { ...raw, asOf: options.captured } : raw;
+        const pictured = copies && root && raw.losses ? { ...raw, ...(await copies.keep(raw.losses, capture.name, root)) } : raw;
+        const dated = options.captured ? { ...pictured, asOf: options.captured } : pictured;
         const prepared = preparePost(dated, result.captures.size, wording);
         if (!/[\p{L}\p{N}]/u.test(prepared.post.text) && !prepared.post.title) continue;
         spool.add(prepared.post);

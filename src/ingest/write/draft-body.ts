@@ -60,11 +60,13 @@ export function draftNote(
   names: readonly string[],
   doubts: readonly string[],
   losses: readonly string[],
+  pictures: readonly string[],
 ): string {
   const lines = [
     `Captured in: ${[...places].sort().join('; ')}`,
     ...(names.length > 0 ? [`Names: ${names.join(', ')}`] : []),
     ...doubts.map((doubt) => `Doubtful: ${doubt}`),
+    ...pictures.map((picture) => `Picture: ${picture}`),
     ...losses.slice(0, MAX_LOSSES).map((loss) => `Left out: ${loss}`),
     ...(losses.length > MAX_LOSSES ? [`Left out: ${losses.length - MAX_LOSSES} things more`] : []),
   ];

@@ -34,7 +34,7 @@ export function writeDraft(parts: DraftParts): string {
   const type = post.type ?? (post.byStaff ? 'guide' : 'question');
   const names = [...facts.rfcs, ...facts.notes.map((note) => note.toUpperCase()), ...facts.urls.slice(0, 12)];
   const doubts = [...post.doubts, ...answer.doubts];
-  return `${writeFrontMatter(fieldsOf(parts, type))}\n${draftNote(places, names, doubts, post.losses ?? [])}\n${anchorHeadings(wrapAddresses(body().trim()))}\n`;
+  return `${writeFrontMatter(fieldsOf(parts, type))}\n${draftNote(places, names, doubts, post.losses ?? [], post.pictures ?? [])}\n${anchorHeadings(wrapAddresses(body().trim()))}\n`;
 
   function body(): string {
     if (resources.length > 0) return resourceBody(resources);

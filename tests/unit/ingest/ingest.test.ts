@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +43,38 @@ const CAPTURES = fixture('captures');
 const BOTH = [fixture('captures/titled.txt'), fixture('captures/untitled.txt'), '--ids', fixture('ids.tsv')];
 
 describe('ingest', { timeout: 60_000 }, () => {
+  it('copies pictures beside captures where it is asked to, and says in the draft which', async () => {
+    const docs = join(out, 'docs');
+    const images = join(out, 'images');
+    mkdirSync(join(docs, 'guide'), { recursive: true });
+    mkdirSync(join(docs, 'static'));
+    writeFileSync(join(docs, 'guide/Valve open.png'), 'a valve');
+    writeFileSync(join(docs, 'static/pump.svg'), 'a pump');
+    writeFileSync(join(out, 'secret.png'), 'not of the docs');
+    symlinkSync(join(out, 'secret.png'), join(docs, 'guide/link.png'));
+    const text = [
+      '# Water a bed',
+      '![Open](./Valve%20open.png) ![](/pump.svg) ![[Valve open.png]]',
+      '![](../../secret.png) ![](link.png) ![](gone.png) ![](https://beds.example/far.png)',
+    ].join('\n\n');
+    writeFileSync(join(docs, 'guide/water.md'), text);
+    const { report } = await run(docs, '--images', images, '--content', join(out, 'drafts'));
+    expect(
+      readdirSync(images)
+        .sort()
+        .map((name) => [name.replace(/-[0-9a-f]{10}\./, '.'), readFileSync(join(images, name), 'utf8')]),
+    ).toEqual([
+      ['pump.svg', 'a pump'],
+      ['valve-open.png', 'a valve'],
+    ]);
+    const draft = readFileSync(join(out, 'posts/water-a-bed.md'), 'utf8');
+    expect(draft).toMatch(/^Picture: \.\/Valve%20open\.png, copied to images\/valve-open-[0-9a-f]{10}\.png$/m);
+    expect(draft).toContain('[image](https://beds.example/far.png)');
+    expect(report.lost).toEqual([
+      { kind: 'pictures without an address', count: 3, examples: ['../../secret.png', 'link.png', 'gone.png'] },
+    ]);
+  });
+
   it('gives every post of the table its id, and lists it under each capture', async () => {
     const { report, result } = await run(...BOTH);
     expect(

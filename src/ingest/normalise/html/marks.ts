@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { NAME_MASK } from '../name-mask.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
+import { layoutCells } from './layout-table.ts';
+import { readQuotation } from './quotations.ts';
 
 /** What stands in an element's place: nothing, its children, or something else. `undefined` leaves it as it is. */
 export type Replacement = 'drop' | 'unwrap' | ElementContent[] | undefined;
@@ -17,7 +19,7 @@ const DROPPED_CLASSES = new Set(
     // Discourse
     'avatar quote-controls clicks badge-notification poll-info poll-buttons informations lightbox-meta cooked-selection-barrier',
     // XenForo, phpBB, vBulletin
-    'bbCodeBlock-expandLink bbCodeBlock-title bbcode_postedby bbCodeBlock-sourceJump codebox-select notice signature',
+    'bbCodeBlock-expandLink bbCodeBlock-title bbcode_postedby quotetitle quoteheader codeheader bbCodeBlock-sourceJump codebox-select notice signature',
     // Makers of documentation: marks beside headings, numbers beside lines
     'headerlink header-anchor hash-link anchorjs-link anchor-link linenos lineno linenodiv gutter line-numbers-rows katex-html copybtn',
   ]
@@ -85,9 +87,13 @@ export function readMark(node: Element, parent: Element | undefined): Replacemen
     if (classes.some((name) => DROPPED_CLASSES.has(name)) && !/^h[1-6]$/.test(node.tagName)) return 'drop';
     if (classes.includes('chcklst-box')) return [element('input', { type: 'checkbox', checked: classes.includes('checked') })];
     if (classes.includes('lightbox-wrapper') || (node.tagName === 'a' && classes.includes('lightbox'))) return lightbox(node);
+    if (classes.includes('attribution') && parent?.tagName === 'aside') return 'drop';
     if (classes.includes('title') && parent && classesOf(parent).includes('quote')) return 'drop';
   }
   if (PLAIN.has(node.tagName)) return 'unwrap';
+  if (node.tagName === 'table') return layoutCells(node);
+  const quoted = readQuotation(node, parent);
+  if (quoted) return quoted;
   return rules[node.tagName]?.(node);
 }
 

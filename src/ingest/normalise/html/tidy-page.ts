@@ -96,11 +96,10 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
   function image(node: Element): ElementContent[] {
     const source = attribute(node, 'src');
     const alt = attribute(node, 'alt') ?? '';
-    const whole = source ? resolve(source) : undefined;
-    if (!whole && !alt) {
-      if (source) losses.add('pictures without an address', source.slice(0, 80));
-      return [];
-    }
+    // A browser that saves a page puts its pictures into a folder beside it, which is nowhere on the web.
+    const whole = source && !SAVED_BESIDE.test(source) ? resolve(source) : undefined;
+    if (!whole && source) losses.add('pictures without an address', source.startsWith('data:') ? source.slice(0, 80) : source);
+    if (!whole && !alt) return [];
     return whole ? [element('img', { src: whole, alt })] : [text(`[image: ${alt}]`)];
   }
 }
@@ -121,6 +120,8 @@ function trimEnd(children: ElementContent[]): ElementContent[] {
 function isMailto(href: string): boolean {
   return /^mailto:/i.test(href);
 }
+
+const SAVED_BESIDE = /^(?!\/|[a-z]+:)(?:\.\/)?[^/]+_files\/[^/]+$/i;
 
 /** What stands beside a heading for whoever wants to link to it. */
 const HEADING_MARK = /^(?:[^\p{L}\p{N}]*|perma ?link|(?:direct )?link to (?:this )?.{0,40}|anchor)$/iu;

@@ -66,6 +66,40 @@ describe('HTML as Markdown', () => {
     expect(createConverter({ file: 'a.html' }).html(html).text).toBe(markdown);
   });
 
+  it.each([
+    [
+      '<div class="bbcode_quote"><div class="quote_container"><div class="bbcode_postedby">Zitat von <strong>Ann</strong></div><div class="message">My bed is dry.</div></div></div>Water it.',
+      '> My bed is dry.\n\nWater it.',
+    ],
+    [
+      '<div style="margin:20px"><div class="smallfont">Quote:</div><table><tr><td class="alt2"><div>Originally Posted by <strong>Ann</strong></div><div>My bed is dry.</div></td></tr></table></div>Water it.',
+      '> My bed is dry.\n\nWater it.',
+    ],
+    ['<div><div class="smallfont">Code:</div><pre class="alt2">water()</pre></div>', '```text\nwater()\n```'],
+    ['<div class="quotetitle">Ann wrote:</div><div class="quotecontent">My bed is dry.</div>Water it.', '> My bed is dry.\n\nWater it.'],
+    [
+      '<div class="bbCodeBlock"><aside><div class="attribution type">Ann said</div><blockquote class="quoteContainer"><div class="quote">My bed is dry.</div></blockquote></aside></div>',
+      '> My bed is dry.',
+    ],
+    ['<aside class="quote"><div class="title">Ann:</div><blockquote><p>Dry.</p></blockquote></aside>', '> Dry.'],
+    ['<div><div class="smallfont">Note:</div><p>Dry.</p></div>', 'Note:\n\nDry.'],
+  ])('tells what a forum quotes from what it says: %s', (html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
+  it.each([
+    ['<table><tr><td><h2>Beds</h2><p>Dry.</p><p>Wet.</p></td></tr></table>', '## Beds\n\nDry.\n\nWet.'],
+    ['<table><tr><td><ul><li>a</li></ul></td><td><p>b</p></td></tr></table>', '- a\n\nb'],
+    [
+      '<table><tr><td><table><tr><th>Bed</th><th>Litres</th></tr><tr><td>Leeks</td><td>4</td></tr></table></td></tr></table>',
+      '| Bed   | Litres |\n| ----- | ------ |\n| Leeks | 4      |',
+    ],
+    ['<table><tr><td>Bed</td></tr><tr><td>Leeks</td></tr></table>', '|       |\n| ----- |\n| Bed   |\n| Leeks |'],
+    ['<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a\n\nb\n\nc'],
+  ])('knows a table from what only says where things are: %s', (html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
   it('keeps callouts within callouts and lists', () => {
     expect(markdown('<blockquote><p>[!NOTE]</p><blockquote><p>[!todo]<br>Yes</p></blockquote></blockquote>')).toBe(
       '> [!NOTE]\n>\n> > [!NOTE]\n> > Yes',
