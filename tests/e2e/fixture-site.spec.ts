@@ -1,39 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fixtureUrl } from '../../playwright.config.ts';
 
-/* A site of other content, served under a path: the engine knows nothing of its subject, nor of where it is served. */
-
-test('every link of a site under a path stays under it and leads somewhere', async ({ page, request }) => {
-  const { origin, pathname } = new URL(fixtureUrl);
-  const queue = [pathname];
-  const seen = new Set(queue);
-  for (let path = queue.shift(); path; path = queue.shift()) {
-    const response = await request.get(origin + path);
-    expect(response.status(), path).toBe(200);
-    if (!response.headers()['content-type']?.includes('html')) continue;
-    await page.setContent(await response.text());
-    const links = await page
-      .locator('a[href^="/"], link[href^="/"], script[src^="/"]')
-      .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''));
-    for (const link of links) {
-      expect(link.startsWith(pathname), `${link} on ${path}`).toBe(true);
-      const target = link.split(/[?#]/)[0] ?? '';
-      if (!seen.has(target)) queue.push(target);
-      seen.add(target);
-    }
-  }
-  expect(seen.size).toBeGreaterThan(15);
-});
-
-test('search works under a path', async ({ page }) => {
-  await page.goto(`${fixtureUrl}search/#q=kitchen`);
-  const results = page.locator('[data-search-results]');
-  await expect(results).toHaveAttribute('data-state', 'done');
-  await results.locator('[data-entry-id="kitchen-sink"] a').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page).toHaveURL(`${fixtureUrl}posts/kitchen-sink/`);
-});
-
 test('search finds an entry by a question that its page does not show', async ({ page }) => {
   await page.goto(`${fixtureUrl}search/#q=swallows`);
   await expect(page.locator('[data-search-results] [data-entry-id]').first()).toHaveAttribute('data-entry-id', 'gauge-reads-zero');

@@ -34,6 +34,7 @@ export async function swapIn(built: string, place: string, disk: Disk = fs): Pro
 async function exchange(built: string, place: string, disk: Disk): Promise<void> {
   const aside = asideOf(place);
   await remove(aside, disk);
+  await disk.mkdir(dirname(place), { recursive: true });
   try {
     await moveIfThere(place, aside, disk);
   } catch (error) {

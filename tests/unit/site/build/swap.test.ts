@@ -134,3 +134,9 @@ it.each([
   expect(standing()).toBe('last');
   expect(readdirSync(root).sort()).toEqual(['building', 'public html']);
 });
+
+it('makes the folder that the place is in, where it is not there yet', async () => {
+  place = join(root, 'not', 'yet', 'there');
+  await swapIn(built, place);
+  expect(standing()).toBe('next');
+});
