@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
 import { languageName } from './language-name.ts';
 import { normaliseProse } from './text.ts';
 
@@ -41,12 +41,15 @@ export function settleLinks(tree: Root): number {
       case 'heading':
         highest = Math.min(highest, node.depth);
         break;
+      case 'paragraph': {
+        const { inner } = partEdges(settleAll(node.children, inside));
+        return inner.length > 0 ? [{ ...node, children: inner }] : [];
+      }
       case 'strong':
       case 'emphasis':
       case 'delete':
         if (inside.includes(node.type)) return settleAll(node.children, inside);
-        node.children = settleAll(node.children, [...inside, node.type]);
-        return [node];
+        return withoutEdges({ ...node, children: settleAll(node.children, [...inside, node.type]) });
     }
     if ('children' in node) node.children = settleAll(node.children as RootContent[], inside) as never;
     return [node];
@@ -57,6 +60,21 @@ export function settleLinks(tree: Root): number {
     const inner = settleAll(children, target ? [...inside, 'link'] : inside) as Link['children'];
     return target ? [{ type: 'link', url, children: inner }] : inner;
   }
+}
+
+/** A mark that begins or ends with a line's end is none to readers of Markdown: line ends stand before and behind it. */
+function withoutEdges(mark: Strong | Emphasis | Delete): RootContent[] {
+  const { before, inner, after } = partEdges(mark.children);
+  return inner.length > 0 ? [...before, { ...mark, children: inner }, ...after] : before;
+}
+
+/** Part what says something from the line ends and blanks around it. */
+function partEdges(nodes: readonly PhrasingContent[]): { before: PhrasingContent[]; inner: PhrasingContent[]; after: PhrasingContent[] } {
+  const says = (node: PhrasingContent) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '');
+  const from = nodes.findIndex(says);
+  if (from < 0) return { before: [...nodes], inner: [], after: [] };
+  const to = nodes.findLastIndex(says) + 1;
+  return { before: nodes.slice(0, from), inner: nodes.slice(from, to), after: nodes.slice(to) };
 }
 
 const MARKS = new Set<string>(['strong', 'emphasis', 'delete']);

@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { attribute } from '../normalise/html/elements.ts';
+import { attribute, classesOf, element } from '../normalise/html/elements.ts';
 import { findStructuredData } from './page/page-parts.ts';
 import { attributeAt, countIn, dayAt, positionIn, textAt } from './page/read-element.ts';
 import { openPage } from './page/saved-page.ts';
@@ -22,7 +22,7 @@ export const xenforoPage: Reader = {
     const posts = selectAll('.message--post', page.tree).flatMap(toPost);
     const structured = findThread(findStructuredData(page.tree)) ?? {};
     yield threadOf(page, wording, {
-      title: textAt('.p-title-value', page.tree) ?? page.title,
+      title: titleOf(page.tree) ?? page.title,
       posts,
       figures: { replies: structured.replies, boosts: structured.boosts, views: structured.views, activity: structured.active },
       published: structured.published,
@@ -30,6 +30,13 @@ export const xenforoPage: Reader = {
     });
   },
 };
+
+/** The title without the label in front of it, such as `Solved`. */
+function titleOf(tree: Root): string | undefined {
+  const shown = select('.p-title-value', tree);
+  const own = shown?.children.filter((child) => !(child.type === 'element' && /^label/.test(classesOf(child)[0] ?? '')));
+  return own && textAt('div', { type: 'root', children: [element('div', {}, own)] });
+}
 
 function toPost(post: Element): PagePost[] {
   const content = select('.message-body .bbWrapper', post) ?? select('.message-body', post);

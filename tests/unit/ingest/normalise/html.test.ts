@@ -88,6 +88,14 @@ describe('HTML as Markdown', () => {
   });
 
   it.each([
+    ['<p><b>Beds<br></b>Water them.</p>', '**Beds**\\\nWater them.'],
+    ['<p>One<b><br>two <br> </b> three</p>', 'One\\\n**two**\\\nthree'],
+    ['<p><i><br></i>Dry.</p>', 'Dry.'],
+  ])('leaves line ends outside of marks: %s', (html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
+  it.each([
     ['<table><tr><td><h2>Beds</h2><p>Dry.</p><p>Wet.</p></td></tr></table>', '## Beds\n\nDry.\n\nWet.'],
     ['<table><tr><td><ul><li>a</li></ul></td><td><p>b</p></td></tr></table>', '- a\n\nb'],
     [
