@@ -48,6 +48,7 @@ export const otherSites: OtherSite[] = [
       error: 'sqlstate/42p01',
       id: 'tabelle-nicht-gefunden',
     },
+    axe: true,
     foreign:
       /\bApple\b|\biOS\b|CC BY|\bundefined\b|\b(?:Search|Topics|Questions|Errors|Symbols|Short answer|answered|Copy link|On this page|Related)\b/,
   },
