@@ -31,12 +31,19 @@ export function readDialects(body: string): Plain {
   /** What is open, innermost last: how its lines are marked, and how it ends. */
   const open: { mark: string; indent: number; colons?: string; shortcode?: string }[] = [];
   let fence: string | undefined;
+  /** How deep the text of what is open stands. */
+  let indented = 0;
   const lines = body.replace(/%%[\s\S]*?%%/g, '').split('\n');
   const marks = () => open.map(({ mark }) => mark).join('');
   const put = (line: string) => out.push(`${marks()}${line}`.replace(/[ \t]+$/, ''));
-  const begin = (kind: string, title: string | undefined, how: { indent: number; colons?: string; shortcode?: string }) => {
+  const begin = (
+    kind: string,
+    title: string | undefined,
+    { margin = '', ...how }: { indent: number; margin?: string | undefined; colons?: string; shortcode?: string },
+  ) => {
     put('');
-    open.push({ mark: '> ', ...how });
+    // In an item of a list a callout stands below its words.
+    open.push({ mark: `${margin}> `, ...how });
     put(`[!${kindOf(kind)}]`);
     if (title) {
       put(`**${title}**`);
@@ -45,14 +52,14 @@ export function readDialects(body: string): Plain {
   };
 
   for (const [at, line] of lines.entries()) {
-    const indented = open.findLast(({ indent }) => indent > 0)?.indent ?? 0;
     if (fence === undefined) while (open.length > 0 && endsIndent(open.at(-1)?.indent ?? 0, line)) open.pop();
+    indented = open.findLast(({ indent }) => indent > 0)?.indent ?? 0;
     const inner = line.slice(Math.min(indented, /^[ \t]*/.exec(line)?.[0].length ?? 0));
     const mark = FENCE.exec(inner)?.[1];
     if (mark)
       fence =
         fence === undefined ? mark : inner.trim().startsWith(fence) && inner.trim().replace(/[`~>\s]/g, '') === '' ? undefined : fence;
-    if (mark || fence !== undefined || /^(?: {4}|\t)/.test(inner)) {
+    if (mark || fence !== undefined || (/^(?: {4}|\t)/.test(inner) && !INDENTED.test(inner) && !TAB.test(inner))) {
       put(inner);
       continue;
     }
@@ -81,16 +88,18 @@ export function readDialects(body: string): Plain {
       return true;
     }
     const admonition = INDENTED.exec(line);
-    if (admonition && (next.startsWith('    ') || next.startsWith('\t') || !next.trim())) {
-      begin(admonition[2] ?? 'note', admonition[3], { indent: (admonition[1]?.length ?? 0) + 4 });
+    if (admonition && (/^(?: {4}|\t)/.test(next) || !next.trim())) {
+      const margin = spaces(admonition[1]);
+      begin(admonition[2] ?? 'note', admonition[3], { indent: indented + margin.length + 4, margin });
       return true;
     }
     const tab = TAB.exec(line);
     if (tab) {
+      const margin = spaces(tab[1]);
       put('');
-      put(`**${tab[2]}**`);
+      put(`${margin}**${tab[2]}**`);
       put('');
-      open.push({ mark: '', indent: (tab[1]?.length ?? 0) + 4 });
+      open.push({ mark: margin, indent: indented + margin.length + 4 });
       return true;
     }
     const quoted = QUOTED.exec(line);
@@ -161,6 +170,10 @@ export function readDialects(body: string): Plain {
       })
       .replace(/\{\/\*.*?\*\/\}/g, '');
   }
+}
+
+function spaces(indent = ''): string {
+  return ' '.repeat(indent.replaceAll('\t', '    ').length);
 }
 
 /** Whether a line is no longer indented as deep as what is open. */

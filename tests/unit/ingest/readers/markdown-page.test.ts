@@ -19,6 +19,19 @@ describe('a page of Markdown', () => {
     expect(await read(file, page, 'post')).toMatchObject({ kind: 'post', doubts: [] });
   });
 
+  it('keeps code in tabs within callouts, and callouts and tabs within lists', async () => {
+    const page = [
+      '??? example "Hoses"\n\n    === "Short"\n\n        ``` yaml\n        hose:\n          long: no\n        ```\n\n    === "Long"\n\n        Two.',
+      '1. Open it.\n\n    !!! note "Slowly"\n\n        It is wet.\n\n    === "Left"\n\n        Turn.\n\n2. Close it.',
+    ].join('\n\n');
+    expect((await read('a.md', page, 'post'))?.text).toBe(
+      [
+        '> [!TIP]\n> **Hoses**\n>\n> **Short**\n>\n> ```yaml\n> hose:\n>   long: no\n> ```\n>\n> **Long**\n>\n> Two.',
+        '1. Open it.\n\n   > [!NOTE]\n   > **Slowly**\n   >\n   > It is wet.\n\n   **Left**\n\n   Turn.\n\n2. Close it.\n',
+      ].join('\n\n'),
+    );
+  });
+
   it('takes its number from its fields first', async () => {
     expect(await read('kb2.md', '---\nnumber: TN7\ntitle: KB1 Hoses\n---\nText.', 'technote')).toMatchObject({ number: 'TN7' });
   });
