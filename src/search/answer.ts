@@ -1,7 +1,7 @@
 import { type Clause, isKnown, termsOfClauses } from './clause.ts';
 import { codeTerm } from './code-clauses.ts';
 import { canonicalCode } from './code-mentions.ts';
-import { type Confidence, confidenceIn, type Features, type Fit, featuresOf, fitOf, isSendable } from './confidence.ts';
+import { type Confidence, confidenceIn, type Evidence, type Fit, fitOf, isSendable } from './confidence.ts';
 import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { type Correction, guess, mend } from './mend.ts';
@@ -23,8 +23,8 @@ export interface Answer {
   howWell: (ranked: Ranked) => Fit;
   /** Whether an entry may be sent unread, as the answer or beside it. */
   isSendable: (ranked: Ranked, isFirst: boolean) => boolean;
-  /** What speaks for and against the best entry, for those who weigh it. */
-  features: Features | undefined;
+  /** What that rests on, for those who weigh it anew. */
+  evidence: Evidence;
   /** What the index knows by name of what was asked, and which codes it does not have. */
   recognised: Recognised;
   clauses: Clause[];
@@ -84,6 +84,7 @@ export async function answerQuery(
   ]);
   take(more);
 
+  const written = plan.clauses;
   let corrections: Correction[] = [];
   let unmended = false;
   if (!incomplete) {
@@ -101,23 +102,24 @@ export async function answerQuery(
   const named = { ...recognised, unknown: recognised.unknown.filter((code) => !isToldOf(code, lists, shown)) };
   const ranked = rank(plan, lists, manifest);
   const all = ranked.filter(({ entry }) => entry < shown);
-  const unanswered = ranked.find(({ entry }) => entry >= shown);
-  const evidence = {
+  const unanswered = ranked.filter(({ entry }) => entry >= shown);
+  const evidence: Evidence = {
     plan,
+    written,
     lists,
     recognised: named,
     corrections,
     manifest,
     isLog,
     isWord: !/\s/.test(query.trim()),
+    entries: all,
     unanswered,
-    best: all[0],
   };
   return {
     ranked: worthShowing(all, atLeast),
     all,
     confidence: incomplete ? atMostWeak(confidenceIn(evidence)) : confidenceIn(evidence),
-    features: all[0] && featuresOf(all[0], evidence),
+    evidence,
     howWell: (one) => fitOf(one, evidence),
     isSendable: (one, isFirst) => isSendable(one, evidence, isFirst),
     recognised: named,

@@ -1,5 +1,5 @@
 import { type Clause, isKnown } from './clause.ts';
-import { countShown, kindOf, type Manifest } from './index/format.ts';
+import { countShown, type Manifest } from './index/format.ts';
 import { matchClause, type TermList } from './match-clause.ts';
 import type { Correction } from './mend.ts';
 import type { Plan } from './plan.ts';
@@ -15,6 +15,8 @@ export type Confidence = Fit;
 /** What is known of a query when entries are in order. */
 export interface Evidence {
   plan: Pick<Plan, 'clauses' | 'functionWords'>;
+  /** What was asked as it was written: names in one piece, slips mended. */
+  written: readonly Clause[];
   lists: ReadonlyMap<string, TermList>;
   recognised: Recognised;
   corrections: readonly Correction[];
@@ -23,10 +25,10 @@ export interface Evidence {
   isLog: boolean;
   /** Whether the query is one word, such as an address. */
   isWord: boolean;
-  /** The best entry. */
-  best: Ranked | undefined;
-  /** The best of the subjects that no entry answers. */
-  unanswered: Ranked | undefined;
+  /** The entries, best first. */
+  entries: readonly Ranked[];
+  /** The subjects that no entry answers, best first. */
+  unanswered: readonly Ranked[];
 }
 
 /** What speaks for and against an entry; the names are those of `coefficients`. */
@@ -37,24 +39,27 @@ export type Features = Record<keyof typeof coefficients, number>;
  * `npm run quality -- --calibrate` does again and prints.
  */
 export const coefficients = {
-  bias: -3.79,
+  bias: -4.45,
   /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
-  evidence: 0.89,
-  coverage: 1.05,
-  together: 0.82,
-  /** What share of it only subjects that no entry answers have. */
-  foreignShare: -0.44,
+  evidence: 1.5,
+  together: 1.28,
+  /** How much the most telling thing that was asked tells, as a logarithm. */
+  rarest: 0.54,
   /** How far the entry is ahead of the best subject that no entry answers: 1 where there is none. */
-  lead: 4.55,
-  /** Whether it is a reference, topic or term, which lead on rather than answer. */
-  leadsOn: 0.59,
+  lead: 3.14,
+  /** How far the first entries together are ahead of the first of these subjects: whether it is asked of the field at all. */
+  field: 1.93,
+  /** How near to it another entry comes: who asks what is answered is answered by one. */
+  rival: -1.14,
+  /** What share of what was asked no entry has as it was written: names and codes of something else. */
+  strange: -2.1,
 };
 
 /**
  * From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good; and from what odds on
  * it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.67, none: 0.39, lead: 0.5, sent: 0.78, sentBeside: 0.92 };
+export const thresholds = { good: 0.67, none: 0.32, lead: 0.45, sent: 0.85, sentBeside: 0.9 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -65,52 +70,64 @@ const KEYWORDS = 2;
 /** Codes that stand in a query tell more than all its words. */
 const CODE_SHARE = 0.4;
 
+/** So many entries, and subjects that no entry answers, tell of what field a query is. */
+const FIELD = 10;
+
 /** What speaks for and against an entry as an answer. Pure. */
 export function featuresOf(
-  { score, coverage, together, entry }: Ranked,
-  { plan: { clauses }, lists, manifest, unanswered }: Evidence,
+  { score, strength, together, entry }: Ranked,
+  { plan: { clauses }, written, lists, manifest, entries, unanswered }: Evidence,
 ): Features {
-  const { known, foreign, unknown } = importances(clauses, lists, manifest);
-  const ofKnown = (share: number) => (known > 0 ? Math.min(1, (share * (known + unknown)) / known) : 0);
+  const asked = clauses.map((clause) => ({ clause, ...knownOf(clause, lists, manifest.count) }));
+  const known = asked.reduce((total, { importance, isHere }) => total + (isHere ? importance : 0), 0);
+  const all = asked.reduce((total, { importance }) => total + importance, 0);
+  const rival = entries.find((other) => other.entry !== entry);
   return {
     bias: 1,
     evidence: Math.log(0.05 + score / Math.log(1 + manifest.count)),
-    coverage: ofKnown(coverage),
-    together: ofKnown(together),
-    foreignShare: foreign / (known || 1),
-    lead: unanswered ? score / (score + unanswered.score) : 1,
-    leadsOn: LEADING.includes(kindOf(manifest, entry)) ? 1 : 0,
+    // Of what is nowhere, no entry can have anything.
+    together: known > 0 ? Math.min(1, (together * all) / known) : 0,
+    rarest: Math.log(1 + Math.max(0, ...asked.map(({ tells }) => tells))),
+    lead: shareOf(strength, unanswered[0]?.strength ?? 0),
+    field: shareOf(strengthOf(entries.slice(0, FIELD)), strengthOf(unanswered.slice(0, FIELD))),
+    rival: score > 0 ? Math.min(1, (rival?.score ?? 0) / score) : 1,
+    strange: strangeShare(written, lists, countShown(manifest)),
   };
 }
 
-const LEADING = ['reference', 'topic', 'term'];
+/** How much something asked for matters for having all of it; whether it is anywhere; and how much it tells. */
+function knownOf(clause: Clause, lists: Evidence['lists'], count: number): { importance: number; isHere: boolean; tells: number } {
+  const isHere = isKnown(clause, lists);
+  const rarity = isHere ? matchClause(clause, lists, count).rarity : 0;
+  return { importance: importanceOf(clause, rarity, count), isHere, tells: clause.weight * rarity };
+}
 
-/** How much of what was asked the index knows, how much of that no entry has, and how much is nowhere: names and slips, which tell neither way. */
-function importances(
-  clauses: readonly Clause[],
-  lists: Evidence['lists'],
-  manifest: Evidence['manifest'],
-): Record<'known' | 'foreign' | 'unknown', number> {
-  const shown = countShown(manifest);
-  const sums = { known: 0, foreign: 0, unknown: 0 };
-  for (const clause of clauses) {
-    if (!isKnown(clause, lists)) sums.unknown += importanceOf(clause, 0, manifest.count);
-    else {
-      const importance = importanceOf(clause, matchClause(clause, lists, manifest.count).rarity, manifest.count);
-      sums.known += importance;
-      if (!isKnown(clause, lists, shown)) sums.foreign += importance;
-    }
-  }
-  return sums;
+/** What share one has of two; all of nothing. */
+function shareOf(own: number, other: number): number {
+  return other > 0 ? own / (own + other) : 1;
+}
+
+function strengthOf(ranked: readonly Ranked[]): number {
+  return ranked.reduce((total, { strength }) => total + strength, 0);
+}
+
+/** What share of what was asked no entry has as it was written, however many have the pieces of a name. */
+function strangeShare(written: readonly Clause[], lists: Evidence['lists'], shown: number): number {
+  const isHere = ({ kind, pieces, alternatives, ...rest }: Clause) => {
+    const whole = alternatives.filter(({ terms }) => kind === 'word' || terms !== pieces);
+    return isKnown({ kind, pieces, alternatives: whole, ...rest }, lists, shown);
+  };
+  const total = sum(written);
+  return total > 0 ? sum(written.filter((clause) => !isHere(clause))) / total : 0;
 }
 
 function sum(clauses: readonly Clause[]): number {
   return clauses.reduce((total, { weight }) => total + weight, 0);
 }
 
-/** The odds, as a probability, that features are those of an answer. */
-export function probabilityOf(features: Features): number {
-  const total = Object.entries(coefficients).reduce((before, [name, weight]) => before + weight * features[name as keyof Features], 0);
+/** The odds, as a probability, that features are those of an answer: by these coefficients. */
+export function probabilityOf(features: Features, by: Features = coefficients): number {
+  const total = Object.entries(by).reduce((before, [name, weight]) => before + weight * features[name as keyof Features], 0);
   return 1 / (1 + Math.exp(-total));
 }
 
@@ -136,13 +153,14 @@ export function isSendable(ranked: Ranked, evidence: Evidence, isFirst: boolean)
 
 /** Tell how well the site answers. */
 export function confidenceIn(evidence: Evidence): Confidence {
-  const { best, recognised, plan, isLog, isWord } = evidence;
+  const { entries, recognised, plan, isLog, isWord } = evidence;
   const isNamed = recognised.names.length > 0 && recognised.unknown.length === 0;
   const errors = recognised.errors.filter(({ isSure }) => isSure);
   const codes = plan.clauses.filter(({ kind }) => kind === 'code');
   const isExplained = errors.some(({ target }) => target.line || target.entries > 0);
   const isError = isExplained && (isLog || sum(codes) >= CODE_SHARE * sum(plan.clauses));
   if (isError) return 'good';
+  const [best] = entries;
   const fit = best ? fitOf(best, evidence) : 'none';
   return isNamed && (isWord || plan.clauses.length <= 1) ? 'good' : fit;
 }

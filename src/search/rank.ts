@@ -9,6 +9,8 @@ export interface Ranked {
   /** The entry's number. */
   entry: number;
   score: number;
+  /** How much of the subject it has: the score, but for how the query was put and what is preferred. */
+  strength: number;
   /** The section that answers best; 0 for the page's top. */
   section: number;
   /** What share of the subject asked for it has, 0 to 1, rare words counting a little more. */
@@ -57,6 +59,7 @@ export function rank(
       const score = scores.get(entry) ?? emptyScore();
       scores.set(entry, score);
       score.sum += clause.weight * points;
+      if (isSalient) score.subjectSum += clause.weight * points;
       add(score.sections, section, clause.weight * points);
       cover(score.whole, importance * weight, units);
       if (!isSalient) continue;
@@ -64,19 +67,32 @@ export function rank(
       add(score.places, section, importance * weight);
     }
   }
-  const ranked = [...scores].map(([entry, { sum, sections, places, subject, whole }]): Ranked => {
+  const ranked = [...scores].map(([entry, { sum, subjectSum, sections, places, subject, whole }]): Ranked => {
     const all = shares(whole, asked + putAs);
-    const { coverage, focus, named } = shares(subject, asked);
-    const gain =
-      1 + weights.coverageGain * all.coverage ** weights.coveragePower + weights.focusGain * all.focus + weights.titleGain * all.title;
+    const ofSubject = shares(subject, asked);
+    const { coverage, focus, named } = ofSubject;
     const prior = Number.parseInt(priors[entry] ?? '0', MAX_PRIOR + 1) / MAX_PRIOR;
     // Who writes the title of a page wants that page, whatever its kind; but a word or two is the title of many.
     const doubt = clauses.length + functionWords.length > FEW_WORDS ? 1 - all.title ** 2 : weights.fewWordsDoubt;
     const wanted = kinds.get(kindOf(index, entry)) ?? 1;
     const together = asked > 0 ? Math.min(1, Math.max(0, ...places.values()) / asked) : 0;
-    return { entry, coverage, focus, named, together, section: greatest(sections), score: sum * gain * wanted * prior ** doubt };
+    return {
+      entry,
+      coverage,
+      focus,
+      named,
+      together,
+      section: greatest(sections),
+      score: sum * gainOf(all) * wanted * prior ** doubt,
+      strength: subjectSum * gainOf(ofSubject),
+    };
   });
   return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** What an entry gains by having much of a query, in one place and in its title, as a factor. */
+function gainOf({ coverage, focus, title }: Shares): number {
+  return 1 + weights.coverageGain * coverage ** weights.coveragePower + weights.focusGain * focus + weights.titleGain * title;
 }
 
 /** How much it matters for having all of a query that something asked for is there: rare words a little more, those that are nowhere most. */
@@ -97,6 +113,8 @@ export function worthShowing(ranked: readonly Ranked[], atLeast = 0): Ranked[] {
 
 interface Score {
   sum: number;
+  /** What of that is of the subject. */
+  subjectSum: number;
   /** Section → what was scored there. */
   sections: Map<number, number>;
   /** Section → what of the subject stands there, by importance. */
@@ -114,7 +132,14 @@ interface Covered {
 }
 
 function emptyScore(): Score {
-  return { sum: 0, sections: new Map(), places: new Map(), subject: { points: 0, units: [] }, whole: { points: 0, units: [] } };
+  return {
+    sum: 0,
+    subjectSum: 0,
+    sections: new Map(),
+    places: new Map(),
+    subject: { points: 0, units: [] },
+    whole: { points: 0, units: [] },
+  };
 }
 
 function add(sums: Map<number, number>, key: number, points: number): void {
@@ -126,8 +151,18 @@ function cover(covered: Covered, points: number, units: number): void {
   for (let unit = 0; units >> unit > 0; unit += 1) if ((units >> unit) & 1) covered.units[unit] = (covered.units[unit] ?? 0) + points;
 }
 
-/** What was covered as shares of all that was asked: anywhere, in the best unit, in the best but for the short answer, in the title. */
-function shares({ points, units }: Covered, asked: number): { coverage: number; focus: number; named: number; title: number } {
+/** What was covered, as shares of all that was asked. */
+interface Shares {
+  /** Anywhere. */
+  coverage: number;
+  /** In the best unit. */
+  focus: number;
+  /** In the best but for the short answer. */
+  named: number;
+  title: number;
+}
+
+function shares({ points, units }: Covered, asked: number): Shares {
   const share = (part: number) => (asked > 0 ? Math.min(1, part / asked) : 0);
   return {
     coverage: share(points),

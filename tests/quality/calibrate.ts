@@ -1,51 +1,145 @@
-import { coefficients, type Features } from '../../src/search/confidence.ts';
-import { searchInProcess } from './in-process.ts';
+import { coefficients, confidenceIn, type Features, featuresOf, probabilityOf, thresholds } from '../../src/search/confidence.ts';
+import { type InProcess, searchInProcess } from './in-process.ts';
 import { fitLogistic } from './logistic-regression.ts';
-import { type Outcome, percentile, rankOf } from './outcome.ts';
+import { areaUnderCurve, honestyOf, percentile, rankOf } from './outcome.ts';
 import { questionSets, readQuestions } from './queries.ts';
 
 /*
  * `npm run quality -- --calibrate`: how much each feature speaks for an answer, and from what odds on one is good, by the real
- * tuning questions. What it prints goes into `src/search/confidence.ts` by hand.
+ * tuning questions, asked of an index that has not learned from them. What it prints goes into `src/search/confidence.ts` by hand.
  */
 
-/** Of the questions that are wholly answered, what share may be called weak at most, and none. */
-const MAY_BE_WEAK = 0.08;
-const MAY_BE_NONE = 0.015;
+/** Of the questions that are wholly answered, what share may be called weak or none, and none. */
+const MAY_BE_DOUBTED = 0.09;
+const MAY_BE_NONE = 0.01;
 
 /** What large coefficients cost, by trial: features are of the order of 1. */
 const PENALTY = 1;
+
+/** Parts of the set, each asked of an index without what was learned from it. A thread's questions stand together, and so in one part. */
+const FOLDS = 8;
 
 /** Bins of the calibration. */
 const BINS = 8;
 
 const names = Object.keys(coefficients) as (keyof Features)[];
 
-/** Fit, and print coefficients, thresholds and the calibration. */
+/** A question that was asked, and what speaks for and against the best entry. */
+interface Asked {
+  outcome: Awaited<ReturnType<InProcess['ask']>>;
+  features: Features | undefined;
+  fold: number;
+}
+
+/** What is fitted. */
+interface Model {
+  coefficients: Features;
+  thresholds: Pick<typeof thresholds, 'good' | 'none'>;
+}
+
+/** Fit; print coefficients, thresholds, what they come to on questions that they were fitted to and on others, and the calibration. */
 export async function calibrate(root: string): Promise<void> {
   const engine = await searchInProcess(root);
-  const outcomes = [];
-  for (const question of readQuestions(questionSets['real tuning'])) outcomes.push(await engine.ask(question));
-  // What is named is known otherwise; what is answered in part is neither.
-  const judged = outcomes.filter(
-    ({ answer, question }) => answer.features && !answer.recognised.errors.some(({ isSure }) => isSure) && question.answered !== 'in part',
-  );
-  const rows = judged.map(({ answer }) => names.map((name) => answer.features?.[name] ?? 0));
-  const isRight = judged.map((outcome) => outcome.question.answered === 'wholly');
-  const fitted = fitLogistic(rows, isRight, PENALTY);
-  const probability = (features: Features | undefined) =>
-    1 / (1 + Math.exp(-names.reduce((sum, name, i) => sum + (fitted[i] ?? 0) * (features?.[name] ?? 0), 0)));
-  console.log(Object.fromEntries(names.map((name, i) => [name, Math.round((fitted[i] ?? 0) * 100) / 100])));
+  const questions = readQuestions(questionSets['real tuning']);
+  const size = Math.ceil(questions.length / FOLDS);
+  const learned: Asked[] = [];
+  const fresh: Asked[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const part = questions.slice(fold * size, (fold + 1) * size);
+    const strangers = await engine.without(part);
+    for (const question of part) {
+      learned.push(askedOf(await engine.ask(question), fold));
+      fresh.push(askedOf(await strangers.ask(question), fold));
+    }
+  }
+  const model = fitTo(fresh);
+  const rounded = (values: object) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 100) / 100]));
+  console.log(rounded(model.coefficients), rounded(model.thresholds));
 
-  const answered = judged.filter(({ question }) => question.answered === 'wholly').map(({ answer }) => probability(answer.features));
-  const thresholds = { good: percentile(answered, MAY_BE_WEAK), none: percentile(answered, MAY_BE_NONE) };
-  console.log(thresholds);
-  printCalibration(outcomes.map((outcome) => ({ outcome, odds: probability(outcome.answer.features) })));
+  const unseen: Asked[] = [];
+  for (const question of readQuestions(questionSets['real unseen'])) unseen.push(askedOf(await engine.ask(question), FOLDS));
+  const models = Array.from({ length: FOLDS }, (_, fold) => fitTo(fresh.filter((one) => one.fold !== fold)));
+  const crossed = (one: Asked) => models[one.fold] ?? model;
+  console.table({
+    'as it stands, lines learned': figuresOf(learned, () => ({ coefficients, thresholds })),
+    'as it stands, real unseen': figuresOf(unseen, () => ({ coefficients, thresholds })),
+    'fitted, lines learned': figuresOf(learned, () => model),
+    'fitted, lines left out': figuresOf(fresh, () => model),
+    'cross-validated, lines left out': figuresOf(fresh, crossed),
+  });
+  printCalibration(fresh, crossed);
+}
+
+function askedOf(outcome: Asked['outcome'], fold: number): Asked {
+  const { evidence } = outcome.answer;
+  const [best] = evidence.entries;
+  return { outcome, features: best && featuresOf(best, evidence), fold };
+}
+
+/** What is named is known otherwise; what is answered in part is neither. */
+function judged(asked: readonly Asked[]): (Asked & { features: Features })[] {
+  return asked.flatMap(({ features, ...rest }) => {
+    const { answer, question } = rest.outcome;
+    const tells = question.answered !== 'in part' && !answer.recognised.errors.some(({ isSure }) => isSure);
+    return features && tells ? [{ features, ...rest }] : [];
+  });
+}
+
+function isAnswered({ outcome }: Asked): boolean {
+  return outcome.question.answered === 'wholly';
+}
+
+function fitTo(asked: readonly Asked[]): Model {
+  const examples = judged(asked);
+  const rows = examples.map(({ features }) => names.map((name) => features[name]));
+  const fitted = fitLogistic(rows, examples.map(isAnswered), PENALTY);
+  const found = Object.fromEntries(names.map((name, i) => [name, fitted[i] ?? 0])) as Features;
+  // What is named is always good, so that of the others more may be doubted.
+  const odds = examples.filter(isAnswered).map(({ features }) => probabilityOf(features, found));
+  const share = asked.filter(isAnswered).length / odds.length;
+  return {
+    coefficients: found,
+    thresholds: { good: percentile(odds, MAY_BE_DOUBTED * share), none: percentile(odds, MAY_BE_NONE * share) },
+  };
+}
+
+/** What is said of questions by a model, which may be another for each. */
+function figuresOf(asked: readonly Asked[], modelOf: (asked: Asked) => Model): Record<string, number> {
+  const before = { coefficients: { ...coefficients }, thresholds: { ...thresholds } };
+  const outcomes = asked.map((one) => {
+    const model = modelOf(one);
+    Object.assign(coefficients, model.coefficients);
+    Object.assign(thresholds, model.thresholds);
+    return { ...one.outcome, confidence: confidenceIn(one.outcome.answer.evidence) };
+  });
+  Object.assign(coefficients, before.coefficients);
+  Object.assign(thresholds, before.thresholds);
+  const { confidentlyWrong, answeredCalledNone, answeredCalledWeak, goodAndRight } = honestyOf(outcomes);
+  const examples = judged(asked);
+  const area = areaUnderCurve(
+    examples.map((one) => probabilityOf(one.features, modelOf(one).coefficients)),
+    examples.map(isAnswered),
+  );
+  const answered = outcomes.filter(({ question }) => question.answered === 'wholly').map(rankOf);
+  const within = (most: number) => answered.filter((rank) => rank > 0 && rank <= most).length / answered.length;
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    'area under curve': round(area),
+    'said so or weak': round(1 - confidentlyWrong),
+    'answered, called none': round(answeredCalledNone),
+    'answered, called weak': round(answeredCalledWeak),
+    'of good, right': round(goodAndRight),
+    'at 1': round(within(1)),
+    'at 3': round(within(3)),
+  };
 }
 
 /** Of the results of like odds, how many are right. */
-function printCalibration(all: readonly { outcome: Outcome; odds: number }[]): void {
-  const sorted = all.toSorted((a, b) => a.odds - b.odds);
+function printCalibration(asked: readonly Asked[], modelOf: (asked: Asked) => Model): void {
+  const sorted = asked
+    .flatMap((one) => (one.features ? [{ ...one, odds: probabilityOf(one.features, modelOf(one).coefficients) }] : []))
+    .sort((a, b) => a.odds - b.odds);
   const size = Math.ceil(sorted.length / BINS);
   const bins = Array.from({ length: BINS }, (_, i) => sorted.slice(i * size, (i + 1) * size)).filter((bin) => bin.length > 0);
   const round = (value: number) => Math.round(value * 100) / 100;

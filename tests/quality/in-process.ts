@@ -5,6 +5,7 @@ import { readIndex } from '../../src/mcp/read-files.ts';
 import { type Answer, answerQuery } from '../../src/search/answer.ts';
 import { createStore } from '../../src/search/client/create-store.ts';
 import { directRows, termNamed, topicNamed } from '../../src/search/direct.ts';
+import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { INDEX_FOLDER, writeIndex } from '../../src/search/index/write-index.ts';
 import { answerLog, isLog } from '../../src/search/log.ts';
 import type { Store } from '../../src/search/store.ts';
@@ -12,6 +13,7 @@ import { loadContent } from '../../src/site/load-content.ts';
 import { searchDocuments } from '../../src/site/search-documents.ts';
 import { searchExtras } from '../../src/site/search-extras.ts';
 import { createSite, type Site } from '../../src/site/site.ts';
+import { withoutLinesNear } from './held-out.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question } from './queries.ts';
 
@@ -20,6 +22,8 @@ export interface InProcess {
   store: Store;
   /** Build the index anew, where a weight that is read then has changed. */
   rebuild(): Promise<void>;
+  /** The same engine where nobody has learned from these questions. */
+  without(questions: readonly Question[]): Promise<Pick<InProcess, 'ask' | 'store'>>;
   ask(question: Question): Promise<Outcome & { answer: Answer }>;
 }
 
@@ -40,14 +44,18 @@ export async function searchInProcess(root: string): Promise<InProcess> {
     rebuild: async () => {
       store = await indexOf(site);
     },
+    without: async (questions) => {
+      const store = await indexOf(site, (documents) => withoutLinesNear(documents, questions));
+      return { store, ask: (question) => ask(store, question) };
+    },
     ask: (question) => ask(store, question),
   };
 }
 
-async function indexOf(site: Site): Promise<Store> {
+async function indexOf(site: Site, mend = (documents: SearchDocument[]) => documents): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-quality-'));
   try {
-    await writeIndex(folder, searchDocuments(site), searchExtras(site));
+    await writeIndex(folder, mend(searchDocuments(site)), searchExtras(site));
     const read = readIndex(folder);
     const kept = new Map<string, unknown>();
     for (const name of await readdir(join(folder, INDEX_FOLDER))) kept.set(name, await read(name));

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerQuery } from '../../../src/search/answer.ts';
 import { createStore } from '../../../src/search/client/create-store.ts';
+import { featuresOf } from '../../../src/search/confidence.ts';
 import { UNANSWERED } from '../../../src/search/index/format.ts';
 import { matchedClauses } from '../../../src/search/matched-clauses.ts';
 import type { Store } from '../../../src/search/store.ts';
@@ -35,7 +36,7 @@ describe('answerQuery', () => {
       confidence: 'none',
       howWell: expect.any(Function),
       isSendable: expect.any(Function),
-      features: undefined,
+      evidence: expect.objectContaining({ entries: [], unanswered: [] }),
       recognised: { errors: [], unknown: [], names: [], incomplete: false },
       clauses: [],
       lists: new Map(),
@@ -159,6 +160,7 @@ describe('answerQuery', () => {
     expect(await answerQuery(late, 'link eror 31 of the gauge')).toEqual({
       ...first,
       lists: expect.anything(),
+      evidence: expect.anything(),
       howWell: expect.any(Function),
       isSendable: expect.any(Function),
     });
@@ -243,10 +245,20 @@ describe('how well a query is answered', () => {
 
   it('is told of each entry, and of the site by the best', async () => {
     const large = await makeStore([...entries, ...many]);
-    const { ranked, howWell: fitIn, confidence, features } = await answerQuery(large, 'why does my rain gauge read zero');
+    const { ranked, howWell: fitIn, confidence } = await answerQuery(large, 'why does my rain gauge read zero');
     expect([confidence, ranked[0] && fitIn(ranked[0])]).toEqual(['good', 'good']);
-    expect(features?.coverage).toBe(1);
     expect((await answerQuery(large, 'xylophone lessons in quartz')).confidence).toBe('none');
+  });
+
+  it('tells of a name in pieces that no entry has it as it was written, and of a mended slip that one has', async () => {
+    const large = await makeStore([...entries, ...many]);
+    const strangeIn = async (query: string) => {
+      const { evidence } = await answerQuery(large, query);
+      const [best] = evidence.entries;
+      return best && featuresOf(best, evidence).strange;
+    };
+    expect(await strangeIn('rainGaugeMast reads zero')).toBeGreaterThan(0);
+    expect(await strangeIn('rain guage reads zero')).toBe(0);
   });
 
   it('is none where what no entry answers is asked, which is never among the results', async () => {
@@ -257,10 +269,10 @@ describe('how well a query is answered', () => {
   });
 
   it('is worse where such a subject fits as well', async () => {
-    const leadIn = async (documents: typeof entries) =>
-      (await answerQuery(await makeStore(documents), 'frost on the mast at dawn')).features?.lead;
-    expect(await leadIn([...entries, ...many])).toBe(1);
-    expect(await leadIn([...entries, ...many, subject])).toBeLessThan(1);
+    const beside = async (documents: typeof entries) =>
+      (await answerQuery(await makeStore(documents), 'frost on the mast at dawn')).evidence.unanswered.map(({ entry }) => entry);
+    expect(await beside([...entries, ...many])).toEqual([]);
+    expect(await beside([...entries, ...many, subject])).toEqual([entries.length + many.length]);
   });
 
   it('is not good where a code was asked for that the index does not have, whatever else it has', async () => {

@@ -25,9 +25,10 @@ const clause = (text: string, rest: Partial<Clause> = {}): Clause => ({
   pieces: [],
   ...rest,
 });
-const ranked = (rest: Partial<Ranked> = {}): Ranked => ({
+const ranked = ({ score = 30, ...rest }: Partial<Ranked> = {}): Ranked => ({
   entry: 0,
-  score: 30,
+  score,
+  strength: score,
   section: 0,
   coverage: 1,
   focus: 1,
@@ -42,6 +43,7 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
   const { clauses = [clause('gaug'), clause('zero')], ...others } = rest;
   return {
     plan: { clauses, functionWords: [] },
+    written: clauses,
     lists,
     recognised: nothing,
     corrections: [],
@@ -56,8 +58,8 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
         [280, 'term'],
       ],
     },
-    best: ranked(),
-    unanswered: undefined,
+    entries: [ranked()],
+    unanswered: [],
     ...others,
   };
 };
@@ -84,48 +86,76 @@ describe('features', () => {
     expect(of(0)).toBeLessThan(of(1));
   });
 
-  it('tell what share of the subject only what no entry answers has, and nothing of what is nowhere', () => {
+  it('tell how much of what was asked no entry has as it was written: what only a subject that nothing answers has is nowhere', () => {
     const elsewhere = new Map<string, TermList>([...lists, ['thermostat', [1, 290, 99, 0, 0]]]);
     const kinds: [number, string][] = [
       [0, 'post'],
       [280, UNANSWERED],
     ];
     const share = (clauses: Clause[]) =>
-      featuresOf(ranked(), evidence({ clauses, lists: elsewhere, manifest: { count: 300, kinds } })).foreignShare;
+      featuresOf(ranked(), evidence({ clauses, lists: elsewhere, manifest: { count: 300, kinds } })).strange;
     expect(share([clause('gaug'), clause('zero')])).toBe(0);
-    expect(share([clause('gaug'), clause('nowhere')])).toBe(0);
-    expect(share([clause('gaug'), clause('thermostat')])).toBeCloseTo(0.5);
+    expect(share([clause('gaug'), clause('nowhere')])).toBeCloseTo(0.5);
     expect(share([clause('gaug'), clause('thermostat', { weight: 3 })])).toBeCloseTo(0.75);
-    expect(share([clause('thermostat'), clause('nowhere')])).toBe(1);
     expect(share([])).toBe(0);
   });
 
-  it('tell the share that an entry has of what the index knows: what is nowhere tells neither way', () => {
-    const of = (clauses: Clause[], coverage: number) => featuresOf(ranked({ coverage, together: coverage / 2 }), evidence({ clauses }));
-    const plain = of([clause('gaug'), clause('zero')], 1);
-    const { length } = [clause('gaug'), clause('zero')];
+  it('take a name for strange that no entry has in one piece, and no hyphenated word', () => {
+    const pieces = ['gaug', 'zero'];
+    const alternatives = [
+      { terms: ['gaugezero'], weight: 1 },
+      { terms: pieces, weight: 0.4 },
+    ];
+    const share = (kind: Clause['kind']) =>
+      featuresOf(ranked(), evidence({ clauses: [clause('gaugeZero', { kind, pieces, alternatives })] })).strange;
+    expect(share('symbol')).toBe(1);
+    expect(share('word')).toBe(0);
+  });
+
+  it('tell what stands together of what the index knows: of what is nowhere no entry has anything', () => {
+    const of = (clauses: Clause[], together: number) => featuresOf(ranked({ together }), evidence({ clauses })).together;
     const nowhere = Math.log(1 + 300) ** weights.rarityPower;
-    const known = length * Math.log(1 + (300 - 1 + 0.5) / 1.5) ** weights.rarityPower;
-    const named = of([clause('gaug'), clause('zero'), clause('nowhere')], known / (known + nowhere));
-    expect(named.coverage).toBeCloseTo(plain.coverage);
-    expect(named.together).toBeCloseTo(plain.together);
+    const known = 2 * Math.log(1 + (300 - 1 + 0.5) / 1.5) ** weights.rarityPower;
+    const share = (0.5 * known) / (known + nowhere);
+    expect(of([clause('gaug'), clause('zero'), clause('nowhere')], share)).toBeCloseTo(of([clause('gaug'), clause('zero')], 0.5));
+  });
+
+  it('tell how much the most telling word tells: a code more than a word, a rare word more than a frequent one', () => {
+    const frequent = new Map<string, TermList>([...lists, ['mast', [150, 0, 99, 0, 0]]]);
+    const rarest = (...clauses: Clause[]) => featuresOf(ranked(), evidence({ clauses, lists: frequent })).rarest;
+    expect(rarest(clause('gaug'))).toBeGreaterThan(rarest(clause('mast')));
+    expect(rarest(clause('gaug'), clause('mast'))).toBe(rarest(clause('gaug')));
+    expect(rarest(code)).toBeGreaterThan(rarest(clause('gaug')));
+    expect(rarest(clause('nowhere'))).toBe(0);
   });
 
   it('tell the lead over what no entry answers: all of it where there is none', () => {
     const lead = (score?: number) =>
-      featuresOf(ranked({ score: 30 }), evidence({ unanswered: score === undefined ? undefined : ranked({ score }) })).lead;
+      featuresOf(ranked({ score: 30 }), evidence({ unanswered: score === undefined ? [] : [ranked({ score })] })).lead;
     expect([lead(), lead(30), lead(10), lead(90)]).toEqual([1, 0.5, 0.75, 0.25]);
   });
 
-  it('tell what leads on rather than answers', () => {
-    const leadsOn = (entry: number) => featuresOf(ranked({ entry }), evidence()).leadsOn;
-    expect([0, 200, 260, 280].map(leadsOn)).toEqual([0, 1, 1, 1]);
+  it('tell the same of the first ten together', () => {
+    const many = (score: number, count: number) => Array.from({ length: count }, (_, entry) => ranked({ entry, score }));
+    const field = (entries: Ranked[], unanswered: Ranked[]) => featuresOf(ranked(), evidence({ entries, unanswered })).field;
+    expect(field(many(30, 3), [])).toBe(1);
+    expect(field(many(30, 3), many(30, 3))).toBe(0.5);
+    expect(field(many(30, 1), many(30, 3))).toBe(0.25);
+    expect(field(many(30, 10), many(30, 40))).toBe(0.5);
+  });
+
+  it('tell how near another entry comes', () => {
+    const [first, second] = [ranked({ entry: 0, score: 30 }), ranked({ entry: 1, score: 15 })];
+    const rival = (one: Ranked, entries = [first, second]) => featuresOf(one, evidence({ entries })).rival;
+    expect(rival(first)).toBe(0.5);
+    expect(rival(second)).toBe(1);
+    expect(rival(first, [first])).toBe(0);
   });
 
   it('make a probability', () => {
     const best = probabilityOf(featuresOf(ranked({ score: 200 }), evidence()));
     const worst = probabilityOf(
-      featuresOf(ranked({ score: 0.1, coverage: 0.1, together: 0 }), evidence({ unanswered: ranked({ score: 50 }) })),
+      featuresOf(ranked({ score: 0.1, coverage: 0.1, together: 0 }), evidence({ unanswered: [ranked({ score: 50 })] })),
     );
     expect(best).toBeLessThanOrEqual(1);
     expect(worst).toBeGreaterThanOrEqual(0);
@@ -169,14 +199,14 @@ describe('how well an entry fits', () => {
   });
 
   it('is worse the nearer a subject comes that no entry answers', () => {
-    const of = (score: number) => probabilityOf(featuresOf(ranked(), evidence({ unanswered: ranked({ score }) })));
+    const of = (score: number) => probabilityOf(featuresOf(ranked(), evidence({ unanswered: [ranked({ score })] })));
     expect(of(10)).toBeGreaterThan(of(30));
     expect(of(30)).toBeGreaterThan(of(90));
   });
 
   it('is never good where a subject that no entry answers is clearly nearer, however much the entry has', () => {
     const beside = (score: number) => {
-      const all = evidence({ unanswered: ranked({ score }) });
+      const all = evidence({ unanswered: [ranked({ score })] });
       return { fit: fitOf(ranked({ score: 500 }), all), probability: probabilityOf(featuresOf(ranked({ score: 500 }), all)) };
     };
     expect(beside(500)).toEqual({ fit: 'good', probability: expect.any(Number) });
@@ -214,14 +244,14 @@ describe('how well an entry fits', () => {
 
 describe('how well the site answers', () => {
   it('is as well as its best entry', () => {
-    expect(confidenceIn(evidence({ best: ranked({ score: 200 }) }))).toBe('good');
-    expect(confidenceIn(evidence({ best: ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 }) }))).toBe('none');
-    expect(confidenceIn(evidence({ best: undefined, clauses: [clause('nowhere')] }))).toBe('none');
+    expect(confidenceIn(evidence({ entries: [ranked({ score: 200 })] }))).toBe('good');
+    expect(confidenceIn(evidence({ entries: [ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 })] }))).toBe('none');
+    expect(confidenceIn(evidence({ entries: [], clauses: [clause('nowhere')] }))).toBe('none');
   });
 
   it('is good for an error that is sure and of which the site says something', () => {
     const asked = (error: RecognisedError, clauses = [code]) =>
-      confidenceIn(evidence({ best: undefined, clauses, recognised: { ...nothing, errors: [error] } }));
+      confidenceIn(evidence({ entries: [], clauses, recognised: { ...nothing, errors: [error] } }));
     expect(asked(found())).toBe('good');
     expect(asked(found({ target: makeError('LINK', '31', { entries: 2 }).target }))).toBe('good');
     expect(asked(found({ target: makeError('LINK', '31', { entries: 0 }).target }))).toBe('none');
@@ -230,16 +260,14 @@ describe('how well the site answers', () => {
 
   it('is not good by an error that a long question mentions in passing', () => {
     const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((term) => clause(term));
-    expect(confidenceIn(evidence({ best: undefined, clauses: [code, ...words], recognised: { ...nothing, errors: [found()] } }))).toBe(
-      'none',
-    );
+    expect(confidenceIn(evidence({ entries: [], clauses: [code, ...words], recognised: { ...nothing, errors: [found()] } }))).toBe('none');
   });
 
   it('is good for a mere name that has a page', () => {
     const names = [makeSymbol('GaugeMonitor').target];
-    expect(confidenceIn(evidence({ best: undefined, clauses: [clause('gaugemonitor')], recognised: { ...nothing, names } }))).toBe('good');
+    expect(confidenceIn(evidence({ entries: [], clauses: [clause('gaugemonitor')], recognised: { ...nothing, names } }))).toBe('good');
     expect(
-      confidenceIn(evidence({ best: undefined, clauses: [clause('gaugemonitor'), clause('sleeps')], recognised: { ...nothing, names } })),
+      confidenceIn(evidence({ entries: [], clauses: [clause('gaugemonitor'), clause('sleeps')], recognised: { ...nothing, names } })),
     ).toBe('none');
   });
 });

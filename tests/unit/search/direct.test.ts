@@ -80,7 +80,9 @@ describe('the topic that a few words name', () => {
     kind,
     pieces: [],
   });
-  const ranked = [1, 6, 5].map((entry): Ranked => ({ entry, score: 1, section: 0, coverage: 1, focus: 1, named: 1, together: 1 }));
+  const ranked = [1, 6, 5].map(
+    (entry): Ranked => ({ entry, score: 1, strength: 1, section: 0, coverage: 1, focus: 1, named: 1, together: 1 }),
+  );
   const inTitle = 0b01;
   const inAsk = 0b100;
   const lists = new Map<string, TermList>([

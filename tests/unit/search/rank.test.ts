@@ -49,13 +49,40 @@ describe('rank', () => {
     const scoreOf = (units: number) => rankIn({ gaug: list([7, 51, 2, units]) }, [clause('gaug')]);
     const points = rarityOf(1) / 5;
     expect(scoreOf(0)).toEqual([
-      { entry: 7, coverage: 1, focus: 0, named: 0, together: 1, section: 2, score: expect.closeTo(points * 3.2, 10) },
+      {
+        entry: 7,
+        coverage: 1,
+        focus: 0,
+        named: 0,
+        together: 1,
+        section: 2,
+        score: expect.closeTo(points * 3.2, 10),
+        strength: expect.closeTo(points * 3.2, 10),
+      },
     ]);
     expect(scoreOf(0b10)).toEqual([
-      { entry: 7, coverage: 1, focus: 1, named: 0, together: 1, section: 2, score: expect.closeTo(points * 5.7, 10) },
+      {
+        entry: 7,
+        coverage: 1,
+        focus: 1,
+        named: 0,
+        together: 1,
+        section: 2,
+        score: expect.closeTo(points * 5.7, 10),
+        strength: expect.closeTo(points * 5.7, 10),
+      },
     ]);
     expect(scoreOf(0b01)).toEqual([
-      { entry: 7, coverage: 1, focus: 1, named: 1, together: 1, section: 2, score: expect.closeTo(points * 6.7, 10) },
+      {
+        entry: 7,
+        coverage: 1,
+        focus: 1,
+        named: 1,
+        together: 1,
+        section: 2,
+        score: expect.closeTo(points * 6.7, 10),
+        strength: expect.closeTo(points * 6.7, 10),
+      },
     ]);
   });
 

@@ -33,9 +33,11 @@ describe('the weights', () => {
 
 it('what speaks for an answer speaks for it in the measure of fit', () => {
   expect(coefficients.evidence).toBeGreaterThan(0);
-  expect(coefficients.coverage).toBeGreaterThan(0);
+  expect(coefficients.together).toBeGreaterThan(0);
   expect(coefficients.lead).toBeGreaterThan(0);
-  expect(coefficients.foreignShare).toBeLessThan(0);
+  expect(coefficients.field).toBeGreaterThan(0);
+  expect(coefficients.rival).toBeLessThan(0);
+  expect(coefficients.strange).toBeLessThan(0);
   expect(thresholds.none).toBeGreaterThan(0);
   expect(thresholds.none).toBeLessThan(thresholds.good);
   expect(thresholds.good).toBeLessThan(1);
