@@ -1,6 +1,6 @@
+import { canonicalCode } from './canonical-code.ts';
 import { type Clause, isKnown, termsOfClauses } from './clause.ts';
 import { codeTerm } from './code-clauses.ts';
-import { canonicalCode } from './code-mentions.ts';
 import { type Confidence, confidenceIn, type Evidence, type Fit, fitOf, isSendable } from './confidence.ts';
 import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';

@@ -1,6 +1,7 @@
+import { canonicalCode, signedCode } from './canonical-code.ts';
 import type { Alternative, Clause } from './clause.ts';
 import { termsOfPhrase } from './clause.ts';
-import { canonicalCode, codeMentions, signedCode } from './code-mentions.ts';
+import { codeMentions } from './code-mentions.ts';
 import type { Recognised, RecognisedError, UnknownCode } from './recognise.ts';
 import { fold } from './target.ts';
 import { weights } from './weights.ts';

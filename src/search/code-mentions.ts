@@ -1,3 +1,6 @@
+import { canonicalCode, isNegative } from './canonical-code.ts';
+import { domainKeyed, domainWithin, likelyDomains } from './likely-domains.ts';
+
 /** A number or a word in a text that may be an error's code. What it is, the index decides. */
 export interface CodeMention {
   /** As written, with its sign. */
@@ -67,12 +70,6 @@ const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$
 /** A key of a dictionary. */
 const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
 
-/** A key for a code, beside which another may hold its domain: `_kGaugeErrorCodeKey=-7, _kGaugeErrorDomainKey=3`. */
-const CODE_KEY_BEFORE = /(\w+)CodeKey["']?\s*[:=]\s*$/;
-
-/** How far from it that one may stand, in the same line. */
-const KEY_REACH = 400;
-
 /** Ends what a domain may reach over: another number, but not one at the end of a name (`Mqtt5`), unless it is written onto its domain. */
 const BARRIER = /^[\s\S]*(?:[{}\n]|(?<!\p{L}\d?)\d(?!\p{L})|(?<=(?:Domain|Code|Error|Errno|Status)\d*)\d(?!\p{L})|UserInfo)/u;
 
@@ -84,9 +81,6 @@ const STATED = /(?:Domain|"domain"|\bdomain(?=\s*[:=].*\bcode\b))["']?\s*[:=]\s*
 /** The name right before a code. */
 const FOLLOWED = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*\s+$/u;
 
-/** A domain that a word was written onto; `…ErrorDomainHub` is another domain. */
-const GLUED_DOMAIN = /^(.*Domain)(?:Code|Error|Key|\p{Ll}\p{L}*)$/u;
-
 /** A name that can only be a domain, known or not. */
 const DOMAIN_NAME = /^(?:[\p{L}\p{N}_]+(?:Domain|ErrorDomain\p{Lu}\p{L}*)|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){2,})$/u;
 
@@ -97,30 +91,6 @@ const DOMAIN_NAME = /^(?:[\p{L}\p{N}_]+(?:Domain|ErrorDomain\p{Lu}\p{L}*)|[\p{L}
  */
 export function codeMentions(text: string): CodeMention[] {
   return [...numbers(text), ...lettered(text)].sort((a, b) => a.start - b.start);
-}
-
-/**
- * A code as the index knows it: without its sign and leading noughts; a hexadecimal or unsigned number of 32 bits as the
- * signed number that it stands for (two's complement); letters in lower case, without what joins them.
- */
-export function canonicalCode(code: string): string {
-  const bare = code.replace(/^[-−–+]/, '').toLowerCase();
-  if (/^(?:0x[0-9a-f]{1,8}|\d{1,10})$/.test(bare)) {
-    const value = Number(bare);
-    return String(value > 0x7fffffff && value <= 0xffffffff ? 0x100000000 - value : value);
-  }
-  return bare.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Whether a code, as a domain defines it, is below nought. */
-export function isNegative(code: string): boolean {
-  return /^[-−–]/.test(code) || (/^0x[0-9a-f]{8}$/i.test(code) && Number(code) > 0x7fffffff);
-}
-
-/** The same with its sign, which tells two codes of a domain apart. */
-export function signedCode(code: string): string {
-  const bare = canonicalCode(code);
-  return isNegative(code) || (/^\d{10}$/.test(code) && bare !== code) ? `-${bare}` : bare;
 }
 
 function* numbers(text: string): Generator<CodeMention> {
@@ -173,7 +143,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const keyed = domainKeyed(text, start, lead);
   const reach = lead.replace(BARRIER, '');
   const names = [...reach.matchAll(NAME)].map(([name]) => name);
-  const glued = names.map((name) => GLUED_DOMAIN.exec(name)?.[1] ?? name);
+  const glued = names.map((name) => domainWithin(name) ?? name);
   const stated = STATED.exec(reach)?.[1] ?? glued.findLast((name) => DOMAIN_NAME.test(name));
   const later = introduction ? /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b)\s*["'<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1] : undefined;
   const named = pair ? undefined : (stated ?? later);
@@ -191,7 +161,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
       ...new Set([
         pair,
         keyed,
-        names.find((name) => named && GLUED_DOMAIN.exec(name)?.[1] === named),
+        names.find((name) => named && domainWithin(name) === named),
         named,
         ...(pair || keyed ? [] : likelyDomains(names, introduction !== undefined || signed)),
       ]),
@@ -209,19 +179,6 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   };
 }
 
-/** The domain that a dictionary gives a code's key, with that key, for the number alone names none: `_kGaugeErrorDomainKey=3`. */
-function domainKeyed(text: string, start: number, lead: string): string | undefined {
-  const prefix = CODE_KEY_BEFORE.exec(lead)?.[1];
-  if (!prefix) return undefined;
-  const before = text
-    .slice(Math.max(0, start - KEY_REACH), start)
-    .split('\n')
-    .at(-1);
-  const after = text.slice(start, start + KEY_REACH).split('\n')[0];
-  const [, domain] = new RegExp(`(?<!\\w)${prefix}DomainKey["']?\\s*[:=]\\s*["']?(\\w+)`).exec(`${before}${after}`) ?? [];
-  return domain && `${prefix}DomainKey=${domain}`;
-}
-
 /** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */
 function introductionIn(lead: string, ahead: string): string | undefined {
   const found = INTRODUCTION.exec(lead);
@@ -232,19 +189,6 @@ function introductionIn(lead: string, ahead: string): string | undefined {
   const isExit = EXIT.test(lead);
   const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
   return isWord && !isCount && !isExit ? word : undefined;
-}
-
-/**
- * Nearest first; of a name that a word was written onto, also the name alone; and two words as one, for a domain of two words.
- * A word in small letters may be any word, so that where nothing says that a code follows, only the nearest is likely: `the link has 31 errors`.
- */
-function likelyDomains(names: readonly string[], isCode: boolean): string[] {
-  const isLikely = (name: string, i: number) => isCode || i === names.length - 1 || !/^\p{Ll}+$/u.test(name);
-  return names
-    .map((name, i) => (isLikely(name, i) ? [name, GLUED_DOMAIN.exec(name)?.[1], names[i - 1] && `${names[i - 1]} ${name}`] : []))
-    .reverse()
-    .flat()
-    .filter((name) => name !== undefined && name !== '') as string[];
 }
 
 function wordsBeside(lead: string, ahead: string): string[] {

@@ -59,7 +59,7 @@ export const coefficients = {
  * From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good; and from what odds on
  * it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.67, none: 0.32, lead: 0.45, sent: 0.85, sentBeside: 0.9 };
+export const thresholds = { good: 0.65, none: 0.25, lead: 0.45, sent: 0.85, sentBeside: 0.9 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -68,7 +68,7 @@ const WHOLE = 0.999;
 const KEYWORDS = 2;
 
 /** Codes that stand in a query tell more than all its words. */
-const CODE_SHARE = 0.4;
+const CODE_SHARE = 0.2;
 
 /** So many entries, and subjects that no entry answers, tell of what field a query is. */
 const FIELD = 10;

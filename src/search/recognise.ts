@@ -1,4 +1,5 @@
-import { type CodeMention, canonicalCode, codeMentions } from './code-mentions.ts';
+import { canonicalCode } from './canonical-code.ts';
+import { type CodeMention, codeMentions } from './code-mentions.ts';
 import { beginningsOfMessages, messagesIn } from './messages-in.ts';
 import { namesIn, titlesIn } from './names-in.ts';
 import { decidingKeys, keysOf, resolveCode } from './resolve-code.ts';

@@ -1,4 +1,5 @@
-import { type CodeMention, signedCode } from './code-mentions.ts';
+import { signedCode } from './canonical-code.ts';
+import type { CodeMention } from './code-mentions.ts';
 import type { RecognisedError, UnknownCode } from './recognise.ts';
 import { type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
 

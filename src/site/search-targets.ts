@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
 import { createThreadReader } from '../model/thread.ts';
-import { signedCode } from '../search/code-mentions.ts';
+import { signedCode } from '../search/canonical-code.ts';
 import { addressForms, type DomainTarget, type KeyedTarget, keyOf } from '../search/target.ts';
 import { listErrors, spellingsOf } from './error-list.ts';
 import type { Site } from './site.ts';

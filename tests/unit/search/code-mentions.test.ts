@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalCode, codeMentions, isNegative } from '../../../src/search/code-mentions.ts';
+import { canonicalCode, isNegative } from '../../../src/search/canonical-code.ts';
+import { codeMentions } from '../../../src/search/code-mentions.ts';
 
 /** A text's mentions in short: the likeliest domain where the text states one, and the code. */
 const mentionsOf = (text: string) => codeMentions(text).map(({ code, stated }) => (stated ? `${stated}#${code}` : code));

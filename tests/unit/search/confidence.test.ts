@@ -259,7 +259,7 @@ describe('how well the site answers', () => {
   });
 
   it('is not good by an error that a long question mentions in passing', () => {
-    const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((term) => clause(term));
+    const words = [...'abcdefghijklm'].map((term) => clause(term));
     expect(confidenceIn(evidence({ entries: [], clauses: [code, ...words], recognised: { ...nothing, errors: [found()] } }))).toBe('none');
   });
 

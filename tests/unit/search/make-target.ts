@@ -1,4 +1,4 @@
-import { signedCode } from '../../../src/search/code-mentions.ts';
+import { signedCode } from '../../../src/search/canonical-code.ts';
 import { type DomainTarget, type ErrorTarget, type KeyedTarget, keyOf, type NamedTarget } from '../../../src/search/target.ts';
 
 /** Make an error with a page, found as the index has it found: by its domain and code, its names and its messages. */

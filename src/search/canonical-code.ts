@@ -1,0 +1,23 @@
+/**
+ * A code as the index knows it: without its sign and leading noughts; a hexadecimal or unsigned number of 32 bits as the
+ * signed number that it stands for (two's complement); letters in lower case, without what joins them.
+ */
+export function canonicalCode(code: string): string {
+  const bare = code.replace(/^[-−–+]/, '').toLowerCase();
+  if (/^(?:0x[0-9a-f]{1,8}|\d{1,10})$/.test(bare)) {
+    const value = Number(bare);
+    return String(value > 0x7fffffff && value <= 0xffffffff ? 0x100000000 - value : value);
+  }
+  return bare.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a code, as a domain defines it, is below nought. */
+export function isNegative(code: string): boolean {
+  return /^[-−–]/.test(code) || (/^0x[0-9a-f]{8}$/i.test(code) && Number(code) > 0x7fffffff);
+}
+
+/** The same with its sign, which tells two codes of a domain apart. */
+export function signedCode(code: string): string {
+  const bare = canonicalCode(code);
+  return isNegative(code) || (/^\d{10}$/.test(code) && bare !== code) ? `-${bare}` : bare;
+}
