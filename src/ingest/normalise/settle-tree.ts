@@ -1,4 +1,4 @@
-import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import { languageName } from './language-name.ts';
 import { normaliseProse } from './text.ts';
 
@@ -74,7 +74,19 @@ function partEdges(nodes: readonly PhrasingContent[]): { before: PhrasingContent
   const from = nodes.findIndex(says);
   if (from < 0) return { before: [...nodes], inner: [], after: [] };
   const to = nodes.findLastIndex(says) + 1;
-  return { before: nodes.slice(0, from), inner: nodes.slice(from, to), after: nodes.slice(to) };
+  const parts = { before: nodes.slice(0, from), inner: nodes.slice(from, to), after: nodes.slice(to) };
+  const [first, last] = [parts.inner[0], parts.inner.at(-1)];
+  if (last?.type === 'text' && /\s$/.test(last.value)) {
+    const value = last.value.trimEnd();
+    parts.inner.splice(-1, 1, { ...last, value });
+    parts.after.unshift({ type: 'text', value: last.value.slice(value.length) });
+  }
+  if (first?.type === 'text' && /^\s/.test(first.value)) {
+    const value = (parts.inner[0] as Text).value.trimStart();
+    parts.inner.splice(0, 1, { ...first, value });
+    parts.before.push({ type: 'text', value: first.value.slice(0, first.value.length - first.value.trimStart().length) });
+  }
+  return parts;
 }
 
 const MARKS = new Set<string>(['strong', 'emphasis', 'delete']);

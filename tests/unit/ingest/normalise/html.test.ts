@@ -91,6 +91,8 @@ describe('HTML as Markdown', () => {
     ['<p><b>Beds<br></b>Water them.</p>', '**Beds**\\\nWater them.'],
     ['<p>One<b><br>two <br> </b> three</p>', 'One\\\n**two**\\\nthree'],
     ['<p><i><br></i>Dry.</p>', 'Dry.'],
+    ['<p><b>Beds</b><b><a href="https://beds.example/"> of</a> leeks </b>dry.</p>', '**Beds[ of](https://beds.example/) leeks** dry.'],
+    ['<p>&nbsp; Dry<i> beds</i>. &nbsp;</p>', 'Dry _beds_.'],
   ])('leaves line ends outside of marks: %s', (html, expected) => {
     expect(markdown(html)).toBe(expected);
   });
