@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { CaptureError } from '../capture-error.ts';
 import type { Options } from '../command/options.ts';
 import type { Capture } from '../input/capture.ts';
@@ -17,6 +17,7 @@ import type { Faults } from '../store/faults.ts';
 import type { Scratch } from '../store/scratch.ts';
 import type { Spool } from '../store/spool.ts';
 import type { Wording } from '../wording.ts';
+import { isBeside } from './beside.ts';
 import { createLossCounts } from './loss-counts.ts';
 import { createPictureCopies } from './picture-copies.ts';
 
@@ -62,6 +63,10 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
 
   async function readBelow(input: string): Promise<void> {
     for await (const file of listFiles(input, sort, (fault) => faults.add('captures', fault))) {
+      if (file !== input && isBeside(file)) {
+        losses.add([`files beside captures: ${basename(file)}`]);
+        continue;
+      }
       // In an archive nothing stands beside a capture.
       await attempt(() => readAll(openFile(file), file === input ? dirname(file) : input));
     }

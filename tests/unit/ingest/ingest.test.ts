@@ -70,7 +70,9 @@ describe('ingest', { timeout: 60_000 }, () => {
     const draft = readFileSync(join(out, 'posts/water-a-bed.md'), 'utf8');
     expect(draft).toMatch(/^Picture: \.\/Valve%20open\.png, copied to images\/valve-open-[0-9a-f]{10}\.png$/m);
     expect(draft).toContain('[image](https://beds.example/far.png)');
+    expect(report.errors).toEqual([]);
     expect(report.lost).toEqual([
+      { kind: 'files beside captures', count: 2, examples: ['Valve open.png', 'pump.svg'] },
       { kind: 'pictures without an address', count: 3, examples: ['../../secret.png', 'link.png', 'gone.png'] },
     ]);
   });
