@@ -51,7 +51,8 @@ export function parseDocumentFile(kind: Kind, file: string, id: string, text: st
   const yaml = parseYaml(match[1] ?? '');
   if ('mistakes' in yaml) {
     // The first line of the file is the `---`.
-    for (const { line, found, allowed } of yaml.mistakes) report(line ? `front matter, line ${line + 1}` : 'front matter', found, allowed);
+    for (const { line, found, allowed } of yaml.mistakes)
+      problems.push({ file, ...(line && { line: line + 1 }), field: 'front matter', found, allowed });
   }
   if (problems.length > 0 || 'mistakes' in yaml) return problems;
 

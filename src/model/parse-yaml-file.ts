@@ -13,16 +13,12 @@ import { parseYaml } from './yaml.ts';
 export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>, fields: readonly string[]): { data: T } | Problem[] {
   const yaml = parseYaml(text);
   if ('mistakes' in yaml)
-    return yaml.mistakes.map(({ line, found, allowed }) => ({ file, field: line ? `line ${line}` : 'file', found, allowed }));
-  const { data, lineOf } = yaml;
+    return yaml.mistakes.map(({ line, found, allowed }) => ({ file, field: 'file', ...(line && { line }), found, allowed }));
+  const { data, placeOf } = yaml;
   const checked = schema.safeParse(data ?? {});
   if (checked.success) return { data: checked.data };
   return checked.error.issues.flatMap((issue) => {
-    const line = lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
-    return describeIssue(issue, data ?? {}, fields).map(({ field, ...told }) => ({
-      file,
-      field: line ? `${field}, line ${line}` : field,
-      ...told,
-    }));
+    const place = placeOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
+    return describeIssue(issue, data ?? {}, fields).map((told) => ({ file, ...told, ...place }));
   });
 }

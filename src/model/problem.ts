@@ -5,10 +5,12 @@
 export interface Problem {
   /** Path from the project's root, as the author knows it: `content/posts/x.md`. */
   file: string;
-  /** Front-matter field (`source.url`, `topics[1]`), or `body` with a line: `body, line 12`. */
+  /** Front-matter field (`source.url`, `topics[1]`), `body`, or `file` for the whole of it. */
   field: string;
-  /** The line of the file that the field stands on, where it is known. */
+  /** The line of the file, from 1, where it is known. */
   line?: number;
+  /** The column in that line, from 1, where it is known. */
+  column?: number;
   /** What was found there. */
   found: string;
   /** What is allowed, or what to do. */
@@ -18,10 +20,10 @@ export interface Problem {
 /**
  * Format a problem as the one line that a build prints for it.
  *
- * @returns `file:line: field: what was found; what is allowed`, the line where it is known
+ * @returns `file:line:column: field: what was found; what is allowed`, line and column where they are known, as editors and terminals lead there
  */
-export function formatProblem({ file, line, field, found, allowed }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${field}: ${found}; ${allowed}`;
+export function formatProblem({ file, line, column, field, found, allowed }: Problem): string {
+  return `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${field}: ${found}; ${allowed}`;
 }
 
 /** Thrown when the content has mistakes; carries every one of them: those of each file by itself, then those of the whole, check by check. */

@@ -15,15 +15,21 @@ export interface YamlMistake {
 /** YAML that was read. */
 export interface YamlData {
   data: unknown;
-  /** The line on which a field stands, or the last of the path that does; undefined where none does. */
-  lineOf(path: readonly PropertyKey[]): number | undefined;
+  /** Where a field stands, or the last of the path that does; undefined where none does. */
+  placeOf(path: readonly PropertyKey[]): Place | undefined;
+}
+
+/** A place in a text, both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
 }
 
 /**
  * Parse YAML to plain data. A number is one only as people write it: what would come out otherwise than it
  * was written (`0x1F`, `007`, `1e3`, `4.10`) is text, because it is a code or a version and stands for itself.
  *
- * @returns the data, and the line that a part of it begins on; or every mistake in the text
+ * @returns the data, and where a part of it begins; or every mistake in the text
  */
 export function parseYaml(text: string): YamlData | { mistakes: YamlMistake[] } {
   const plain = readPlainYaml(text);
@@ -31,9 +37,9 @@ export function parseYaml(text: string): YamlData | { mistakes: YamlMistake[] } 
   let whole: ReturnType<typeof parseWhole> | undefined;
   return {
     data: plain,
-    lineOf(path) {
+    placeOf(path) {
       whole ??= parseWhole(text);
-      return 'lineOf' in whole ? whole.lineOf(path) : undefined;
+      return 'placeOf' in whole ? whole.placeOf(path) : undefined;
     },
   };
 }
@@ -54,7 +60,7 @@ function parseWhole(text: string): YamlData | { mistakes: YamlMistake[] } {
     visit(document, (_key, node) => {
       if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
     });
-    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), lineOf: (path) => lineOf(document, path, lines) };
+    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), placeOf: (path) => placeOf(document, path, lines) };
   } catch (error) {
     if (error instanceof RangeError) return { mistakes: [TOO_DEEP] };
     return { mistakes: [{ found: (error as Error).message, allowed: 'YAML without chains of aliases' }] };
@@ -84,17 +90,18 @@ function aliasesToThemselves(document: Document, lines: LineCounter): YamlMistak
   return mistakes;
 }
 
-function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
+function placeOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): Place | undefined {
   let at: unknown = document.contents;
-  let line: number | undefined;
+  let place: Place | undefined;
   for (const part of path) {
     if (isAlias(at)) at = at.resolve(document);
     if (!isCollection(at)) break;
     const found = isMap(at) ? at.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : undefined;
     const next = (found ? found.key : at.get(part, true)) as Node | undefined;
     if (!next?.range) break;
-    line = lines.linePos(next.range[0]).line;
+    const { line, col } = lines.linePos(next.range[0]);
+    place = { line, column: col };
     at = found ? found.value : next;
   }
-  return line;
+  return place;
 }

@@ -1,27 +1,27 @@
 import { join } from 'node:path';
 import { frontMatterOf } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
-import { parseYaml } from '../model/yaml.ts';
+import { type Place, parseYaml } from '../model/yaml.ts';
 import { readText } from './read-text.ts';
 
 /** A field as a problem names it: `source.url`, `errors[0].code`. */
 const FIELD = /^[\w-]+(?:\[\d+\]|\.[^\s[\]]+)*$/;
 
 /**
- * Add to mistakes in fields the lines on which these stand. It reads the files again, which a sound site never needs.
+ * Add to mistakes in fields where these stand. It reads the files again, which a sound site never needs.
  *
  * @param root the project's folder
  */
 export async function locate(root: string, problems: readonly Problem[]): Promise<Problem[]> {
-  const files = [...new Set(problems.filter(({ field }) => FIELD.test(field)).map(({ file }) => file))];
-  const readers = new Map(await Promise.all(files.map(async (file) => [file, await lineReader(root, file)] as const)));
+  const files = [...new Set(problems.filter(({ field, line }) => line === undefined && FIELD.test(field)).map(({ file }) => file))];
+  const readers = new Map(await Promise.all(files.map(async (file) => [file, await placeReader(root, file)] as const)));
   return problems.map((problem) => {
-    const line = FIELD.test(problem.field) ? readers.get(problem.file)?.(pathOf(problem.field)) : undefined;
-    return line === undefined ? problem : { ...problem, line };
+    const known = problem.line !== undefined || !FIELD.test(problem.field);
+    return known ? problem : { ...problem, ...readers.get(problem.file)?.(pathOf(problem.field)) };
   });
 }
 
-async function lineReader(root: string, file: string): Promise<((path: readonly (string | number)[]) => number | undefined) | undefined> {
+async function placeReader(root: string, file: string): Promise<((path: readonly (string | number)[]) => Place | undefined) | undefined> {
   if (!/\.(?:md|yaml)$/.test(file)) return undefined;
   const text = await readText(join(root, file)).catch(() => '');
   const yaml = parseYaml(file.endsWith('.md') ? (frontMatterOf(text) ?? '') : text);
@@ -29,8 +29,8 @@ async function lineReader(root: string, file: string): Promise<((path: readonly 
   // The first line of an entry is the `---`.
   const before = file.endsWith('.md') ? 1 : 0;
   return (path) => {
-    const line = yaml.lineOf(path);
-    return line === undefined ? undefined : line + before;
+    const place = yaml.placeOf(path);
+    return place && { line: place.line + before, column: place.column };
   };
 }
 

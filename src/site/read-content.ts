@@ -90,7 +90,7 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
   try {
     const yaml = parseYaml(await readText(join(root, file)));
     if ('mistakes' in yaml) {
-      for (const { line, found, allowed } of yaml.mistakes) problems.push({ file, field: line ? `line ${line}` : 'file', found, allowed });
+      for (const { line, found, allowed } of yaml.mistakes) problems.push({ file, ...(line && { line }), field: 'file', found, allowed });
       return undefined;
     }
     const { data } = yaml;
@@ -159,7 +159,7 @@ async function readQuestions(root: string, folder: string, problems: Problem[]):
     if (outcome instanceof Error) problems.push({ file, field: 'file', found: whyUnreadable(outcome), allowed: READABLE });
     else {
       questions.set(id, outcome.questions);
-      for (const { line, found, allowed } of outcome.mistakes) problems.push({ file, field: `line ${line}`, found, allowed });
+      for (const { line, found, allowed } of outcome.mistakes) problems.push({ file, line, field: 'file', found, allowed });
     }
   });
   return questions;

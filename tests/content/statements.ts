@@ -57,7 +57,7 @@ export function statementsOfTable(file: string, id: string, text: string): State
     const said = row.meaning ?? '(documented by name alone)';
     return {
       file,
-      line: yaml.lineOf(['codes', i]) ?? 1,
+      line: yaml.placeOf(['codes', i])?.line ?? 1,
       text: [`${row.code} ${row.name ?? '(no name)'}: ${said}`, ...row.names, ...row.texts, `Check: ${row.check}`].join(' / '),
       sources: source ? [`${source.title}, ${source.url}`] : [],
     };

@@ -93,7 +93,7 @@ it('tells a mistake with its file and line', () => {
   const file = join(kb, 'content/posts/begin-here.md');
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, before.replace('type: guide', 'type: giude'));
-  expect(() => run(kb, NPM, 'test')).toThrow(/content\/posts\/begin-here\.md:4: type: .*guide/);
+  expect(() => run(kb, NPM, 'test')).toThrow(/content\/posts\/begin-here\.md:4:1: type: .*guide/);
   writeFileSync(file, before);
 });
 

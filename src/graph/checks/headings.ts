@@ -10,7 +10,7 @@ export const headings: Check = ({ documents, outlines }) => {
     const { file } = document;
     const seen = new Map<string, number>();
     const { headings, blocks } = outlines.get(document) ?? emptyOutline;
-    const report = (line: number, found: string, allowed: string) => problems.push({ file, field: `body, line ${line}`, found, allowed });
+    const report = (line: number, found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
     for (const { text, depth, line } of headings) {
       if (depth === 1) report(line, `the first-level heading “${text}”`, 'the title is the first-level heading; begin at `##`');
     }

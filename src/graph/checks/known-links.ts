@@ -10,7 +10,7 @@ export const knownLinks: Check = ({ documents, outlines, byId, broken, drafts })
     const { file } = document;
     const outline = outlines.get(document);
     if (!outline) continue;
-    const report = (line: number, found: string, allowed: string) => problems.push({ file, field: `body, line ${line}`, found, allowed });
+    const report = (line: number, found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
 
     for (const { id, anchor, line } of outline.links) {
       const shown = `[[${id}${anchor && `#${anchor}`}]]`;

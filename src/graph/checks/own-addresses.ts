@@ -25,7 +25,7 @@ export const ownAddresses: Check = ({ site, documents, outlines, tables, matrice
     const { pathname, hash } = new URL(path, site.url);
     const page = pathname.endsWith('/') || files.has(pathname) ? pathname : `${pathname}/`;
     const [target = page, moved] = (redirects.get(page) ?? page).split('#');
-    const report = (found: string, allowed: string) => problems.push({ file, field: `body, line ${line}`, found, allowed });
+    const report = (found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
     const anchors = pages.get(target);
     const id = page.split('/').at(-2) ?? '';
     if (files.has(page) || broken.has(id)) continue;

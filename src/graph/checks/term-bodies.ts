@@ -8,7 +8,7 @@ export const termBodies: Check = ({ documents, outlines }) => {
     const outline = outlines.get(document);
     if (document.kind !== 'term' || !outline) continue;
     const report = (line: number, found: string, allowed: string) =>
-      problems.push({ file: document.file, field: `body, line ${line}`, found, allowed });
+      problems.push({ file: document.file, line, field: 'body', found, allowed });
     for (const { line, text } of outline.headings)
       report(line, `the heading “${text}”`, 'a term has none; what needs one is a post or a topic');
     for (const line of outline.footnotes) report(line, 'a footnote', 'a term has none; link its source in the text');

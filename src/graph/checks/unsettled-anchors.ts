@@ -12,8 +12,9 @@ export function unsettledAnchors({ outlines }: Pick<Content, 'outlines'>): Probl
       const anchors = places.map(({ anchor }) => `\`#${anchor}\``).join(', ');
       problems.push({
         file,
-        field: `body, lines ${places.map(({ line }) => line).join(', ')}`,
-        found: `${places.length} places that a number alone tells apart, ${anchors}: they would change their addresses with their order`,
+        ...(places[0] && { line: places[0].line }),
+        field: 'body',
+        found: `${places.length} places that a number alone tells apart, ${anchors} on lines ${places.map(({ line }) => line).join(', ')}: they would change their addresses with their order`,
         allowed: `write an anchor at each before it is recorded, such as ${places.map(({ anchor }) => `\`{#${anchor}}\``).join(', ')}`,
       });
     }

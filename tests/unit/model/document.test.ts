@@ -81,7 +81,7 @@ describe('parseDocumentFile', () => {
     const problems = parsePost('---\ntitle: Rain: it falls\nsummary: B\n---\n') as string[];
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(
-      /^content\/posts\/rain\.md: front matter, line 2: Nested mappings are not allowed in compact mappings; well-formed YAML; quote text that holds `: ` or `#`$/,
+      /^content\/posts\/rain\.md:2: front matter: Nested mappings are not allowed in compact mappings; well-formed YAML; quote text that holds `: ` or `#`$/,
     );
   });
 
@@ -95,7 +95,7 @@ describe('parseDocumentFile', () => {
   it('refuses a field that stands twice', () => {
     const problems = parsePost('---\ntitle: One\ntitle: Two\n---\n') as string[];
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^content\/posts\/rain\.md: front matter, line 3: Map keys must be unique.*; well-formed YAML; /);
+    expect(problems[0]).toMatch(/^content\/posts\/rain\.md:3: front matter: Map keys must be unique.*; well-formed YAML; /);
   });
 
   it('refuses aliases that multiply', () => {

@@ -51,64 +51,74 @@ describe('parseErrorTable', () => {
   });
 
   it.each<[behaviour: string, from: string, to: string, line: string]>([
-    ['a missing field, with the line of its row', '    check: Look at the mast.\n', '', 'codes[0].check, line 7: nothing; required: text'],
-    ['a slip in a field’s name', 'title: Radio', 'tilte: Radio', 'tilte, line 2: a field that does not exist here; did you mean `title`?'],
+    [
+      'a missing field, with the line of its row',
+      '    check: Look at the mast.\n',
+      '',
+      'link.yaml:7:5: codes[0].check: nothing; required: text',
+    ],
+    [
+      'a slip in a field’s name',
+      'title: Radio',
+      'tilte: Radio',
+      'link.yaml:2:1: tilte: a field that does not exist here; did you mean `title`?',
+    ],
     [
       'a source without an address',
       'url: https://halyard.example/hub',
       'publisher: H',
-      'sources.manual.url, line 5: nothing; required: text',
+      'link.yaml:5:3: sources.manual.url: nothing; required: text',
     ],
     [
       'a source’s bad id',
       'manual:',
       'The Manual:',
-      'sources.The Manual, line 5: {"title":"Hub manual","url":"https://halyard.example/hub"}; takes before the colon: lower-case',
+      'link.yaml:5:3: sources.The Manual: {"title":"Hub manual","url":"https://halyard.example/hub"}; takes before the colon: lower-case',
     ],
     [
       'a source that is not there',
       '    name:',
       '    source: paper\n    name:',
-      'codes[0].source, line 8: "paper"; takes: an id of `sources`: manual',
+      'link.yaml:8:5: codes[0].source: "paper"; takes: an id of `sources`: manual',
     ],
     [
       'a family that begins at no code of the table',
       'codes:',
       'families: [{ id: far, title: Far away, first: 32 }]\ncodes:',
-      'families[0].first, line 6: 32; takes: a code of this table',
+      'link.yaml:6:40: families[0].first: 32; takes: a code of this table',
     ],
     ['a long meaning', 'Too faint.', 'x'.repeat(301), '(301 characters); takes: at most 300 characters'],
     [
       'a code without a meaning',
       '    meaning: Too faint.\n',
       '',
-      'codes[0].meaning, line 7: nothing; takes: what the code means; where its source gives the name alone, `documented: name`',
+      'link.yaml:7:5: codes[0].meaning: nothing; takes: what the code means; where its source gives the name alone, `documented: name`',
     ],
     [
       'a meaning of what has none',
       '    name:',
       '    documented: name\n    name:',
-      'codes[0].meaning, line 10: "Too faint."; takes: nothing beside `documented: name`; take one of the two out',
+      'link.yaml:10:5: codes[0].meaning: "Too faint."; takes: nothing beside `documented: name`; take one of the two out',
     ],
     [
       'a code that stands twice',
       'codes:',
       'codes:\n  - { code: 31, meaning: M., check: C. }',
-      'codes[1].code, line 8: 31; takes: a code once in the file; it stands in codes[0] already',
+      'link.yaml:8:5: codes[1].code: 31; takes: a code once in the file; it stands in codes[0] already',
     ],
     [
       'a name that stands twice',
       'codes:',
       'codes:\n  - { code: 4, names: [FadedOut], meaning: M., check: C. }',
-      'codes[1].name, line 9: "FadedOut"; takes: a name once in the file; it stands in codes[0] already',
+      'link.yaml:9:5: codes[1].name: "FadedOut"; takes: a name once in the file; it stands in codes[0] already',
     ],
     [
       'a table without codes',
       '  - code: 31\n    name: FadedOut\n    meaning: Too faint.\n    check: Look at the mast.\n',
       '  []\n',
-      'codes, line 6: []; takes: at least one code',
+      'link.yaml:6:1: codes: []; takes: at least one code',
     ],
-    ['broken YAML', 'summary: Printed', 'summary: a: Printed', 'line 3: Nested mappings are not allowed in compact mappings'],
+    ['broken YAML', 'summary: Printed', 'summary: a: Printed', 'link.yaml:3: file: Nested mappings are not allowed in compact mappings'],
   ])('tells of %s', (_behaviour, from, to, line) => {
     const mistakes = mistakesIn(sound.replace(from, to));
     expect(mistakes.join('\n')).toContain(line);

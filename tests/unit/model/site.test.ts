@@ -7,7 +7,7 @@ test('a template with an unknown placeholder is named', async () => {
   const [problem = '', ...more] = await site.problems();
   expect(more).toEqual([]);
   // The field's value begins on the line of its name, above the one that is wrong.
-  expect(problem).toMatch(new RegExp(`^content/site\\.yaml:${site.lineOf('site.yaml', 'text: |')}: desk\\.greetings\\[1\\]\\.text: "`));
+  expect(problem).toMatch(new RegExp(`^content/site\\.yaml:${site.lineOf('site.yaml', 'text: |')}:7: desk\\.greetings\\[1\\]\\.text: "`));
   expect(problem).toMatch(/; takes: the placeholders \{product\}, \{os\}, \{error\}, \{words\}; \{osx\} is none of them$/);
 });
 
@@ -15,7 +15,7 @@ test('a thread pattern without a place for the number is named', async () => {
   const site = copyOfFixture();
   site.edit('site.yaml', 'board/t/{id}', 'board/t/');
   expect(await site.problems()).toEqual([
-    `content/site.yaml:${site.lineOf('site.yaml', 'threadPattern:')}: threadPattern: "https://keepers.example/board/t/"; takes: an address with \`{id}\` in it once`,
+    `content/site.yaml:${site.lineOf('site.yaml', 'threadPattern:')}:1: threadPattern: "https://keepers.example/board/t/"; takes: an address with \`{id}\` in it once`,
   ]);
 });
 
@@ -33,7 +33,7 @@ test.each([
   const site = copyOfFixture();
   site.edit('site.yaml', 'https://keepers.example/short?body={text}', url);
   const [problem = '', ...more] = await site.problems();
-  expect(problem).toMatch(/^content\/site\.yaml:\d+: desk\.tickets\[1\]\.url: /);
+  expect(problem).toMatch(/^content\/site\.yaml:\d+:7: desk\.tickets\[1\]\.url: /);
   expect(problem).toContain(allowed);
   expect(more.filter((other) => !other.includes('desk.tickets[1].url'))).toEqual([]);
 });

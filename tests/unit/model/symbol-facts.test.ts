@@ -19,13 +19,13 @@ describe('parseSymbols', () => {
 
   it('tells mistakes with their lines', () => {
     expect(mistakesIn(sound.replace('https:', ''))).toEqual([
-      'content/symbols.yaml: gauge.tips.url, line 4: "//halyard.example/tips"; takes: an absolute http or https URL',
+      'content/symbols.yaml:4:3: gauge.tips.url: "//halyard.example/tips"; takes: an absolute http or https URL',
     ]);
     expect(mistakesIn(sound.replace('  line: Counts the tips of a bucket.\n', ''))).toEqual([
-      'content/symbols.yaml: gauge.tips.line, line 1: nothing; required: text',
+      'content/symbols.yaml:1:1: gauge.tips.line: nothing; required: text',
     ]);
     expect(mistakesIn(`${sound}  platforms: [Hub]\n`)).toEqual([
-      'content/symbols.yaml: gauge.tips.platforms, line 5: a field that does not exist here; take it out',
+      'content/symbols.yaml:5:3: gauge.tips.platforms: a field that does not exist here; take it out',
     ]);
     expect(mistakesIn('a: b: c')).toEqual([expect.stringMatching(/^content\/symbols\.yaml: line 1: Nested mappings/)]);
   });

@@ -52,11 +52,19 @@ describe('parseYaml', () => {
     });
   });
 
-  it('knows the line of a field, or of what holds it', () => {
+  it('knows the place of a field, or of what holds it', () => {
     const yaml = parseYaml('a: 1\nb:\n  - c: 2\n    d: 3\n  - c: 4\ne: { f: &x [5,\n  6] }\ng: *x\n');
-    const lines = [['a'], ['b', 1, 'c'], ['b', 0, 'd'], ['b', 0, 'none'], ['e', 'f', 1], ['g', 1], ['none']].map((path) =>
-      'lineOf' in yaml ? yaml.lineOf(path) : 'no YAML',
+    const places = [['a'], ['b', 1, 'c'], ['b', 0, 'd'], ['b', 0, 'none'], ['e', 'f', 1], ['g', 1], ['none']].map((path) =>
+      'placeOf' in yaml ? yaml.placeOf(path) : 'no YAML',
     );
-    expect(lines).toEqual([1, 5, 4, 3, 7, 7, undefined]);
+    expect(places).toEqual([
+      { line: 1, column: 1 },
+      { line: 5, column: 5 },
+      { line: 4, column: 5 },
+      { line: 3, column: 5 },
+      { line: 7, column: 3 },
+      { line: 7, column: 3 },
+      undefined,
+    ]);
   });
 });

@@ -69,5 +69,5 @@ it('shows an entry as it now is, or tells over the page what is wrong in it', as
   const { told, watcher } = startServer();
   copy.edit('posts/kitchen-sink.md', 'title: ', 'titel: ');
   watcher.emit('all', 'change', entry);
-  await vi.waitFor(() => expect(told.at(-1)).toMatch(/^over the page: [\s\S]*content\/posts\/kitchen-sink\.md:\d+: titel: /));
+  await vi.waitFor(() => expect(told.at(-1)).toMatch(/^over the page: [\s\S]*content\/posts\/kitchen-sink\.md:\d+:1: titel: /));
 });

@@ -53,7 +53,8 @@ describe('loadContent of broken content', () => {
     expect(problems).toMatchObject([
       {
         file: 'content/posts/a.md',
-        field: 'body, line 7',
+        line: 7,
+        field: 'body',
         found: '`[[spring-checklist]]`, a draft',
         allowed: 'the id of an entry that is published',
       },
@@ -84,7 +85,7 @@ describe('loadContent of broken content', () => {
 
     // The YAML parser's own words are not ours to fix; that the file is named, and where, is.
     const yaml =
-      /^content\/posts\/bad-yaml\.md: front matter, line \d: Missing closing "quote.*; well-formed YAML; quote text that holds `: ` or `#`$/;
+      /^content\/posts\/bad-yaml\.md:\d: front matter: Missing closing "quote.*; well-formed YAML; quote text that holds `: ` or `#`$/;
 
     expect(error.problems.map(formatProblem)).toEqual([
       'content/posts/notes.txt: file name: a file that is not Markdown; files ending in `.md`, directly in this folder',
@@ -92,64 +93,64 @@ describe('loadContent of broken content', () => {
         'lower-case letters, digits and single hyphens, such as `on-ftp`',
       expect.stringMatching(yaml),
       `content/posts/empty.md: front matter: an empty file; ${begins}`,
-      'content/posts/long-summary.md:3: summary: "This summary goes on well after it has said what there is to…" (373 characters); takes: at most 320 characters',
+      'content/posts/long-summary.md:3:1: summary: "This summary goes on well after it has said what there is to…" (373 characters); takes: at most 320 characters',
       'content/posts/missing-title.md: title: nothing; required: text',
       `content/posts/no-front-matter.md: front matter: none; ${begins}`,
       'content/posts/not-utf8.md: file: bytes that are not UTF-8; a readable text file in UTF-8',
-      'content/posts/unknown-field.md:8: metrics.reply: a field that does not exist here; take it out',
-      `content/posts/unknown-field.md:6: platform: a field that does not exist here; did you mean \`platforms\`? allowed: ${postFields}`,
-      `content/posts/unknown-field.md:7: weather: a field that does not exist here; allowed: ${postFields}`,
-      'content/posts/wrong-values.md:6: topics: "rain-gauges"; takes: a list, such as `[a, b]`',
-      'content/posts/wrong-values.md:11: errors[0]: {"domain":"LINK"}; takes: at least one of `code`, `name` and `text`',
-      'content/posts/wrong-values.md:12: source.url: "javascript:alert(1)"; takes: an absolute http or https URL',
-      'content/posts/wrong-values.md:7: created: "2026-02-30"; takes: a day that the calendar has',
-      'content/posts/wrong-values.md:8: draft: "soon"; takes: `true` or `false`',
-      'content/posts/wrong-values.md:4: type: "answer"; allowed: `question`, `guide`, `announcement`, `resource`',
-      'content/posts/wrong-values.md:5: answer: "maybe"; allowed: `staff`, `community`, `editorial`, `none`',
-      'content/posts/wrong-values.md:9: metrics.views: 1.5; takes: a whole number',
-      'content/technotes/wn31.md:4: number: "Works note 31"; takes: capitals and digits, such as `TN3134`, `PEP 8` or `ADV-2026-001`',
+      'content/posts/unknown-field.md:8:12: metrics.reply: a field that does not exist here; take it out',
+      `content/posts/unknown-field.md:6:1: platform: a field that does not exist here; did you mean \`platforms\`? allowed: ${postFields}`,
+      `content/posts/unknown-field.md:7:1: weather: a field that does not exist here; allowed: ${postFields}`,
+      'content/posts/wrong-values.md:6:1: topics: "rain-gauges"; takes: a list, such as `[a, b]`',
+      'content/posts/wrong-values.md:11:5: errors[0]: {"domain":"LINK"}; takes: at least one of `code`, `name` and `text`',
+      'content/posts/wrong-values.md:12:11: source.url: "javascript:alert(1)"; takes: an absolute http or https URL',
+      'content/posts/wrong-values.md:7:1: created: "2026-02-30"; takes: a day that the calendar has',
+      'content/posts/wrong-values.md:8:1: draft: "soon"; takes: `true` or `false`',
+      'content/posts/wrong-values.md:4:1: type: "answer"; allowed: `question`, `guide`, `announcement`, `resource`',
+      'content/posts/wrong-values.md:5:1: answer: "maybe"; allowed: `staff`, `community`, `editorial`, `none`',
+      'content/posts/wrong-values.md:9:12: metrics.views: 1.5; takes: a whole number',
+      'content/technotes/wn31.md:4:1: number: "Works note 31"; takes: capitals and digits, such as `TN3134`, `PEP 8` or `ADV-2026-001`',
       'content/references/paper.md: type: nothing; allowed: `documentation`, `article`, `sample-code`, `video`, `support`, `rfc`, `archive`, ' +
         '`forum-post`, `forum-tag`, `news`, `man-page`',
-      'content/references/paper.md:4: url: "papers.example/bucket"; takes: an absolute http or https URL',
+      'content/references/paper.md:4:1: url: "papers.example/bucket"; takes: an absolute http or https URL',
       'content/references/paper.md: state: nothing; allowed: `live`, `archived`, `removed`, `unknown`',
 
       `content/technotes/doubled-id.md: file name: \`doubled-id\`, which content/posts/doubled-id.md has already; ${once}`,
-      `content/posts/doubled-id.md:6: aliases[0]: \`siting-a-station\`, which content/posts/siting-a-station.md has already; ${once}`,
-      `content/posts/gauge-reads-zero.md:9: aliases[0]: \`station-siting\`, which content/posts/doubled-id.md has already; ${once}`,
+      `content/posts/doubled-id.md:6:11: aliases[0]: \`siting-a-station\`, which content/posts/siting-a-station.md has already; ${once}`,
+      `content/posts/gauge-reads-zero.md:9:11: aliases[0]: \`station-siting\`, which content/posts/doubled-id.md has already; ${once}`,
 
-      'content/posts/siting-a-station.md:6: platforms[1]: "Weather Balloon"; allowed: Hub, Mast, Field Console (`platforms` of content/site.yaml)',
-      `content/posts/siting-a-station.md:7: os[1]: "Hub"; ${version}`,
-      `content/posts/siting-a-station.md:7: os[2]: "Balloon 3"; ${version}`,
+      'content/posts/siting-a-station.md:6:18: platforms[1]: "Weather Balloon"; allowed: Hub, Mast, Field Console (`platforms` of content/site.yaml)',
+      `content/posts/siting-a-station.md:7:15: os[1]: "Hub"; ${version}`,
+      `content/posts/siting-a-station.md:7:20: os[2]: "Balloon 3"; ${version}`,
 
-      'content/posts/gauge-reads-zero.md:6: topics[0]: `rain-gauge`, which no entry has; the id of a topic; did you mean `rain-gauges`?',
-      'content/posts/gauge-reads-zero.md:6: topics[1]: `hub`, which is a term; the id of a topic',
-      'content/posts/gauge-reads-zero.md:7: related[0]: `gauge-reads-zero`, the entry itself; the id of another entry',
-      'content/posts/gauge-reads-zero.md:7: related[1]: `quite-another-thing`, which no entry has; the id of an entry',
-      'content/posts/gauge-reads-zero.md:8: duplicateOf: `rain-gauges`, which is a topic; the id of a post',
-      'content/topics/rain-gauges.md:5: start[0]: `doubled-idd`, which no entry has; the id of an entry; did you mean `doubled-id`?',
-      'content/topics/weather.md:4: parent: `siting-a-station`, which is a post; the id of a topic',
-      'content/site.yaml:19: start[1]: `gauge-read-zero`, which no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
+      'content/posts/gauge-reads-zero.md:6:10: topics[0]: `rain-gauge`, which no entry has; the id of a topic; did you mean `rain-gauges`?',
+      'content/posts/gauge-reads-zero.md:6:22: topics[1]: `hub`, which is a term; the id of a topic',
+      'content/posts/gauge-reads-zero.md:7:11: related[0]: `gauge-reads-zero`, the entry itself; the id of another entry',
+      'content/posts/gauge-reads-zero.md:7:29: related[1]: `quite-another-thing`, which no entry has; the id of an entry',
+      'content/posts/gauge-reads-zero.md:8:1: duplicateOf: `rain-gauges`, which is a topic; the id of a post',
+      'content/topics/rain-gauges.md:5:9: start[0]: `doubled-idd`, which no entry has; the id of an entry; did you mean `doubled-id`?',
+      'content/topics/weather.md:4:1: parent: `siting-a-station`, which is a post; the id of a topic',
+      'content/site.yaml:19:27: start[1]: `gauge-read-zero`, which no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
 
-      'content/topics/rain-gauges.md:4: parent: rain-gauges → sensors → rain-gauges; a topic that is not below this one',
-      'content/topics/sensors.md:4: parent: sensors → rain-gauges → sensors; a topic that is not below this one',
+      'content/topics/rain-gauges.md:4:1: parent: rain-gauges → sensors → rain-gauges; a topic that is not below this one',
+      'content/topics/sensors.md:4:1: parent: sensors → rain-gauges → sensors; a topic that is not below this one',
 
-      'content/posts/body-mistakes.md: body, line 8: the first-level heading “A first-level heading”; ' +
+      'content/posts/body-mistakes.md:8: body: the first-level heading “A first-level heading”; ' +
         'the title is the first-level heading; begin at `##`',
-      'content/posts/body-mistakes.md: body, line 16: the anchor `#wind`, which stands on line 12 too; ' +
+      'content/posts/body-mistakes.md:16: body: the anchor `#wind`, which stands on line 12 too; ' +
         'each anchor once; give one of them another `{#id}`',
-      'content/posts/body-mistakes.md: body, line 20: the anchor `#über-den-wind`; ' +
+      'content/posts/body-mistakes.md:20: body: the anchor `#über-den-wind`; ' +
         'lower-case letters, digits and hyphens, given with `{#id}`',
 
-      'content/posts/body-mistakes.md: body, line 10: `[[gauge-reads-zer]]`, an id that no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
-      'content/posts/body-mistakes.md: body, line 10: `[[siting-a-station#heigt]]`, an anchor that content/posts/siting-a-station.md does not have; ' +
+      'content/posts/body-mistakes.md:10: body: `[[gauge-reads-zer]]`, an id that no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
+      'content/posts/body-mistakes.md:10: body: `[[siting-a-station#heigt]]`, an anchor that content/posts/siting-a-station.md does not have; ' +
         'one of its anchors: #height, #distance',
-      'content/posts/body-mistakes.md: body, line 22: `[[hub#top]]`; a term has no anchors; link `[[hub]]`',
-      'content/posts/body-mistakes.md: body, line 22: `[[#nowhere]]`, an anchor that content/posts/body-mistakes.md does not have; ' +
+      'content/posts/body-mistakes.md:22: body: `[[hub#top]]`; a term has no anchors; link `[[hub]]`',
+      'content/posts/body-mistakes.md:22: body: `[[#nowhere]]`, an anchor that content/posts/body-mistakes.md does not have; ' +
         'one of its anchors: #a-first-level-heading, #wind, #wind, #über-den-wind',
-      `content/posts/body-mistakes.md: body, line 14: a link to \`javascript:alert(1)\`: the scheme \`javascript:\` is not allowed; ${destination}`,
-      `content/posts/body-mistakes.md: body, line 14: a link to \`../other/page.html\`: neither a web address nor the id of an entry; ${destination}`,
-      `content/posts/body-mistakes.md: body, line 14: a link to \`ftp://files.example/log\`: the scheme \`ftp:\` is not allowed; ${destination}`,
-      'content/posts/body-mistakes.md: body, line 18: an image, “A mast”; no images; say in words what it shows, or link to it',
+      `content/posts/body-mistakes.md:14: body: a link to \`javascript:alert(1)\`: the scheme \`javascript:\` is not allowed; ${destination}`,
+      `content/posts/body-mistakes.md:14: body: a link to \`../other/page.html\`: neither a web address nor the id of an entry; ${destination}`,
+      `content/posts/body-mistakes.md:14: body: a link to \`ftp://files.example/log\`: the scheme \`ftp:\` is not allowed; ${destination}`,
+      'content/posts/body-mistakes.md:18: body: an image, “A mast”; no images; say in words what it shows, or link to it',
     ]);
     expect(error.message.split('\n')[0]).toBe('The content has 50 mistakes. Nothing was built.');
     for (const problem of error.problems) expect(error.message).toContain(`\n${formatProblem(problem)}\n`);

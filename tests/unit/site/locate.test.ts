@@ -8,16 +8,16 @@ it('adds the lines of fields in front matter and in site.yaml', async () => {
   site.edit('site.yaml', 'start:', 'start: [nowhere]\nstarts:');
   const lines = await site.problems();
   expect(lines).toEqual([
-    expect.stringMatching(/^content\/site\.yaml:\d+: starts: a field that does not exist here/),
-    expect.stringMatching(/^content\/posts\/siting-a-station\.md:7: errors\[0\]: /),
-    expect.stringMatching(/^content\/posts\/siting-a-station\.md:2: platform: /),
+    expect.stringMatching(/^content\/site\.yaml:\d+:1: starts: a field that does not exist here/),
+    expect.stringMatching(/^content\/posts\/siting-a-station\.md:7:5: errors\[0\]: /),
+    expect.stringMatching(/^content\/posts\/siting-a-station\.md:2:1: platform: /),
   ]);
 });
 
 it('adds the lines of what the checks find', async () => {
   const site = copyOfFixture();
   site.edit('posts/firmware-4-2.md', '---\n', '---\nrelated:\n  - hub\n  - nowhere\n');
-  expect(await site.problems()).toEqual([expect.stringMatching(/^content\/posts\/firmware-4-2\.md:4: related\[1\]: `nowhere`/)]);
+  expect(await site.problems()).toEqual([expect.stringMatching(/^content\/posts\/firmware-4-2\.md:4:5: related\[1\]: `nowhere`/)]);
 });
 
 it('says no line where there is none', () => {

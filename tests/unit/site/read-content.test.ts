@@ -147,7 +147,7 @@ describe('readContent', () => {
     ]);
     expect(problems.map(formatProblem)).toEqual([
       'content/questions/d.tsv: file name: a file that is not text; files ending in `.txt`, directly in this folder',
-      'content/questions/b.txt: line 2: `why no rain` again; each question once; it stands in line 1',
+      'content/questions/b.txt:2: file: `why no rain` again; each question once; it stands in line 1',
       'content/questions/c.txt: file: bytes that are not UTF-8; a readable text file in UTF-8',
     ]);
   });
@@ -213,7 +213,7 @@ describe('readContent', () => {
     it('tells where it is no YAML', async () => {
       await write('site.yaml', 'name: Rainmark\nurl: a: b\n');
       expect(await problems()).toEqual([
-        'content/site.yaml: line 2: Nested mappings are not allowed in compact mappings; well-formed YAML; quote text that holds `: ` or `#`',
+        'content/site.yaml:2: file: Nested mappings are not allowed in compact mappings; well-formed YAML; quote text that holds `: ` or `#`',
       ]);
     });
 

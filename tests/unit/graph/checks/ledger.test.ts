@@ -59,9 +59,9 @@ test('a former anchor must lead to one that is there', async () => {
   const site = copyOfFixture();
   site.edit('posts/siting-a-station.md', 'distance: clearance', 'distance: clearence, height: clearance');
   expect(await site.problems()).toEqual([
-    'content/posts/siting-a-station.md:7: anchors.distance: `clearence`, an anchor that the page does not have; ' +
+    'content/posts/siting-a-station.md:7:12: anchors.distance: `clearence`, an anchor that the page does not have; ' +
       'one of its anchors: `clearance`, `height`, `p-ten-metres`',
-    'content/posts/siting-a-station.md:7: anchors.height: an anchor that the page has; only anchors that it has no longer',
+    'content/posts/siting-a-station.md:7:33: anchors.height: an anchor that the page has; only anchors that it has no longer',
   ]);
 });
 
@@ -70,9 +70,9 @@ test('what has moved must be gone, and lead to a page', async () => {
   site.edit('site.yaml', 'moved:\n', 'moved:\n  /topics/: /glossary/#no-such-term\n  /gone/: /nowhere/\n');
   const line = site.lineOf('site.yaml', '/topics/: /glossary/#no-such-term');
   expect(await site.problems()).toEqual([
-    `content/site.yaml:${line}: moved./topics/: the address of a page; only addresses that have no page any more`,
-    `content/site.yaml:${line}: moved./topics/: \`/glossary/#no-such-term\`, an anchor that the page does not have; an anchor of that page, or none`,
-    `content/site.yaml:${line + 1}: moved./gone/: \`/nowhere/\`, which no page has; the path of a page, such as \`/topics/\``,
+    `content/site.yaml:${line}:3: moved./topics/: the address of a page; only addresses that have no page any more`,
+    `content/site.yaml:${line}:3: moved./topics/: \`/glossary/#no-such-term\`, an anchor that the page does not have; an anchor of that page, or none`,
+    `content/site.yaml:${line + 1}:3: moved./gone/: \`/nowhere/\`, which no page has; the path of a page, such as \`/topics/\``,
   ]);
 });
 
