@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { plainImports } from './build/plain-imports.ts';
@@ -29,7 +29,7 @@ export function astroConfig(root: string, out: string = join(root, 'dist')): Ast
   const theme = join(root, THEME);
   return {
     configFile: false,
-    root,
+    root: shareTree(root, ENGINE) ? root : ENGINE,
     srcDir,
     outDir: resolve(out),
     publicDir: join(root, 'public'),
@@ -51,4 +51,12 @@ export function astroConfig(root: string, out: string = join(root, 'dist')): Ast
     },
     devToolbar: { enabled: false },
   };
+}
+
+/**
+ * Whether two absolute paths have more in common than the root of the disk. Astro 7.3 takes the path of a page from elsewhere for one
+ * below its own root (`normalizeFilename`), and then does not find what it compiled.
+ */
+function shareTree(one: string, other: string): boolean {
+  return one.split(sep)[1] === other.split(sep)[1];
 }

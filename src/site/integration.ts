@@ -49,7 +49,8 @@ export function signpost(): AstroIntegration {
       async 'astro:config:setup'({ command, config, updateConfig, addWatchFile, injectRoute }) {
         for (const route of engineRoutes()) injectRoute(route);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
-        const lockFile = fileURLToPath(new URL('./.signpost/building.lock', config.root));
+        const work = join(rootFolder(), '.signpost');
+        const lockFile = join(work, 'building.lock');
         if (command === 'preview') {
           await recoverAtRest(fileURLToPath(config.outDir), lockFile);
           return;
@@ -63,7 +64,7 @@ export function signpost(): AstroIntegration {
           return;
         }
         final = config.outDir;
-        building = new URL(`./.signpost/building/${basename(fileURLToPath(final))}/`, config.root);
+        building = pathToFileURL(join(work, 'building', basename(fileURLToPath(final)), '/'));
         try {
           release = lock(lockFile);
           await recover(fileURLToPath(final));

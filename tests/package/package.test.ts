@@ -69,6 +69,11 @@ it('is checked and built by its own commands, whichever folder they are typed in
   );
 });
 
+it('is built by an engine that stands anywhere else, as a checkout does', () => {
+  run('.', process.execPath, 'bin/signpost.mjs', 'build', '--root', kb, '--out', join(folder, 'elsewhere', 'site'));
+  expect(readFileSync(join(folder, 'elsewhere/site/posts/begin-here/index.html'), 'utf8')).toContain('How do I write the first entry?');
+});
+
 it('is served by npm start', async () => {
   const server = spawn(process.execPath, ['node_modules/signpost/bin/signpost.mjs', 'preview', '--port', '43300'], { cwd: kb });
   try {

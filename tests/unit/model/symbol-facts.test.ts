@@ -27,7 +27,7 @@ describe('parseSymbols', () => {
     expect(mistakesIn(`${sound}  platforms: [Hub]\n`)).toEqual([
       'content/symbols.yaml:5:3: gauge.tips.platforms: a field that does not exist here; take it out',
     ]);
-    expect(mistakesIn('a: b: c')).toEqual([expect.stringMatching(/^content\/symbols\.yaml: line 1: Nested mappings/)]);
+    expect(mistakesIn('a: b: c')).toEqual([expect.stringMatching(/^content\/symbols\.yaml:1: file: Nested mappings/)]);
   });
 });
 
