@@ -53,3 +53,26 @@ describe('combining captures of one post', () => {
     );
   });
 });
+
+it('keeps of all captures who signed, what was lost and copied, and doubts only what none knows better', () => {
+  const older = post({ asOf: '2025', byStaff: true, doubts: ['begins here'], pictures: ['c.png'], losses: ['links: x'] });
+  const newer = post({ asOf: '2026', pictures: ['a.png', 'b.png'], losses: ['links: y'] });
+  const combined = combinePosts([newer, older]);
+  expect(combined).toMatchObject({ byStaff: true, doubts: [], pictures: expect.arrayContaining(['a.png', 'b.png', 'c.png']) });
+  expect(new Set(combined.losses)).toEqual(new Set(['links: x', 'links: y']));
+  expect(combinePosts([older, { ...newer, doubts: ['ends here'] }]).doubts).toEqual(['ends here']);
+  expect(
+    combinePosts([
+      { ...older, doubts: [] },
+      { ...newer, doubts: ['ends here'] },
+    ]).doubts,
+  ).toEqual([]);
+});
+
+it('looks for the accepted answer elsewhere only where no capture has it', () => {
+  const older = post({ asOf: '2025', replies: [{ id: '1', text: 'Water it.', by: 'community' }] });
+  const newer = post({ asOf: '2026', answeredElsewhere: { place: 'post 9' } });
+  expect(combinePosts([older, newer]).answeredElsewhere).toEqual({ place: 'post 9' });
+  const answered = { ...older, replies: [{ id: '1', text: 'Water it.', by: 'community' as const, accepted: true }] };
+  expect(combinePosts([answered, newer])).not.toHaveProperty('answeredElsewhere');
+});

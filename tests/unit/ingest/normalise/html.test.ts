@@ -83,6 +83,7 @@ describe('HTML as Markdown', () => {
     ],
     ['<aside class="quote"><div class="title">Ann:</div><blockquote><p>Dry.</p></blockquote></aside>', '> Dry.'],
     ['<div><div class="smallfont">Note:</div><p>Dry.</p></div>', 'Note:\n\nDry.'],
+    ['<div><div class="smallfont">Code:</div><pre>water()</pre><p>Dry.</p></div>', 'Code:\n\n```text\nwater()\n```\n\nDry.'],
   ])('tells what a forum quotes from what it says: %s', (html, expected) => {
     expect(markdown(html)).toBe(expected);
   });
