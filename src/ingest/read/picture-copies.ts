@@ -76,7 +76,7 @@ async function isPictureIn(path: string, root: string): Promise<boolean> {
   try {
     const inside = relative(await fs.realpath(root), await fs.realpath(path));
     const stat = await fs.stat(path);
-    return inside !== '' && !isAbsolute(inside) && stat.isFile() && stat.size <= MAX_BYTES;
+    return inside !== '' && inside.split(sep)[0] !== '..' && !isAbsolute(inside) && stat.isFile() && stat.size <= MAX_BYTES;
   } catch {
     return false;
   }
