@@ -3,7 +3,7 @@ import { type Answer, serveFolder } from './serve-folder.ts';
 
 /* A host that answers badly for a while, and caches on the way that keep what it said: a bad answer is not for ever. */
 
-const SITE = '.signpost/fixture';
+const SITE = '.signpost/fixtures/site';
 const BASE = '/kb/';
 const results = (page: Page) => page.locator('[data-search-results]');
 const missing = (page: Page) => page.locator('[data-search-incomplete]');

@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /** Every page of a built site: its path and its HTML. */
 const pagesOf = (folder: string) => globSync(`${folder}/**/*.html`).map((file) => ({ file, html: readFileSync(file, 'utf8') }));
 
-for (const folder of ['dist', '.signpost/fixture']) {
+for (const folder of ['dist', '.signpost/fixtures/site']) {
   test(`no id stands twice on any page of ${folder}, and links within a page have a target`, () => {
     const pages = pagesOf(folder);
     expect(pages.length).toBeGreaterThan(30);
@@ -25,7 +25,7 @@ for (const folder of ['dist', '.signpost/fixture']) {
 }
 
 /** Pages on which authors give ids. */
-const AUTHORED = ['.signpost/fixture', 'dist'].map(
+const AUTHORED = ['.signpost/fixtures/site', 'dist'].map(
   (folder) => `${folder}/{{posts,technotes,topics,references,matrices}/*,glossary}/index.html`,
 );
 

@@ -96,7 +96,7 @@ test('the sitemap lists pages alone, with dates, and all that it lists is there'
 test('the headers of a site under a path are for paths under it', () => {
   const paths = (folder: string) => readFileSync(`${folder}/_headers`, 'utf8').match(/^\/.*$/gm) ?? [];
   expect(paths('dist').length).toBeGreaterThan(2);
-  expect(paths('.signpost/fixture')).toEqual(paths('dist').map((path) => `/kb${path}`));
+  expect(paths('.signpost/fixtures/site')).toEqual(paths('dist').map((path) => `/kb${path}`));
 });
 
 test('a browser that added the site as a search engine finds the results', async ({ page }) => {

@@ -104,7 +104,7 @@ test.describe('the built knowledge base', () => {
 });
 
 test('another site, under a path: former ids, and open questions', async () => {
-  const client = await connect('--dist', '.signpost/fixture');
+  const client = await connect('--dist', '.signpost/fixtures/site');
   const former = await client.callTool({ name: 'entry', arguments: { id: `${FIXTURE}posts/zero-rain/#answer` } });
   expect(former.structuredContent).toMatchObject({
     id: 'gauge-reads-zero',

@@ -18,7 +18,7 @@ function edit(file: string, from: RegExp, to: string): void {
 
 test('without a network what was read opens, search finds what it found, and a new build is taken at the next visit', async ({ page }) => {
   rmSync(SITE, { recursive: true, force: true });
-  cpSync('.signpost/fixture', SITE, { recursive: true });
+  cpSync('.signpost/fixtures/site', SITE, { recursive: true });
   let host = await serveFolder(SITE, BASE);
   const site = `http://127.0.0.1:${host.port}${BASE}`;
 

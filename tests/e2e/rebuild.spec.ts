@@ -15,7 +15,7 @@ test('another folder, time zone and language, without caches, after a build that
   const refused = two.find(({ code }) => code === 1)?.said ?? '';
   expect(refused).toMatch(/^Another build, process \d+, is at work in this project\. Wait until it ends/m);
   expect(refused).not.toMatch(/^\s+at /m);
-  const here = filesOf('.signpost/fixture');
+  const here = filesOf('.signpost/fixtures/site');
   expect(here.size).toBeGreaterThan(100);
   expect(differences(here, filesOf(dist))).toEqual([]);
 });
