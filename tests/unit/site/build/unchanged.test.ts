@@ -36,7 +36,13 @@ describe('a built site', () => {
     ['an entry is edited', () => write('content/posts/a.md', 'hail')],
     ['an entry is added', () => write('content/posts/b.md', 'snow')],
     ['an entry goes', () => rmSync(join(root, 'content/posts/a.md'))],
-    ['words move from one entry to the next', () => (write('content/posts/a.md', 'ra'), write('content/posts/b.md', 'in'))],
+    [
+      'words move from one entry to the next',
+      () => {
+        write('content/posts/a.md', 'ra');
+        write('content/posts/b.md', 'in');
+      },
+    ],
     ['site.yaml is edited', () => write('content/site.yaml', 'name: Drymark')],
     ['a file is served beside the pages', () => write('public/a.txt', 'a')],
     ['it gets colours', () => write('theme.css', ':root {}')],
