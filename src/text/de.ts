@@ -266,7 +266,7 @@ export const de = {
   },
 
   symbols: {
-    lead: 'Namen aus Schnittstellen, Berechtigungen und Schlüssel, jeweils mit den Einträgen dazu.',
+    lead: 'Namen, wie sie in Code und Einstellungen stehen, jeweils mit den Einträgen dazu.',
     filter: 'Bezeichner filtern',
     about: (name: string) => `Was diese Wissenssammlung über ${name} sagt.`,
     documentation: 'Dokumentation',

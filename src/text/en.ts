@@ -280,7 +280,7 @@ export const en = {
   },
 
   symbols: {
-    lead: 'API names, entitlements and property-list keys, each with the entries about it.',
+    lead: 'Names as code and settings spell them, each with the entries about it.',
     filter: 'Filter symbols',
     about: (name: string) => `What this knowledge base says about ${name}.`,
     documentation: 'Documentation',
@@ -387,7 +387,7 @@ export const en = {
     whatText:
       'Good answers get lost in long threads. Here each question has one page with a short answer first, then why, the limits, and where each fact comes from.',
     holds: (entries: number, posts: number, technotes: number, references: number, topics: number, terms: number) =>
-      `It holds ${entries} entries: ${posts} posts, ${technotes} technotes, ${references} references, ${topics} topics and ${terms} terms.`,
+      `Entries: ${entries}, of which posts: ${posts}, technotes: ${technotes}, references: ${references}, topics: ${topics}, terms: ${terms}.`,
     sources: 'Where the facts come from',
     sourcesText:
       'From public forum threads, technotes and documentation, told in our own words. Each page names its source and each statement its footnote. API names, error messages and published titles are quoted as they are. What is our own reading is marked so. A question that nobody has answered says so.',

@@ -33,7 +33,7 @@ const outputSchema = z.strictObject({
       }),
     )
     .describe('Errors that the knowledge base knows, in the order of the text.'),
-  symbols: z.array(z.strictObject({ name: z.string(), permalink: z.url() })).describe('API names, entitlements and keys.'),
+  symbols: z.array(z.strictObject({ name: z.string(), permalink: z.url() })).describe('Names of APIs, flags and settings.'),
   versions: z.array(z.string()).describe('OS versions.'),
   results: z
     .array(shownEntrySchema.extend({ line: z.string().optional().describe('The pasted line that led to the entry.') }))

@@ -38,3 +38,8 @@ test('every sheet but the tokens stands in a layer', () => {
     .map(([name]) => name);
   expect(outside).toEqual([]);
 });
+
+test('one colour changes them all: what is tinted with the accent is mixed from it', () => {
+  const tokens = readFileSync(new URL('tokens.css', folder), 'utf8');
+  expect(/--accent-soft: ([^;]+);/.exec(tokens)?.[1]).toContain('var(--accent)');
+});

@@ -37,3 +37,15 @@ it('never calls the knowledge base as the engine is called', async () => {
   await writeKnowledgeBase(folder, 'Signpost', '1');
   expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name).toBe('signpost-knowledge-base');
 });
+
+it('names no command that it does not have', async () => {
+  const folder = newFolder();
+  await writeKnowledgeBase(folder, 'x', '1');
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|ya?ml)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const named = [...texts.join('\n').matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
+  expect(named).toContain('check:content');
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...new Set(named)]));
+});
