@@ -3,6 +3,7 @@ import sharp, { type PngOptions } from 'sharp';
 import type { Card } from './card.ts';
 import { loadFonts } from './fonts.ts';
 import { layoutOf, type Node, size } from './layout.ts';
+import { look } from './look.ts';
 import { kept } from './picture-cache.ts';
 
 /** Few colours and no dithering: text on paper needs no more, and half the bytes do. */
@@ -17,7 +18,7 @@ let shared: ReturnType<typeof loadFonts> | undefined;
 export async function draw(card: Card): Promise<Uint8Array> {
   shared ??= loadFonts();
   const { fonts, digest } = await shared;
-  const layout = layoutOf(card);
+  const layout = layoutOf(card, look());
   return kept({ layout, size, format, digest, BLANK }, async () => {
     const svg = await satori(asReact(layout), { ...size, fonts, loadAdditionalAsset: async () => BLANK });
     return sharp(Buffer.from(svg)).png(format).toBuffer();

@@ -1,12 +1,13 @@
 import type { Card } from './card.ts';
+import { engineLook, type Look } from './look.ts';
 
 /** The size that the Open Graph protocol's readers agree on. */
 export const size = { width: 1200, height: 630 };
 
 /** The light theme's colours; a picture cannot follow its reader's setting. The same as in `tokens.css`. */
-const colours = { paper: '#fdfdfb', ink: '#1c211e', muted: '#59615c', line: '#dde1db', accent: '#0b5d3b' };
+const colours = { paper: '#fdfdfb', ink: '#1c211e', muted: '#59615c', line: '#dde1db' };
 
-/** The site's icon, as in the header. */
+/** The engine's mark, as in the header. */
 const ICON = 'M11 2h2v3h6l3 3-3 3h-6v11h-2V11H5L2 8l3-3h6z';
 
 /** An element as Satori takes it: React's shape, without React. */
@@ -20,7 +21,7 @@ type Child = Node | string;
 /**
  * Lay a picture out. Long titles are set smaller before they are cut, and so are long answers. Bars and lines are boxes of their own: a border or an overflow would be a mask, which doubles the drawing. Pure.
  */
-export function layoutOf({ trail, title, summary, status, site }: Card): Node {
+export function layoutOf({ trail, title, summary, status, site }: Card, { accent, mark }: Look = engineLook): Node {
   const heading = fitTitle(title);
   const answer = fitSummary(summary, heading);
   return box(
@@ -33,10 +34,10 @@ export function layoutOf({ trail, title, summary, status, site }: Card): Node {
       fontFamily: 'Inter',
       wordBreak: 'break-word',
     },
-    box({ height: 14, flexShrink: 0, background: colours.accent }),
+    box({ height: 14, flexShrink: 0, background: accent }),
     box(
       { flexDirection: 'column', flexGrow: 1, padding: '52px 72px 0' },
-      ...(trail ? [text({ fontSize: 28, color: colours.accent, marginBottom: 20, lineClamp: 1 }, trail)] : []),
+      ...(trail ? [text({ fontSize: 28, color: accent, marginBottom: 20, lineClamp: 1 }, trail)] : []),
       text(
         { fontSize: heading.fontSize, fontWeight: 600, lineHeight: LEADING.title, letterSpacing: '-0.015em', lineClamp: heading.lines },
         title,
@@ -49,14 +50,14 @@ export function layoutOf({ trail, title, summary, status, site }: Card): Node {
     box({ height: 2, flexShrink: 0, margin: '0 72px', background: colours.line }),
     box(
       { flexShrink: 0, alignItems: 'center', justifyContent: 'space-between', padding: '24px 72px 44px', fontSize: 28 },
-      box({ alignItems: 'center', color: colours.accent, fontWeight: 600 }, icon(), site),
+      box({ alignItems: 'center', color: accent, fontWeight: 600 }, ...(mark ? [icon(accent)] : []), site),
       box({ color: colours.muted }, status),
     ),
   );
 }
 
-function icon(): Node {
-  const path: Node = { type: 'path', props: { d: ICON, fill: colours.accent } };
+function icon(fill: string): Node {
+  const path: Node = { type: 'path', props: { d: ICON, fill } };
   return { type: 'svg', props: { viewBox: '0 0 24 24', width: 34, height: 34, style: { marginRight: 12 }, children: path } };
 }
 
