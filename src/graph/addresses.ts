@@ -3,6 +3,7 @@ import type { ErrorTable } from '../model/error-table.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { anchorsOf, emptyOutline, type Outline } from '../model/outline.ts';
+import type { Page } from '../model/page.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createTargets } from '../model/targets.ts';
 import { createUrls, pageNames } from '../model/urls.ts';
@@ -28,6 +29,8 @@ export interface Addresses {
 /**
  * Every address that the site answers to. Anchors are those of headings, named paragraphs, tables, figures and terms; the
  * parts that pages make of relations (see also, similar) come and go with these and promise nothing.
+ *
+ * @param ownPages the knowledge base's own pages, with the outlines of their bodies
  */
 export function addressesOf(
   site: SiteConfig,
@@ -35,6 +38,7 @@ export function addressesOf(
   outlines: ReadonlyMap<Document, Outline>,
   tables: readonly ErrorTable[],
   matrices: readonly Matrix[],
+  ownPages: ReadonlyMap<Page, Outline>,
 ): Addresses {
   const urls = createUrls(new URL('/', site.url).href);
   const pages = new Map<string, Set<string>>(pageNames.map((name) => [urls.page(name), new Set()]));
@@ -58,6 +62,7 @@ export function addressesOf(
   }
   for (const { path } of errors) pages.set(urls.error(path), new Set());
   for (const { id, rows } of matrices) pages.set(urls.matrix(id), new Set(rows.map((row) => row.id)));
+  for (const [{ id }, outline] of ownPages) pages.set(urls.own(id), new Set(anchorsOf(outline)));
   const { feeds, others } = servedFiles(documents, urls);
   return { pages, redirects: redirectsFor(site, documents, urls), feeds, files: new Set([...feeds, ...others]), owners };
 }

@@ -25,6 +25,11 @@ export function frontMatterOf(text: string): string | undefined {
   return match?.index === 0 ? match[1] : undefined;
 }
 
+/** What follows the front matter of a file that begins with one. */
+export function bodyOf(text: string): string {
+  return text.slice(FRONT_MATTER.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * Parse and check one content file.
  *

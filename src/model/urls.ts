@@ -65,6 +65,13 @@ export function feedFolder(scope: FeedScope): string {
 /** The name of a page that is not an entry. */
 export type PageName = keyof typeof pages;
 
+/** First parts of paths that pages of one's own may not take, beside those of files with a dot in their names. */
+export const reservedPaths: readonly string[] = [
+  ...Object.values(pages).map((path) => path.replace('/', '')),
+  ...Object.values(folders),
+  ...['api', 'matrices', 'og', 'pagefind', 'search-index', 'thread', 'open-questions', 'guides', '404'],
+].filter((name) => name !== '' && name !== 'about');
+
 /** The names of all of them. */
 export const pageNames = Object.keys(pages) as PageName[];
 
@@ -84,6 +91,8 @@ export function createUrls(siteUrl: string) {
     base,
     /** A page that is not an entry. */
     page: (name: PageName) => path(pages[name]),
+    /** A page of the knowledge base's own. */
+    own: (id: string) => path(`${id}/`),
     /** An entry's page, and a place in it. */
     entry: ({ kind, id }: { kind: Kind; id: string }, anchor?: string) =>
       kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),

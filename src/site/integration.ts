@@ -110,7 +110,7 @@ export function signpost(): AstroIntegration {
           );
         if (site.unrecorded.size > 0)
           logger.warn(
-            `${site.unrecorded.size} pages have addresses or anchors that the ledger does not record yet; \`npm run ledger -- --accept\` does`,
+            `${site.unrecorded.size} ${site.unrecorded.size === 1 ? 'page has an address' : 'pages have addresses'} or anchors that the ledger does not record yet; \`npm run ledger -- --accept\` does`,
           );
         await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
         release();

@@ -6,6 +6,7 @@ import { formerIdsOf } from '../model/former-ids.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Outline } from '../model/outline.ts';
+import type { Page } from '../model/page.ts';
 import { ContentError } from '../model/problem.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
@@ -38,6 +39,8 @@ export interface LoadedContent {
   matrices: Matrix[];
   /** Facts about symbols. */
   symbols: SymbolBook;
+  /** The knowledge base's own pages, with the outlines of their bodies. */
+  pages: Map<Page, Outline>;
 }
 
 /**
@@ -58,22 +61,24 @@ export async function loadContent(root: string, { drafts: withDrafts = false } =
     tables,
     matrices,
     symbols,
+    pages: ownPages,
     problems,
     broken,
   } = await readContent(root);
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
+  const pages = new Map(ownPages.map((page) => [page, outlineOf(page.body, page.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
   // An author east of here may be a day ahead.
   const today = buildDate(process.env, Date.now() + DAY);
   if (site)
     problems.push(
-      ...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions, tables, matrices, symbols }),
+      ...checkContent({ site, documents, outlines, byId, broken, drafts, today, ledger, questions, tables, matrices, symbols, pages }),
       ...checkMatrices(matrices, byId, broken),
     );
   if (!site || problems.length > 0) throw new ContentError(await locate(root, problems));
-  return { site, documents, outlines, ledger, links, questions, unanswered, tables, matrices, symbols };
+  return { site, documents, outlines, ledger, links, questions, unanswered, tables, matrices, symbols, pages };
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

@@ -6,6 +6,7 @@ import { ERRORS_FOLDER, type ErrorTable, parseErrorTable } from '../model/error-
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { type Ledger, parseLedger } from '../model/ledger.ts';
 import { MATRICES_FOLDER, type Matrix, parseMatrix } from '../model/matrix.ts';
+import { PAGES_FOLDER, type Page, parsePage } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseQuestions, QUESTIONS_FOLDER, type Questions, questionsFile, UNANSWERED_FOLDER } from '../model/questions.ts';
 import { type SiteConfig, siteFields, siteSchema } from '../model/site.ts';
@@ -35,6 +36,8 @@ export interface ReadContent {
   matrices: Matrix[];
   /** What `symbols.yaml` says of symbols; empty where there is none. */
   symbols: SymbolBook;
+  /** The pages of `pages/`, in file order. */
+  pages: Page[];
   problems: Problem[];
   /** Ids of files that have mistakes; a table's with its folder, `errors/<id>`. */
   broken: Set<string>;
@@ -69,6 +72,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     tables: [],
     matrices: [],
     symbols: new Map(),
+    pages: [],
     problems: [],
     broken: new Set(),
   };
@@ -78,8 +82,9 @@ export async function readContent(root: string): Promise<ReadContent> {
   result.links = await readLinks(root, result.problems);
   result.questions = await readQuestions(root, QUESTIONS_FOLDER, result.problems);
   result.unanswered = await readQuestions(root, UNANSWERED_FOLDER, result.problems);
-  await readYamlFolder(root, ERRORS_FOLDER, parseErrorTable, result.tables, result);
-  await readYamlFolder(root, MATRICES_FOLDER, parseMatrix, result.matrices, result);
+  await readFolder(root, ERRORS_FOLDER, YAML, parseErrorTable, result.tables, result);
+  await readFolder(root, MATRICES_FOLDER, YAML, parseMatrix, result.matrices, result);
+  await readFolder(root, PAGES_FOLDER, MARKDOWN, parsePage, result.pages, result);
   await readSymbols(root, result);
   for (const kind of kindNames) await readKind(root, kind, result);
   return result;
@@ -107,7 +112,14 @@ async function readSite(root: string, problems: Problem[]): Promise<SiteConfig |
 
 /** Tell what stands directly in `content/` and is nothing that anybody reads: an entry put there would be lost silently. */
 async function findStrays(root: string, problems: Problem[]): Promise<Problem[]> {
-  const folders = [...kindNames.map((kind) => kinds[kind].folder), QUESTIONS_FOLDER, UNANSWERED_FOLDER, ERRORS_FOLDER, MATRICES_FOLDER];
+  const folders = [
+    ...kindNames.map((kind) => kinds[kind].folder),
+    QUESTIONS_FOLDER,
+    UNANSWERED_FOLDER,
+    ERRORS_FOLDER,
+    MATRICES_FOLDER,
+    PAGES_FOLDER,
+  ];
   const known = new Set<string>([...folders, ...TOP_FILES]);
   return (await namesIn(root, 'content', problems))
     .filter((name) => !known.has(name) && !name.startsWith('.'))
@@ -181,18 +193,23 @@ async function readSymbols(root: string, result: ReadContent): Promise<void> {
   else result.symbols = outcome;
 }
 
-/** Read a folder of data files, each by its own name. */
-async function readYamlFolder<T extends object>(
+/** Endings of files, and how others beside them are told. */
+const YAML = { ending: '.yaml', other: 'a file that is not YAML' };
+const MARKDOWN = { ending: '.md', other: 'a file that is not Markdown' };
+
+/** Read a folder of files that are no entries, each by its own name. */
+async function readFolder<T extends object>(
   root: string,
   name: string,
+  { ending, other }: typeof YAML,
   parse: (file: string, id: string, text: string) => T | Problem[],
   list: T[],
   { problems, broken }: ReadContent,
 ): Promise<void> {
   const folder = `content/${name}`;
-  const files = await filesIn(root, folder, '.yaml', 'a file that is not YAML', problems);
+  const files = await filesIn(root, folder, ending, other, problems);
   const read = async (file: string) => {
-    const id = file.slice(0, -'.yaml'.length);
+    const id = file.slice(0, -ending.length);
     return { id, outcome: await parseFile(root, `${folder}/${file}`, (path, text) => parse(path, id, text)) };
   };
   await inBatches(files, read, ({ id, outcome }) => {
@@ -206,7 +223,7 @@ async function readYamlFolder<T extends object>(
 async function readKind(root: string, kind: Kind, result: ReadContent): Promise<void> {
   const folder = `content/${kinds[kind].folder}`;
   const labels = result.site?.labels;
-  const files = await filesIn(root, folder, '.md', 'a file that is not Markdown', result.problems);
+  const files = await filesIn(root, folder, MARKDOWN.ending, MARKDOWN.other, result.problems);
   const read = async (name: string) => {
     const id = name.slice(0, -'.md'.length);
     return { id, outcome: await parseFile(root, `${folder}/${name}`, (file, text) => parseDocumentFile(kind, file, id, text, labels)) };

@@ -13,6 +13,7 @@ import type { DataOf, Kind } from '../model/kinds.ts';
 import { type Ledger, missingFrom } from '../model/ledger.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { emptyOutline, type Outline } from '../model/outline.ts';
+import type { Page } from '../model/page.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createSymbolFinder, type SymbolFacts } from '../model/symbol-facts.ts';
@@ -48,6 +49,10 @@ export interface Site {
   symbolsOf(id: string): readonly SymbolRelations[];
   /** What is known of a symbol itself. */
   symbolFacts(name: string): SymbolFacts | undefined;
+  /** The knowledge base's own pages, in file order. */
+  pages: readonly Page[];
+  /** The body of one of them as HTML that is safe to insert. */
+  renderPage(page: Page): Promise<string>;
   /** An entry's body as HTML that is safe to insert. */
   render(id: string): Promise<string>;
   /** The same for other places, such as a feed: absolute links, no classes, no ids. */
@@ -76,6 +81,7 @@ export function createSite({
   tables,
   matrices,
   symbols: book,
+  pages,
 }: LoadedContent): Site {
   const urls = createUrls(config.url);
   const targets = createTargets(documents, config.hostAliases);
@@ -86,7 +92,7 @@ export function createSite({
     return found;
   };
   const graph = buildGraph(documents, outlines, config.hostAliases, tables, config.url, config.language);
-  const addresses = addressesOf(config, documents, outlines, tables, matrices);
+  const addresses = addressesOf(config, documents, outlines, tables, matrices, pages);
   const resolve = createErrorResolver(documents, tables);
   const byPath = new Map(graph.errors.map((error) => [error.path, error]));
   const errors = indexBy(graph.errors, ({ entries }) => entries);
@@ -116,6 +122,8 @@ export function createSite({
     },
     markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
     render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors).then(closeGaps),
+    pages: [...pages.keys()],
+    renderPage: ({ body, id }) => renderBody(body, id, targets, urls).then(closeGaps),
     addresses,
     links,
     redirects: redirectsFor(config, documents, urls),

@@ -44,11 +44,36 @@ const outlines = await measure(
 );
 const byId = new Map(documents.map((document) => [document.id, document]));
 const found = await measure('checks', () =>
-  checkContent({ site, documents, outlines, byId, broken, drafts: new Set(), today: '9999', ledger, questions, tables, matrices, symbols }),
+  checkContent({
+    site,
+    documents,
+    outlines,
+    byId,
+    broken,
+    drafts: new Set(),
+    today: '9999',
+    ledger,
+    questions,
+    tables,
+    matrices,
+    symbols,
+    pages: new Map(),
+  }),
 );
 if (found.length > 0) throw new ContentError(found);
 await measure('graph', () => buildGraph(documents, outlines, site.hostAliases, tables));
-const whole = createSite({ site, documents, outlines, ledger, questions, unanswered: new Map(), tables, matrices, symbols });
+const whole = createSite({
+  site,
+  documents,
+  outlines,
+  ledger,
+  questions,
+  unanswered: new Map(),
+  tables,
+  matrices,
+  symbols,
+  pages: new Map(),
+});
 await measure('bodies to HTML', async () => {
   for (const { id } of documents) await whole.render(id);
 });

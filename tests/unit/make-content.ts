@@ -122,5 +122,6 @@ export function makeContent(
     tables: fields.tables ?? [],
     matrices: [],
     symbols: new Map(),
+    pages: new Map(),
   };
 }

@@ -23,8 +23,8 @@ Exit codes: 0 everything is recorded, 1 something is not or the content has mist
 export async function run(args: readonly string[]): Promise<number> {
   const { accept } = parseOptions(args, { accept: { type: 'boolean' } }).values;
   const content = await loadContent(rootFolder());
-  const { site, documents, outlines, tables, matrices, ledger } = content;
-  const present = toLedger(addressesOf(site, documents, outlines, tables, matrices));
+  const { site, documents, outlines, tables, matrices, pages, ledger } = content;
+  const present = toLedger(addressesOf(site, documents, outlines, tables, matrices, pages));
   const missing = missingFrom(ledger, present);
   if (missing.size === 0) {
     console.log(`${ledgerFile} records all ${countOf(present)}.`);

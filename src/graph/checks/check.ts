@@ -3,6 +3,7 @@ import type { ErrorTable } from '../../model/error-table.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Matrix } from '../../model/matrix.ts';
 import type { Outline } from '../../model/outline.ts';
+import type { Page } from '../../model/page.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Questions } from '../../model/questions.ts';
 import type { SiteConfig } from '../../model/site.ts';
@@ -33,6 +34,8 @@ export interface Content {
   matrices: readonly Matrix[];
   /** Facts about symbols. */
   symbols: SymbolBook;
+  /** The knowledge base's own pages that could be parsed, with the outlines of their bodies. */
+  pages: ReadonlyMap<Page, Outline>;
 }
 
 /** One rule about the content as a whole. Pure: it reports, it changes nothing. */

@@ -12,6 +12,7 @@ import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
 import { numberedAnchors } from './numbered-anchors.ts';
 import { ownAddresses } from './own-addresses.ts';
+import { pageLinks } from './page-links.ts';
 import { symbolNames } from './symbol-names.ts';
 import { tableDomains } from './table-domains.ts';
 import { tableErrors } from './table-errors.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   headings,
   termBodies,
   knownLinks,
+  pageLinks,
   ownAddresses,
   knownQuestions,
   knownSymbols,

@@ -1,36 +1,49 @@
-import { anchorsOf, emptyOutline } from '../../model/outline.ts';
+import type { Document } from '../../model/document.ts';
+import { anchorsOf, emptyOutline, type Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Check } from './check.ts';
+import type { Check, Content } from './check.ts';
 import { nearestId } from './nearest.ts';
 
-/** Every link of a body leads somewhere: to an entry, to an anchor that it has, or to a web address. */
-export const knownLinks: Check = ({ documents, outlines, byId, broken, drafts }) => {
-  const problems: Problem[] = [];
-  for (const document of documents) {
-    const { file } = document;
-    const outline = outlines.get(document);
-    if (!outline) continue;
-    const report = (line: number, found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
+/** What links are looked up in. */
+export type Known = Pick<Content, 'outlines' | 'byId' | 'broken' | 'drafts'>;
 
-    for (const { id, anchor, line } of outline.links) {
-      const shown = `[[${id}${anchor && `#${anchor}`}]]`;
-      const target = id ? byId.get(id) : document;
-      if (!target) {
-        if (drafts.has(id)) report(line, `\`${shown}\`, a draft`, 'the id of an entry that is published');
-        else if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
-        continue;
-      }
-      const anchors = [...anchorsOf(outlines.get(target) ?? emptyOutline), ...Object.keys(target.data.anchors)];
-      if (anchor && target.kind === 'term') report(line, `\`${shown}\``, `a term has no anchors; link \`[[${id}]]\``);
-      else if (anchor && !anchors.includes(anchor) && !broken.has(target.id)) {
-        report(
-          line,
-          `\`${shown}\`, an anchor that ${target.file} does not have`,
-          `one of its anchors: ${anchors.map((known) => `#${known}`).join(', ') || 'none'}`,
-        );
-      }
+/** Every link of a body leads somewhere: to an entry, to an anchor that it has, or to a web address. */
+export const knownLinks: Check = ({ documents, outlines, ...known }) =>
+  documents.flatMap((document) => {
+    const outline = outlines.get(document);
+    return outline ? lostLinks(document.file, outline, { outlines, ...known }, document) : [];
+  });
+
+/**
+ * The links of a body that lead nowhere.
+ *
+ * @param file whose body it is
+ * @param self the entry whose body it is, where it is one
+ */
+export function lostLinks(file: string, outline: Outline, { outlines, byId, broken, drafts }: Known, self?: Document): Problem[] {
+  const problems: Problem[] = [];
+  const report = (line: number, found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
+  const missing = (line: number, shown: string, where: string, anchors: readonly string[]) =>
+    report(
+      line,
+      `\`${shown}\`, an anchor that ${where} does not have`,
+      `one of its anchors: ${anchors.map((known) => `#${known}`).join(', ') || 'none'}`,
+    );
+
+  for (const { id, anchor, line } of outline.links) {
+    const shown = `[[${id}${anchor && `#${anchor}`}]]`;
+    const target = id ? byId.get(id) : self;
+    if (!target) {
+      if (!id) {
+        if (!anchorsOf(outline).includes(anchor)) missing(line, shown, file, anchorsOf(outline));
+      } else if (drafts.has(id)) report(line, `\`${shown}\`, a draft`, 'the id of an entry that is published');
+      else if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
+      continue;
     }
-    for (const { found, allowed, line } of outline.refused) report(line, found, allowed);
+    const anchors = [...anchorsOf(outlines.get(target) ?? emptyOutline), ...Object.keys(target.data.anchors)];
+    if (anchor && target.kind === 'term') report(line, `\`${shown}\``, `a term has no anchors; link \`[[${id}]]\``);
+    else if (anchor && !anchors.includes(anchor) && !broken.has(target.id)) missing(line, shown, target.file, anchors);
   }
+  for (const { found, allowed, line } of outline.refused) report(line, found, allowed);
   return problems;
-};
+}

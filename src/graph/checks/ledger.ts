@@ -5,10 +5,10 @@ import type { Check } from './check.ts';
 const LEDGER = 'content/ledger.json';
 
 /** Every address ever published still resolves, with every anchor of its page. */
-export const ledger: Check = ({ site, documents, outlines, tables, matrices, broken, ledger: recorded }) => {
+export const ledger: Check = ({ site, documents, outlines, tables, matrices, pages: ownPages, broken, ledger: recorded }) => {
   // A file that cannot be read takes its addresses with it: mend that first.
   if (broken.size > 0) return [];
-  const { pages, redirects, files, owners } = addressesOf(site, documents, outlines, tables, matrices);
+  const { pages, redirects, files, owners } = addressesOf(site, documents, outlines, tables, matrices, ownPages);
   const problems: Problem[] = [];
   for (const [path, anchors] of recorded) {
     const [target = path] = (redirects.get(path) ?? path).split('#');

@@ -3,9 +3,9 @@ import { addressesOf } from '../addresses.ts';
 import type { Check } from './check.ts';
 
 /** What `site.yaml` says has moved is gone from its old address, and its new one is there. */
-export const moved: Check = ({ site, documents, outlines, tables, matrices, broken }) => {
+export const moved: Check = ({ site, documents, outlines, tables, matrices, pages: ownPages, broken }) => {
   if (broken.size > 0 || Object.keys(site.moved).length === 0) return [];
-  const { pages } = addressesOf(site, documents, outlines, tables, matrices);
+  const { pages } = addressesOf(site, documents, outlines, tables, matrices, ownPages);
   const problems: Problem[] = [];
   for (const [from, to] of Object.entries(site.moved)) {
     const report = (found: string, allowed: string) => problems.push({ file: 'content/site.yaml', field: `moved.${from}`, found, allowed });

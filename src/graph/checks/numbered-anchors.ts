@@ -6,10 +6,10 @@ import type { Check } from './check.ts';
  * An anchor with a number belongs to whatever comes first, second or third: once one was published, any change of their order or
  * number moves it. The ledger knows no order, so that nobody but the author can tell whether it did, and each place has to name its own.
  */
-export const numberedAnchors: Check = ({ site, documents, outlines, tables, matrices, broken, ledger }) => {
+export const numberedAnchors: Check = ({ site, documents, outlines, tables, matrices, pages: ownPages, broken, ledger }) => {
   const numbered = [...outlines].filter(([, outline]) => outline.numbered.length > 0);
   if (broken.size > 0 || numbered.length === 0) return [];
-  const { owners } = addressesOf(site, documents, outlines, tables, matrices);
+  const { owners } = addressesOf(site, documents, outlines, tables, matrices, ownPages);
   const paths = new Map([...owners].map(([path, document]) => [document, path]));
   const problems: Problem[] = [];
   for (const [document, outline] of numbered) {

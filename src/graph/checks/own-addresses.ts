@@ -9,17 +9,17 @@ import { nearestId } from './nearest.ts';
 const SHOWING = ['search', 'diagnose', 'desk'] as const;
 
 /** A link to this site by its whole address leads somewhere, as one by `[[id]]` does. */
-export const ownAddresses: Check = ({ site, documents, outlines, tables, matrices, byId, broken, drafts }) => {
+export const ownAddresses: Check = ({ site, documents, outlines, tables, matrices, pages: ownPages, byId, broken, drafts }) => {
   const { base, within } = createUrls(site.url);
   const showing = SHOWING.map(createUrls(new URL('/', site.url).href).page);
-  const links = [...outlines].flatMap(([{ file }, { urls }]) =>
+  const links = [...outlines, ...ownPages].flatMap(([{ file }, { urls }]) =>
     urls.flatMap(({ url, line }) => {
       const path = within(url);
       return path === undefined ? [] : [{ file, url, line, path: `/${path.slice(base.length)}` }];
     }),
   );
   if (links.length === 0) return [];
-  const { pages, redirects, files } = addressesOf(site, documents, outlines, tables, matrices);
+  const { pages, redirects, files } = addressesOf(site, documents, outlines, tables, matrices, ownPages);
   const problems: Problem[] = [];
   for (const { file, url, line, path } of links) {
     const { pathname, hash } = new URL(path, site.url);

@@ -38,6 +38,7 @@ const site = createSite({
   matrices: [],
   symbols: new Map(),
   unanswered: new Map(),
+  pages: new Map(),
 });
 const began = performance.now();
 await writeIndex(folder, searchDocuments(site), searchExtras(site));

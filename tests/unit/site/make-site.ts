@@ -14,6 +14,6 @@ export function makeSite(
   matrices: Matrix[] = [],
 ): Site {
   const outlines = outlinesOf(documents);
-  const none = { ledger: new Map(), unanswered: new Map(), symbols: new Map() };
+  const none = { ledger: new Map(), unanswered: new Map(), symbols: new Map(), pages: new Map() };
   return createSite({ site: config, documents, outlines, questions, tables, matrices, ...none });
 }

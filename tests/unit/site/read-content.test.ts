@@ -176,7 +176,7 @@ describe('readContent', () => {
     await write('ledger.json', '{}');
     await write('.DS_Store', '');
     const allowed =
-      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, `questions/`, `unanswered/`, `errors/`, `matrices/`, and `site.yaml`, `symbols.yaml`, `ledger.json`, `links.json`, `LICENSE.md`';
+      'the folders `posts/`, `technotes/`, `topics/`, `references/`, `glossary/`, `questions/`, `unanswered/`, `errors/`, `matrices/`, `pages/`, and `site.yaml`, `symbols.yaml`, `ledger.json`, `links.json`, `LICENSE.md`';
     expect(await problems()).toEqual([
       `content/a.md: file name: a file or folder that does not belong here; ${allowed}`,
       `content/post: file name: a file or folder that does not belong here; ${allowed}`,
