@@ -40,6 +40,9 @@ const MAX_CLAUSES = 14;
 /** The most of how it was put that is looked up: such words are everywhere, so that their lists are long. */
 const MAX_FUNCTION_WORDS = 5;
 
+/** A single letter beside a code is a variable of whoever met the error. */
+const LETTER = /^\p{L}$/u;
+
 /** A text this long is pasted, not typed: its noise goes, and one word said often counts once. */
 const PASTED_WORDS = 14;
 
@@ -61,7 +64,10 @@ export function planQuery(query: string, recognised: Pick<Recognised, 'errors' |
   const functions = kept.every(isFunction) ? [] : kept.filter(isFunction);
   const salient = functions.length === 0 ? kept : kept.filter((word) => !isFunction(word));
 
-  const clauses = distinctClauses([...codes, ...salient.map(clauseOf)]);
+  const told = salient
+    .map(clauseOf)
+    .map((clause) => (codes.length > 0 && LETTER.test(clause.text) ? { ...clause, weight: weights.letter } : clause));
+  const clauses = distinctClauses([...codes, ...told]);
   addSynonyms(clauses, kept, context.synonyms);
   const functionWords = isPasted ? [] : distinctClauses(functions.map((word) => ({ ...clauseOf(word), weight: weights.functionWord })));
   return {

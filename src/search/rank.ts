@@ -49,6 +49,8 @@ export function rank(
   const scores = new Map<number, Score>();
   let asked = 0;
   let putAs = 0;
+  // The entries that have a code that was asked for.
+  const tellOfCode = new Set<number>();
   for (const [i, clause] of [...clauses, ...functionWords].entries()) {
     const isSalient = i < clauses.length;
     const { matches, rarity } = matchClause(clause, lists, count);
@@ -56,6 +58,7 @@ export function rank(
     if (isSalient) asked += importance;
     else putAs += importance;
     for (const [entry, { points, section, weight, units }] of matches) {
+      if (clause.kind === 'code') tellOfCode.add(entry);
       const score = scores.get(entry) ?? emptyScore();
       scores.set(entry, score);
       score.sum += clause.weight * points;
@@ -74,7 +77,7 @@ export function rank(
     const prior = Number.parseInt(priors[entry] ?? '0', MAX_PRIOR + 1) / MAX_PRIOR;
     // Who writes the title of a page wants that page, whatever its kind; but a word or two is the title of many.
     const doubt = clauses.length + functionWords.length > FEW_WORDS ? 1 - all.title ** 2 : weights.fewWordsDoubt;
-    const wanted = kinds.get(kindOf(index, entry)) ?? 1;
+    const wanted = (kinds.get(kindOf(index, entry)) ?? 1) * (tellOfCode.size === 0 || tellOfCode.has(entry) ? 1 : weights.withoutCode);
     const together = asked > 0 ? Math.min(1, Math.max(0, ...places.values()) / asked) : 0;
     return {
       entry,

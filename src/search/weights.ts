@@ -34,6 +34,8 @@ export const weights = {
   clausePath: 3,
   clauseWord: 1,
   clausePart: 0.6,
+  /** A single letter, beside a code. */
+  letter: 0.1,
   /** A number that is no code: a version, an amount. */
   clauseNumber: 0.5,
   /** How it was put: ways of asking are indexed too, and answers are put as questions are. */
@@ -56,6 +58,8 @@ export const weights = {
   completed: 0.8,
 
   // How entries are put in order.
+  /** What is left of an entry that has none of the codes that were asked for, where others have one, as a factor. */
+  withoutCode: 0.33,
   /** What an entry gains that has all that was asked, over one that has a single word of it often. */
   coverageGain: 2.2,
   coveragePower: 1.5,

@@ -24,6 +24,15 @@ const textsOf = (query: string, context?: Partial<PlanContext>) => plan(query, c
 const functionWordsOf = (query: string, context?: Partial<PlanContext>) => plan(query, context).functionWords.map(({ text }) => text);
 
 describe('planQuery', () => {
+  it('takes a letter beside a code for the variable of whoever met it', () => {
+    const weightOf = (query: string, recognised?: Parameters<typeof plan>[2]) =>
+      plan(query, {}, recognised).clauses.find(({ text }) => text === 'x')?.weight;
+    const query = 'HailErrorDomain 31: moved value x';
+    const errors = [errorIn(query, 'HailErrorDomain 31', makeError('HailErrorDomain', '31'))];
+    expect(weightOf('moved value x')).toBe(1);
+    expect(weightOf(query, { errors })).toBeLessThan(0.5);
+  });
+
   it('plans nothing for nothing', () => {
     expect(plan('')).toEqual({ clauses: [], functionWords: [], phrases: [], kinds: new Map(), isPasted: false });
     expect(plan(' …?! ')).toEqual({ clauses: [], functionWords: [], phrases: [], kinds: new Map(), isPasted: false });

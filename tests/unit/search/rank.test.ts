@@ -135,6 +135,14 @@ describe('rank', () => {
     ]);
   });
 
+  it('prefers an entry that has a code that was asked for to those that have words around it', () => {
+    const clauses = [clause('c:31', { kind: 'code', weight: 3 }), clause('rain'), clause('hub')];
+    const lists = { 'c:31': list([4, 20]), rain: list([5, 51]), hub: list([5, 51]) };
+    expect(orderOf(clauses, lists)).toEqual([4, 5]);
+    // Where no entry has it, the words are all there is.
+    expect(orderOf(clauses, { rain: lists.rain, hub: lists.hub })).toEqual([5]);
+  });
+
   it('counts a place for an alternative only where it has all of its terms', () => {
     const parts = clause('gaugemonitor', { alternatives: [{ terms: ['gaug', 'monitor'], weight: 1 }] });
     const lists = { gaug: list([1, 100, 0, 0b0011], [2, 100, 0, 0b0100]), monitor: list([1, 100, 0, 0b0110], [2, 100, 0, 0b1000]) };
