@@ -117,7 +117,7 @@ test('another site, under a path: former ids, and open questions', async () => {
 
 for (const [what, args, code, words] of [
   ['no built site', ['--dist', 'tests/fixtures/site'], 1, 'run `npm run build`'],
-  ['wrong usage', ['--folder', 'dist'], 2, 'Usage: npm run'],
+  ['wrong usage', ['--folder', 'dist'], 2, 'Usage: signpost mcp'],
 ] as const) {
   test(`${what} is said on standard error, and nothing on standard output`, () => {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'mcp', '--', ...args], {
