@@ -75,25 +75,7 @@ export const ingestSchema = z.strictObject({
    * What is private in this subject, beside what is so everywhere: what it is, in the plural, what stands in its place (`certificate` leaves
    * `[certificate removed]`), and a regular expression, of which the group `secret`, where there is one, is masked.
    */
-  secrets: z.array(z.strictObject({ kind: line, mask: line, pattern })).default([
-    // How certificates for signing code are called, with the name and the number of their owner.
-    {
-      kind: 'certificate names',
-      mask: 'certificate',
-      pattern: String.raw`\b(?:Developer ID (?:Application|Installer)|(?:Apple|iPhone|Mac) (?:Development|Distribution|Developer)|3rd Party Mac Developer (?:Application|Installer)): (?<secret>[^\n"'()<>[\]]{2,60} ?\([A-Z0-9]{10}\))`,
-    },
-    {
-      kind: 'certificate names',
-      mask: 'certificate',
-      pattern: String.raw`\b(?:Developer ID Application|TeamIdentifier|Team ID|DEVELOPMENT_TEAM)\s*[:=(]\s*(?<secret>(?=[A-Z]*\d)[A-Z0-9]{10})\b`,
-    },
-    // A certificate in a log. The name of an authority says nothing of anybody; a host's does.
-    {
-      kind: 'certificate names',
-      mask: 'certificate',
-      pattern: String.raw`<cert\(0x[0-9a-f]+\) s: (?<secret>(?!\[)(?=(?:(?! i: )[^\n<>])*?(?:\.\p{L}{2,}|@))[^\n<>]{1,200}?) i: `,
-    },
-  ]),
+  secrets: z.array(z.strictObject({ kind: line, mask: line, pattern })).default([]),
   /** Values that redaction leaves alone, compared without regard to case. */
   allow: z.array(line).default([]),
 });

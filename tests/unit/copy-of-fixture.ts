@@ -7,7 +7,7 @@ import { loadContent } from '../../src/site/load-content.ts';
 /** A copy of the fixture site that a test may break. */
 export function copyOfFixture() {
   const root = mkdtempSync(join(tmpdir(), 'signpost-'));
-  cpSync('tests/fixtures/site', root, { recursive: true });
+  cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
   const path = (file: string) => join(root, 'content', file);
   return {
     root,

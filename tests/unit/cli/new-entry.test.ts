@@ -8,7 +8,7 @@ import { loadContent } from '../../../src/site/load-content.ts';
 
 it.each(kindNames)('begins a %s that passes every check, whatever its title', async (kind) => {
   const root = mkdtempSync(join(tmpdir(), 'signpost-'));
-  cpSync('tests/fixtures/site', root, { recursive: true });
+  cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
   const title = 'Why: does "it" #fail? {x} [y]';
   writeFileSync(join(root, newEntryFile(kind, 'a-new-one')), newEntry(kind, title));
   const { documents } = await loadContent(root, { drafts: true });
