@@ -4,7 +4,7 @@ import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the engine. */
-export const ENGINE = new URL('../', import.meta.url);
+const ENGINE = new URL('../', import.meta.url);
 
 /** Node leaves TypeScript under `node_modules` alone: where the engine is there, take the types out of its files as they are loaded. */
 export function readTypeScript() {

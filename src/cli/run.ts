@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { BuiltSiteError } from '../mcp/built-site-error.ts';
 import { nearestIds } from '../model/nearest-ids.ts';
 import { ContentError } from '../model/problem.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { BuildError } from '../site/build/build-error.ts';
 import { rootFolder } from '../site/root.ts';
 import { type CommandModule, commands } from './commands.ts';
 import { engineVersion } from './engine-version.ts';
 import { generalHelp } from './help.ts';
 import { takeRoot } from './take-root.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What does its work, or tells what is missing, where there is no content. */
 const ANYWHERE = ['init', 'ingest', 'mcp', 'preview'];
@@ -25,7 +26,7 @@ export async function run(args: readonly string[]): Promise<void> {
     if (error instanceof UsageError) {
       console.error(error.message);
       process.exitCode = 2;
-    } else if (error instanceof ContentError || error instanceof BuildError) {
+    } else if (error instanceof ContentError || error instanceof BuildError || error instanceof BuiltSiteError) {
       console.error(error.message);
       process.exitCode = 1;
     } else throw error;

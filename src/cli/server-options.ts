@@ -1,5 +1,5 @@
+import { UsageError } from '../model/usage-error.ts';
 import { parseOptions } from './parse-options.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What commands that serve a site say of their options. */
 export const SERVER_HELP = `  --port <number>  4321; where it is taken, the next that is free

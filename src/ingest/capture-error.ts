@@ -21,14 +21,6 @@ export class CaptureError extends Error {
   }
 }
 
-/** Thrown for a command that cannot be understood; the command line answers with exit code 2. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
-
 const CONTROLS = /\p{Cc}+/gu;
 const MAX_FOUND = 200;
 

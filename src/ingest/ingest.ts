@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { parseYaml } from '../model/yaml.ts';
-import { UsageError } from './capture-error.ts';
 import type { Options } from './command/options.ts';
 import { createEntryFinder } from './entries/find-entry.ts';
 import { readEntries } from './entries/read-entries.ts';

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { describeIssue } from './describe-issue.ts';
-import { bodyOf, frontMatterOf } from './document.ts';
 import { lineSchema } from './entry.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import { idSchema } from './id.ts';
 import type { Problem } from './problem.ts';
 import { reservedPaths } from './urls.ts';
-import { parseYaml } from './yaml.ts';
 
 /** The folder of `content/` that holds pages of the knowledge base's own. */
 export const PAGES_FOLDER = 'pages';
@@ -44,23 +42,8 @@ export function parsePage(file: string, id: string, text: string): Page | Proble
     const allowed = 'a name that no page of the site has; `about` alone takes the place of one';
     return [{ file, field: 'file name', found: `\`${id}\`, which the site has a page or a folder for`, allowed }];
   }
-  const front = frontMatterOf(text);
-  if (front === undefined)
-    return [{ file, field: 'front matter', found: 'none', allowed: 'a file begins with `---`, its fields, and `---` again' }];
-  const yaml = parseYaml(front);
-  if ('mistakes' in yaml)
-    return yaml.mistakes.map(({ line, found, allowed }) => ({
-      file,
-      ...(line && { line: line + 1 }),
-      field: 'front matter',
-      found,
-      allowed,
-    }));
-  const checked = pageSchema.safeParse(yaml.data ?? {});
-  if (!checked.success)
-    return checked.error.issues.flatMap((issue) =>
-      describeIssue(issue, yaml.data, Object.keys(pageSchema.shape)).map((described) => ({ file, ...described })),
-    );
-  const body = bodyOf(text);
-  return { id, file, ...checked.data, body, bodyLine: text.slice(0, text.length - body.length).split('\n').length };
+  const parts = parseFrontMatter(file, text, pageSchema);
+  if (Array.isArray(parts)) return parts;
+  const { data, ...rest } = parts;
+  return { id, file, ...data, ...rest };
 }

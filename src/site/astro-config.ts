@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { plainImports } from './build/plain-imports.ts';
 import { datedSitemap } from './discovery/sitemap.ts';
+import { ENGINE } from './engine-folder.ts';
 import { signpost } from './integration.ts';
+import { workFolder } from './root.ts';
 import { siteAddress } from './site-address.ts';
 
-/** What is built, and what is kept between builds, beside the content. */
-const WORK = '.signpost';
-const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
 /** Styles of the knowledge base's own, which come after the engine's and outweigh them: those stand in layers. */
 const THEME = 'theme.css';
 const NO_THEME = fileURLToPath(new URL('./defaults/theme.css', import.meta.url));
@@ -22,7 +21,7 @@ const NO_THEME = fileURLToPath(new URL('./defaults/theme.css', import.meta.url))
  */
 export function astroConfig(root: string, out: string = join(root, 'dist')): AstroInlineConfig & { outDir: string } {
   const { origin, pathname } = siteAddress(root);
-  const work = join(root, WORK);
+  const work = workFolder(root);
   // Astro looks for a project's own pages there, and there are none: the integration brings them.
   const srcDir = join(work, 'src');
   mkdirSync(srcDir, { recursive: true });

@@ -21,7 +21,7 @@ import { reloadWithContent } from './dev-reload.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read-content.ts';
-import { rootFolder } from './root.ts';
+import { rootFolder, workFolder } from './root.ts';
 import { engineRoutes } from './routes.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchExtras } from './search-extras.ts';
@@ -49,7 +49,7 @@ export function signpost(): AstroIntegration {
       async 'astro:config:setup'({ command, config, updateConfig, addWatchFile, injectRoute }) {
         for (const route of engineRoutes()) injectRoute(route);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
-        const work = join(rootFolder(), '.signpost');
+        const work = workFolder(rootFolder());
         const lockFile = join(work, 'building.lock');
         if (command === 'preview') {
           await recoverAtRest(fileURLToPath(config.outDir), lockFile);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { frontMatterOf } from '../model/document.ts';
+import { frontMatterOf } from '../model/front-matter.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Place, parseYaml } from '../model/yaml.ts';
 import { readText } from './read-text.ts';

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describeIssue } from '../model/describe-issue.ts';
 import { type Document, parseDocumentFile } from '../model/document.ts';
@@ -13,6 +12,7 @@ import { type SiteConfig, siteFields, siteSchema } from '../model/site.ts';
 import { parseSymbols, type SymbolBook, symbolsFile } from '../model/symbol-facts.ts';
 import { parseYaml } from '../model/yaml.ts';
 import { type LinkReport, linkReportSchema, linksFile } from './links/link-report.ts';
+import { filesIn, inBatches, namesIn, parseFile, READABLE } from './read-files.ts';
 import { readText, whyUnreadable } from './read-text.ts';
 import { wasThere } from './was-there.ts';
 
@@ -49,11 +49,6 @@ const TOP_FILES = ['site.yaml', 'symbols.yaml', 'ledger.json', 'links.json', 'LI
 export const siteFile = 'content/site.yaml';
 /** Where the ledger is, from the project's folder. */
 export const ledgerFile = 'content/ledger.json';
-
-const READABLE = 'a readable text file in UTF-8';
-
-/** Files read at once: enough to keep the disk busy, few enough for any limit on open files. */
-const CONCURRENCY = 64;
 
 /**
  * Read and parse every file of a content folder. Never throws for what an author wrote:
@@ -234,44 +229,4 @@ async function readKind(root: string, kind: Kind, result: ReadContent): Promise<
       result.broken.add(id);
     } else result.documents.push(outcome);
   });
-}
-
-/** Read files a batch at a time, and take what was read in their order. */
-async function inBatches<T>(names: readonly string[], read: (name: string) => Promise<T>, take: (outcome: T) => void): Promise<void> {
-  for (let at = 0; at < names.length; at += CONCURRENCY) {
-    for (const outcome of await Promise.all(names.slice(at, at + CONCURRENCY).map(read))) take(outcome);
-  }
-}
-
-async function parseFile<T>(root: string, file: string, parse: (file: string, text: string) => T | Problem[]): Promise<T | Problem[]> {
-  try {
-    return parse(file, await readText(join(root, file)));
-  } catch (error) {
-    return [{ file, field: 'file', found: whyUnreadable(error), allowed: READABLE }];
-  }
-}
-
-/** The files of a folder that have an ending; what has another is a problem. */
-async function filesIn(root: string, folder: string, ending: string, found: string, problems: Problem[]): Promise<string[]> {
-  const names = (await namesIn(root, folder, problems)).filter((name) => !name.startsWith('.'));
-  for (const name of names) {
-    if (name.endsWith(ending)) continue;
-    problems.push({
-      file: `${folder}/${name}`,
-      field: 'file name',
-      found,
-      allowed: `files ending in \`${ending}\`, directly in this folder`,
-    });
-  }
-  return names.filter((name) => name.endsWith(ending));
-}
-
-async function namesIn(root: string, folder: string, problems: Problem[]): Promise<string[]> {
-  try {
-    return (await readdir(join(root, folder))).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      problems.push({ file: folder, field: 'folder', found: whyUnreadable(error), allowed: 'a folder that can be read' });
-    return [];
-  }
 }

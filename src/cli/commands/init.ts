@@ -1,8 +1,8 @@
 import { basename, relative, resolve } from 'node:path';
+import { UsageError } from '../../model/usage-error.ts';
 import { engineSpec } from '../init/engine-spec.ts';
 import { writeKnowledgeBase } from '../init/write-knowledge-base.ts';
 import { parseOptions } from '../parse-options.ts';
-import { UsageError } from '../usage-error.ts';
 
 export const help = `Writes a small, working knowledge base: three entries, two topics, a table of error codes, site.yaml explained, settings for
 editors, a workflow for GitHub, a README.

@@ -1,8 +1,8 @@
+import { UsageError } from '../../model/usage-error.ts';
 import { checkLinks } from '../../site/links/check-links.ts';
 import { linksFile } from '../../site/links/link-report.ts';
 import { rootFolder } from '../../site/root.ts';
 import { parseOptions } from '../parse-options.ts';
-import { UsageError } from '../usage-error.ts';
 
 export const help = `Asks every address elsewhere that the content names, and writes what is wrong to ${linksFile}.
 

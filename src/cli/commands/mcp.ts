@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
-import { BuiltSiteError } from '../../mcp/built-site-error.ts';
 import { createLibrary } from '../../mcp/library.ts';
 import { type Refusal, requestLines } from '../../mcp/request-lines.ts';
 import { createServer } from '../../mcp/server.ts';
@@ -17,17 +16,9 @@ Tools: search, entry, diagnose. Nothing but the protocol goes to standard output
 Exit codes: 0 the assistant hung up, 1 there is no built site to read, 2 wrong usage.`;
 
 /** `signpost mcp`. Standard output belongs to the protocol: whatever else is to be said goes to standard error. */
-export async function run(args: readonly string[]): Promise<number | undefined> {
+export async function run(args: readonly string[]): Promise<undefined> {
   const { dist } = parseOptions(args, { dist: { type: 'string', default: join(rootFolder(), 'dist') } }).values;
-  try {
-    await serve(resolve(dist));
-    return undefined;
-  } catch (error) {
-    // A site that is not there is for the typist to build; anything else is our mistake.
-    if (!(error instanceof BuiltSiteError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  await serve(resolve(dist));
 }
 
 async function serve(folder: string): Promise<void> {

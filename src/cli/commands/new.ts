@@ -5,10 +5,10 @@ import { createInterface } from 'node:readline/promises';
 import { idSchema, MAX_ID_LENGTH } from '../../model/id.ts';
 import { type Kind, kindNames } from '../../model/kinds.ts';
 import { slugify } from '../../model/slug.ts';
+import { UsageError } from '../../model/usage-error.ts';
 import { rootFolder } from '../../site/root.ts';
 import { newEntry, newEntryFile } from '../new-entry.ts';
 import { parseOptions } from '../parse-options.ts';
-import { UsageError } from '../usage-error.ts';
 
 export const help = `Begins an entry: a draft with the fields that it needs, and a line on each.
 

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ENGINE } from '../../site/engine-folder.ts';
 import { engineVersion } from '../engine-version.ts';
-
-const ENGINE = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * What a knowledge base has to name in its `package.json` to get the engine from where this one came from: the file or the

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../model/usage-error.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
 

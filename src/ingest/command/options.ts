@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UsageError } from '../capture-error.ts';
+import { UsageError } from '../../model/usage-error.ts';
 import { formats } from '../readers/index.ts';
 
 /** What the user asked for. */

@@ -1,4 +1,5 @@
-import { formatFault, UsageError } from '../capture-error.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { formatFault } from '../capture-error.ts';
 import { createExcerpt, type Excerpt } from '../excerpt.ts';
 import { ingest } from '../ingest.ts';
 import { createProgress } from '../progress.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id.ts';
-import { UsageError } from '../capture-error.ts';
+import { UsageError } from '../../model/usage-error.ts';
 
 /** A row of the table that names ids. */
 export interface IdRow {

@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { buildDate } from '../build-date.ts';
-
-const ENGINE = fileURLToPath(new URL('../../../', import.meta.url));
+import { ENGINE } from '../engine-folder.ts';
+import { workFolder } from '../root.ts';
 
 /** What a site is made from: of the knowledge base, and of the engine with the packages that it was installed with. */
 const OF_CONTENT = ['content', 'public', 'theme.css'];
@@ -16,7 +15,7 @@ const memorySchema = z.strictObject({ inputs: z.string(), output: z.string() });
 
 /** What a build is remembered by, beside where it gathers. */
 function memoryOf(root: string, out: string): string {
-  return join(root, '.signpost', 'built', `${basename(out)}.json`);
+  return join(workFolder(root), 'built', `${basename(out)}.json`);
 }
 
 /**

@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UsageError } from '../../../src/ingest/capture-error.ts';
 import { exitCode } from '../../../src/ingest/command/exit-code.ts';
 import { parseOptions } from '../../../src/ingest/command/options.ts';
 import { summaryTable } from '../../../src/ingest/command/summary.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { type Report, reportPieces } from '../../../src/ingest/report/report.ts';
+import { UsageError } from '../../../src/model/usage-error.ts';
 import { fixture, stream } from './fixtures.ts';
 
 let out: string;
