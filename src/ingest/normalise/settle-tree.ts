@@ -39,11 +39,11 @@ export function settleLinks(tree: Root): number {
       case 'linkReference':
         return link(places.get(node.identifier), node.children, inside);
       case 'heading':
-        highest = Math.min(highest, node.depth);
-        break;
       case 'paragraph': {
         const { inner } = partEdges(settleAll(node.children, inside));
-        return inner.length > 0 ? [{ ...node, children: inner }] : [];
+        if (inner.length === 0) return [];
+        if (node.type === 'heading') highest = Math.min(highest, node.depth);
+        return [{ ...node, children: inner }];
       }
       case 'strong':
       case 'emphasis':

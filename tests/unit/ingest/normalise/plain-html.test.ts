@@ -84,7 +84,8 @@ describe('plain HTML', () => {
         if (readPlainHtml(html)) read++;
         expect(convert(html)).toEqual(viaParser(html));
       }),
-      { numRuns: 1_000 },
+      // A heading with nothing but a blank in it was one of no words.
+      { numRuns: 1_000, examples: [['<h2>&nbsp;</h2>']] },
     );
     expect(read).toBeGreaterThan(100);
   });
