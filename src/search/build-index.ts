@@ -1,40 +1,101 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFile, cp, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { shardFolder, shardOf, shardsFor } from './phrase-shards.ts';
 import type { IndexRecord } from './record.ts';
 
+/** A page that holds an entry. */
+export interface IndexedPage {
+  /** The entry's id. */
+  id: string;
+  /** Its file in the folder of the site. */
+  file: string;
+}
+
+/** What phrases are indexed of. */
+export interface PhraseSources {
+  pages: readonly IndexedPage[];
+  /** What has no page to be indexed from. */
+  records: readonly IndexRecord[];
+  /** The subtag of the language that pages and records are written in. */
+  language: string;
+}
+
+/** What is left out of a page. */
+const LEFT_OUT = ['.anchor'];
+
+/** Pagefind's own files, which the first shard has for all. */
+const OF_PAGEFIND = /\.(?:js|css)$|^wasm\./;
+
 /**
- * Index a built site for search, and what has no page of its own.
+ * Index the phrases of a built site, a shard at a time, each by a process of its own, so that memory is bounded. Shards are kept, and
+ * one whose pages are as they were is not made again.
  *
  * @param folder the built site; the index goes to `pagefind/` in it
- * @param glob which pages hold an entry each: the others would be parsed for nothing
- * @param expected how many entries must turn up in the index, records included
- * @param records what has no page to be indexed from
- * @param language the subtag of the language that pages and records are written in
+ * @param kept where shards are kept, on the same disk
  * @throws Error where Pagefind reports one, or lost an entry
  */
-export async function buildIndex(
-  folder: string,
-  glob: string,
-  expected: number,
-  records: readonly IndexRecord[],
-  language: string,
-): Promise<void> {
-  const outputPath = join(folder, 'pagefind');
+export async function buildIndex(folder: string, { pages, records, language }: PhraseSources, kept: string): Promise<void> {
+  const shards = shardsFor(pages.length + records.length);
+  const ofPages = Map.groupBy(pages, ({ id }) => shardOf(id, shards));
+  const ofRecords = Map.groupBy(records, ({ meta }) => shardOf(meta.id, shards));
+  const names: string[] = [];
+  for (let shard = 0; shard < shards; shard += 1) {
+    const sources = { pages: ofPages.get(shard) ?? [], records: ofRecords.get(shard) ?? [], language };
+    const name = await digestOf(folder, sources);
+    const made = join(kept, name);
+    if (!(await readdir(made).catch(() => undefined))) await makeShard(folder, sources, made);
+    const isWanted = (path: string) => shard === 0 || !OF_PAGEFIND.test(basename(path));
+    await cp(made, join(folder, shardFolder(shard)), { recursive: true, filter: isWanted });
+    names.push(name);
+  }
+  for (const name of await readdir(kept)) if (!names.includes(name)) await rm(join(kept, name), { recursive: true, force: true });
+}
+
+/**
+ * Make a shard, beside its place, so that a build that is cut short leaves no half one.
+ *
+ * @param made where it is put
+ */
+async function makeShard(folder: string, { pages, records, language }: PhraseSources, made: string): Promise<void> {
+  const [from, unfinished] = [`${made}.pages`, `${made}.part`];
+  for (const left of [from, unfinished]) await rm(left, { recursive: true, force: true });
+  await mkdir(from, { recursive: true });
+  for (const { file } of pages) await lay(join(folder, file), join(from, file));
   try {
-    const { index } = orThrow(await createIndex({ forceLanguage: language, excludeSelectors: ['.anchor'] }));
+    const { index } = orThrow(await createIndex({ forceLanguage: language, excludeSelectors: LEFT_OUT }));
     if (!index) throw new Error('Pagefind gave no index');
-    orThrow(await index.addDirectory({ path: folder, glob }));
+    orThrow(await index.addDirectory({ path: from }));
     for (const record of records) orThrow(await index.addCustomRecord(record));
-    orThrow(await index.writeFiles({ outputPath }));
+    orThrow(await index.writeFiles({ outputPath: unfinished }));
   } finally {
     await close();
   }
-  const { languages } = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
+  const { languages } = JSON.parse(await readFile(join(unfinished, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   const indexed = languages[language]?.page_count ?? 0;
-  if (indexed !== expected) throw new Error(`The search index holds ${indexed} entries; the content has ${expected}`);
+  const expected = pages.length + records.length;
+  if (indexed !== expected) throw new Error(`The index of phrases holds ${indexed} entries; the content has ${expected}`);
+  await rm(from, { recursive: true });
+  await rename(unfinished, made);
+}
+
+/** A second name for a file; a copy where a disk has no second names. */
+async function lay(file: string, beside: string): Promise<void> {
+  await mkdir(dirname(beside), { recursive: true });
+  await link(file, beside).catch(() => copyFile(file, beside));
+}
+
+/** A digest of all that a shard follows from. */
+async function digestOf(folder: string, { pages, records, language }: PhraseSources): Promise<string> {
+  const pagefind = findPackageJSON('pagefind', import.meta.url);
+  const hash = createHash('sha256').update(JSON.stringify([language, LEFT_OUT, records]));
+  if (pagefind) hash.update(await readFile(pagefind));
+  for (const { file } of pages) hash.update(file).update(await readFile(join(folder, file)));
+  return hash.digest('hex').slice(0, 24);
 }
 
 function orThrow<T extends { errors: string[] }>(response: T): T {

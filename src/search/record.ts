@@ -5,7 +5,7 @@ export interface IndexRecord {
   url: string;
   content: string;
   language: string;
-  meta: Record<string, string>;
+  meta: { id: string };
 }
 
 /**

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { kindNames, kinds } from '../model/kinds.ts';
+import { kinds } from '../model/kinds.ts';
 import { ContentError } from '../model/problem.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex, type IndexedPage } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { knowsLanguage, primarySubtag } from '../search/languages/languages.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
@@ -28,12 +28,6 @@ import { searchExtras } from './search-extras.ts';
 import { getSite, reloadSite, type Site } from './site.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
-
-/** The pages that hold an entry each. */
-const ENTRY_PAGES = `{${kindNames
-  .filter((kind) => kind !== 'term')
-  .map((kind) => kinds[kind].folder)
-  .join(',')}}/*/index.html`;
 
 /**
  * What makes an Astro project a Signpost: check the content before anything is built, build beside the
@@ -94,10 +88,8 @@ export function signpost(): AstroIntegration {
         countFiles(site, assets);
         await writeRedirects(fileURLToPath(dir), site);
         await writeHeaders(fileURLToPath(dir), site.urls.base);
-        // Pagefind first: its memory is given back before ours is needed.
         const { language } = site.config;
-        await buildIndex(fileURLToPath(dir), ENTRY_PAGES, site.documents.length, termRecords(site), primarySubtag(language));
-        await writeIndex(fileURLToPath(dir), searchDocuments(site), searchExtras(site));
+        await indexSite(fileURLToPath(dir), site);
         await writeServiceWorker(fileURLToPath(dir), site);
         logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
         if (!knowsLanguage(language))
@@ -117,6 +109,20 @@ export function signpost(): AstroIntegration {
       },
     },
   };
+}
+
+/** Index phrases and words, side by side. */
+async function indexSite(folder: string, site: Site): Promise<void> {
+  const phrases = { pages: entryPages(site), records: termRecords(site), language: primarySubtag(site.config.language) };
+  await Promise.all([
+    buildIndex(folder, phrases, join(workFolder(rootFolder()), 'phrases')),
+    writeIndex(folder, searchDocuments(site), searchExtras(site)),
+  ]);
+}
+
+/** The pages that hold an entry each. */
+function entryPages({ documents }: Site): IndexedPage[] {
+  return documents.flatMap(({ kind, id }) => (kind === 'term' ? [] : [{ id, file: `${kinds[kind].folder}/${id}/index.html` }]));
 }
 
 function termRecords({ config, urls, ofKind }: Site): IndexRecord[] {

@@ -7,11 +7,12 @@ const MAX_PAGES = 60;
  * The addresses of entries that hold all of some phrases, word for word. Pagefind keeps where each word stands.
  *
  * @param base the path the site is served from
+ * @param shards how many shards the phrases are in
  * @returns addresses without the site's base and without an anchor, but for terms, which are anchors
  * @throws Error where Pagefind's index cannot be read
  */
-export async function findPhrase(base: string, phrases: readonly string[]): Promise<Set<string>> {
-  const pagefind = await loadPagefind(base);
+export async function findPhrase(base: string, phrases: readonly string[], shards: number): Promise<Set<string>> {
+  const pagefind = await loadPagefind(base, shards);
   const sets = await Promise.all(
     phrases.map(async (phrase) => {
       const { results } = await pagefind.search(`"${phrase}"`);

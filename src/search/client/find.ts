@@ -1,9 +1,10 @@
 import { answerQuery } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
 import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../direct.ts';
-import type { EntryRecord, FacetFile } from '../index/format.ts';
+import { countShown, type EntryRecord, type FacetFile } from '../index/format.ts';
 import { answerLog, isLog } from '../log.ts';
 import type { Correction } from '../mend.ts';
+import { shardsFor } from '../phrase-shards.ts';
 import type { Ranked } from '../rank.ts';
 import type { UnknownCode } from '../recognise.ts';
 import type { Store } from '../store.ts';
@@ -86,7 +87,9 @@ export function storeOf(base: string): Store {
  * @throws Error where the index cannot be read at all
  */
 export function find(base: string, query: string, limit: number, options?: FindOptions): Promise<Found> {
-  return findIn({ store: storeOf(base), base, findPhrases: (phrases) => findPhrase(base, phrases) }, query, limit, options);
+  const store = storeOf(base);
+  const findPhrases = async (phrases: readonly string[]) => findPhrase(base, phrases, shardsFor(countShown(await store.manifest())));
+  return findIn({ store, base, findPhrases }, query, limit, options);
 }
 
 /**

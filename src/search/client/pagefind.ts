@@ -1,3 +1,4 @@
+import { shardFolder } from '../phrase-shards.ts';
 import { fetchBytes, PATIENCE, readAnew } from './fetch-bytes.ts';
 
 /** What we use of Pagefind's API in the browser: exact phrases. https://pagefind.app/docs/api/ */
@@ -7,7 +8,11 @@ export interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind & { init(): Promise<void> };
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind & {
+    init(): Promise<void>;
+    /** https://pagefind.app/docs/multisite/ */
+    mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
+  };
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -17,10 +22,11 @@ let loads = 0;
  * Load Pagefind, once a page. What failed is begun anew at the next call.
  *
  * @param base the path the site is served from
+ * @param shards how many shards its index is in
  * @throws Error where it cannot be had
  */
-export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= load(`${base}pagefind/`).catch(forget);
+export function loadPagefind(base: string, shards: number): Promise<Pagefind> {
+  loading ??= load(base, shards).catch(forget);
   return loading;
 }
 
@@ -29,7 +35,8 @@ function forget(error: unknown): never {
   throw error;
 }
 
-async function load(folder: string): Promise<Pagefind> {
+async function load(base: string, shards: number): Promise<Pagefind> {
+  const folder = base + shardFolder(0);
   // A module that failed is kept by some browsers, so that another address is asked for.
   const again = loads === 0 ? '' : `?${loads}`;
   loads += 1;
@@ -40,6 +47,8 @@ async function load(folder: string): Promise<Pagefind> {
   // In a worker its requests could not be watched.
   const instance = createInstance({ basePath: folder, noWorker: true });
   await instance.init();
+  const others = Array.from({ length: shards - 1 }, (_, i) => base + shardFolder(i + 1));
+  await Promise.all(others.map((other) => instance.mergeIndex(other, { baseUrl: base })));
   return {
     async search(term) {
       const before = failures();

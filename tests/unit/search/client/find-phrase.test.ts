@@ -15,21 +15,21 @@ afterEach(() => vi.resetAllMocks());
 
 it('a phrase is asked for in quotes, and found at addresses without the base', async () => {
   const search = stubPagefind({ '"steady rain"': ['/kb/posts/a/', '/kb/glossary/#hub'] });
-  expect(await findPhrase('/kb/', ['steady rain'])).toEqual(new Set(['posts/a/', 'glossary/#hub']));
+  expect(await findPhrase('/kb/', ['steady rain'], 1)).toEqual(new Set(['posts/a/', 'glossary/#hub']));
   expect(search.mock.calls).toEqual([['"steady rain"']]);
 });
 
 it('several phrases are found where all of them stand', async () => {
   stubPagefind({ '"steady rain"': ['/posts/a/', '/posts/b/'], '"mast faded"': ['/posts/b/', '/posts/c/'] });
-  expect(await findPhrase('/', ['steady rain', 'mast faded'])).toEqual(new Set(['posts/b/']));
+  expect(await findPhrase('/', ['steady rain', 'mast faded'], 1)).toEqual(new Set(['posts/b/']));
 });
 
 it('no more than sixty pages are told apart', async () => {
   stubPagefind({ '"the rain"': Array.from({ length: 99 }, (_, i) => `/posts/${i}/`) });
-  expect((await findPhrase('/', ['the rain'])).size).toBe(60);
+  expect((await findPhrase('/', ['the rain'], 1)).size).toBe(60);
 });
 
 it('an index that cannot be read is an error', async () => {
   vi.mocked(loadPagefind).mockRejectedValue(new Error('offline'));
-  await expect(findPhrase('/', ['steady rain'])).rejects.toThrow('offline');
+  await expect(findPhrase('/', ['steady rain'], 1)).rejects.toThrow('offline');
 });
