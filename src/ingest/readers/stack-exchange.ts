@@ -33,7 +33,7 @@ export const stackExchange: Reader = {
   },
 };
 
-/** Read the rows of a dump. Entities of its own are not expanded: a document type is refused. */
+/** Read the rows of a dump. It may have a document type, whose entities are not expanded: what names one is a fault. */
 async function* readRows(capture: Capture): AsyncGenerator<Row> {
   const parser = new SaxesParser({ position: true });
   let rows: Row[] = [];
@@ -42,9 +42,6 @@ async function* readRows(capture: Capture): AsyncGenerator<Row> {
     new CaptureError({ file: capture.name, place: `line ${parser.line}`, found, allowed: 'the Posts.xml of a data dump, whole' });
   parser.on('error', (error) => {
     throw fault(error.message.replace(/^.*?\d+:\d+: /, ''));
-  });
-  parser.on('doctype', () => {
-    throw fault('a document type, which may define entities');
   });
   parser.on('opentag', ({ name, attributes }) => {
     since = 0;

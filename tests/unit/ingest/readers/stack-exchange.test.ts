@@ -18,9 +18,18 @@ describe('Stack Exchange dump', () => {
     expect(posts.at(-1)?.figures.boosts).toBe(0);
   });
 
+  it.each(['posts SYSTEM "posts.dtd"', 'posts [<!ELEMENT posts (row*)>]'])('may have a document type: %s', async (type) => {
+    const text = `<?xml version="1.0"?>\n<!DOCTYPE ${type}>\n<posts><row Id="1" PostTypeId="1" Title="Beans" Body="Deep."/></posts>`;
+    expect(await readText(reader, text, 'Posts.xml')).toMatchObject([{ title: 'Beans', text: 'Deep.\n', startLine: 3 }]);
+  });
+
   it.each([
     ['breaks off', '<posts>\n<row Id="1" PostTy', 'Posts.xml: line 2: '],
-    ['defines entities', '<!DOCTYPE posts [<!ENTITY a "aa">]>\n<posts/>', 'Posts.xml: line 1: a document type, which may define entities'],
+    [
+      'uses entities of its own',
+      '<!DOCTYPE posts [<!ENTITY a "aa">]>\n<posts><row Id="1" PostTypeId="1" Body="&a;"/></posts>',
+      'Posts.xml: line 2: undefined entity',
+    ],
     ['uses unknown entities', '<posts>\n<row Id="1" PostTypeId="1" Body="&a;"/></posts>', 'Posts.xml: line 2: undefined entity'],
   ])('refuses XML that %s', async (_, text, message) => {
     await expect(readText(reader, text, 'Posts.xml')).rejects.toThrow(message);
