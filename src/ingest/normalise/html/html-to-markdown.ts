@@ -1,10 +1,8 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
 import { raw } from 'hast-util-raw';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { parseFragment } from 'parse5';
 import { parseMarkdown, writeMarkdown } from '../markdown.ts';
 import { refuseDeepMarkdown } from '../markdown-nesting.ts';
 import { plainOf } from '../plain.ts';
@@ -13,6 +11,7 @@ import { createResolver } from './addresses.ts';
 import { readFootnotes } from './footnotes.ts';
 import { handlers } from './handlers.ts';
 import { refuseDeepNesting } from './nesting.ts';
+import { parseHtml } from './parse-html.ts';
 import { readPlainHtml } from './plain-html.ts';
 import { tidyPage } from './tidy-page.ts';
 
@@ -41,6 +40,9 @@ export interface Converter {
   /** What was left out or changed so far, `kind: which one`, and forget it. */
   losses(): string[];
 }
+
+/** How deep HTML in Markdown may be nested. */
+const MAX_DEPTH = 400;
 
 /** What a converter has to know of a capture. */
 export interface Conversion {
@@ -73,12 +75,11 @@ export function createConverter({ file, base, headings }: Conversion): Converter
     html(html, label = '') {
       const plain = readPlainHtml(html);
       if (plain) return written(plain, label);
-      refuseDeepNesting(file, html);
-      return tree(fromParse5(parseFragment(html)) as HtmlRoot, label);
+      return tree(parseHtml(file, html, 'fragment'), label);
     },
     markdown(text, label) {
       refuseDeepMarkdown(file, text);
-      refuseDeepNesting(file, text);
+      refuseDeepNesting(file, text, MAX_DEPTH);
       const page = raw(toHast(parseMarkdown(text), { allowDangerousHtml: true }));
       return tree({ type: 'root', children: page.type === 'root' ? page.children : [page as ElementContent] }, label);
     },

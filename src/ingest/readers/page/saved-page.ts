@@ -1,13 +1,11 @@
 import type { Root } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
 import { select } from 'hast-util-select';
-import { parse } from 'parse5';
 import type { Capture } from '../../input/capture.ts';
 import { readText } from '../../input/lines.ts';
 import { createResolver, type Resolve } from '../../normalise/html/addresses.ts';
 import { attribute, textOf } from '../../normalise/html/elements.ts';
 import { type Converter, createConverter } from '../../normalise/html/html-to-markdown.ts';
-import { refuseDeepNesting } from '../../normalise/html/nesting.ts';
+import { parseHtml } from '../../normalise/html/parse-html.ts';
 
 /** A page as a browser saved it, parsed. Nothing in it runs, and nothing that it names is fetched. */
 export interface SavedPage {
@@ -26,8 +24,7 @@ export interface SavedPage {
 /** Read and parse a page. */
 export async function openPage(capture: Capture, headings: 2 | 3 = 3): Promise<SavedPage> {
   const text = await readText(capture, false);
-  refuseDeepNesting(capture.name, text);
-  const tree = fromParse5(parse(text)) as Root;
+  const tree = parseHtml(capture.name, text, 'page');
   const url = addressOf(tree, text);
   const base = select('base[href]', tree);
   const home = (base && createResolver(url)(attribute(base, 'href') ?? '')) ?? url;

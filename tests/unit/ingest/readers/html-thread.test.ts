@@ -23,9 +23,25 @@ describe('saved page of a thread', () => {
     );
   });
 
+  it('loses no words of a page whose elements nobody closed', async () => {
+    const [post] = await readText(reader, `<!doctype html><h1>Hoses</h1>${'<div><p>Turn it.</p><b>Twice.</b>'.repeat(1_000)}<p>Close it.`);
+    expect(post?.text.match(/Turn it\./g)).toHaveLength(1_000);
+    expect(post?.text.match(/Twice\./g)).toHaveLength(1_000);
+    expect(post?.text.trimEnd().endsWith('Close it.')).toBe(true);
+  });
+
+  it.each([
+    ['drawings', `<svg>${'<path d="M0 0"/><g />'.repeat(11_000)}</svg>`],
+    ['scripts and styles', `<script>${'"<div>"'.repeat(11_000)}</script><STYLE>/* ${'<b>'.repeat(11_000)} */</STYLE>`],
+    ['remarks', `<!-- ${'<div>'.repeat(11_000)} -->`],
+  ])('takes nothing in %s for nesting', async (_, part) => {
+    const [post] = await readText(reader, `<!doctype html><main><p>Turn it.</p></main>${part}`);
+    expect(post?.text).toBe('Turn it.\n');
+  });
+
   it('refuses markup that is nested deeper than a page', async () => {
     await expect(readText(reader, `<!doctype html>\n${'<div>'.repeat(50_000)}`, 'deep.html')).rejects.toThrow(
-      'deep.html: line 2: markup nested more than 400 deep; pages that a browser could show',
+      'deep.html: line 2: markup nested more than 10000 deep; pages that a browser could show',
     );
   });
 });
