@@ -44,7 +44,6 @@ export const markdownPage: Reader = {
       form: 'tidy',
       figures: { ...(fields.changed && { activity: fields.changed }) },
       ...(fields.published && { published: fields.published }),
-      byStaff: true,
       type: 'guide',
       losses: [...losses, ...converter.losses()],
     } satisfies RawPost;

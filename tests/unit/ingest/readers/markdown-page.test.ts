@@ -19,6 +19,10 @@ describe('a page of Markdown', () => {
     expect(await read(file, page, 'post')).toMatchObject({ kind: 'post', doubts: [] });
   });
 
+  it('is by nobody in particular: that staff wrote it, it does not say', async () => {
+    expect(await read('a.md', '---\nauthor: staff\n---\n# Hoses\n\nThey freeze.', 'post')).not.toHaveProperty('byStaff');
+  });
+
   it('keeps code in tabs within callouts, and callouts and tabs within lists', async () => {
     const page = [
       '??? example "Hoses"\n\n    === "Short"\n\n        ``` yaml\n        hose:\n          long: no\n        ```\n\n    === "Long"\n\n        Two.',
