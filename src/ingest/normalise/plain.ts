@@ -5,28 +5,34 @@ import { parseMarkdown } from './markdown.ts';
 const ENOUGH = 700;
 
 /** What is no running text. */
-const SKIPPED = new Set([
-  'heading',
-  'code',
-  'table',
-  'html',
-  'footnoteDefinition',
-  'footnoteReference',
-  'image',
-  'definition',
-  'thematicBreak',
-]);
+const SKIPPED = new Set(['heading', 'html', 'footnoteDefinition', 'footnoteReference', 'image', 'definition', 'thematicBreak']);
+
+/** What stands between sentences, or in the middle of one, and is no running text either. */
+const BLOCKS = new Set(['code', 'table']);
+
+/** Stands for a block that was passed over. */
+const GAP = '\ufffc';
+const GAPS = /[\s\ufffc]*\ufffc[\s\ufffc]*/g;
+const SENTENCE_END = /[.!?…]["')\]]?$/;
 
 /** How a picture is written in an entry: as a link to it. */
 export const PICTURE = 'image';
 
-/** The beginning of a tree's running text: no marks, pictures, code, tables, headings. Empty where there is none. */
+/**
+ * The beginning of a tree's running text: no marks, pictures, code, tables, headings, nor what others are quoted with where there are words
+ * of its own. An ellipsis stands where a sentence goes on in code or behind it. Empty where there is no text.
+ */
 export function plainOf(tree: Root): string {
+  return runningText(tree, false) || runningText(tree, true);
+}
+
+function runningText(tree: Root, quoted: boolean): string {
   let plain = '';
   const walk = (node: Nodes): void => {
     if (plain.length > ENOUGH || SKIPPED.has(node.type) || isPicture(node)) return;
     if (node.type === 'text' || node.type === 'inlineCode') plain += node.value;
     else if (node.type === 'break') plain += ' ';
+    else if (BLOCKS.has(node.type) || (!quoted && isQuotation(node))) plain += GAP;
     else if ('children' in node) {
       for (const child of node.children) walk(child);
       if (node.type === 'paragraph') plain += '\n';
@@ -37,6 +43,9 @@ export function plainOf(tree: Root): string {
     plain
       .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g, '')
       .replace(/\[image(?:: [^\]]*)?\]/g, '')
+      .replace(GAPS, (_, at: number, whole: string) =>
+        at === 0 || SENTENCE_END.test(whole.slice(Math.max(0, at - 2), at)) ? '\n' : ' …\n',
+      )
       .replace(/[^\S\n]+/g, ' ')
       // A footnote's mark leaves its space behind.
       .replace(/ ([.,;:!?])(?=\s|$)/g, '$1')
@@ -52,4 +61,12 @@ export function plainText(markdown: string): string {
 function isPicture(node: Nodes): boolean {
   const [first] = node.type === 'link' ? node.children : [];
   return first?.type === 'text' && /^image(?::|$)/.test(first.value);
+}
+
+/** Words of somebody else; a callout is written as a quotation too, and is the author's own. */
+function isQuotation(node: Nodes): boolean {
+  if (node.type !== 'blockquote') return false;
+  const [first] = node.children;
+  const [mark] = first?.type === 'paragraph' ? first.children : [];
+  return !(mark?.type === 'text' && mark.value.startsWith('[!'));
 }
