@@ -9,10 +9,11 @@ import { isZip, readZip } from './zip.ts';
 /**
  * Open a file and look at its first bytes. What is compressed is unpacked as it is read; a zip archive is the files in it.
  *
+ * @param refuse is told of each file of an archive that is plainly no text; the others are read all the same
  * @yields a capture, or the captures of an archive, each to be read before the next
  * @throws CaptureError when it cannot be opened, is empty, or is plainly no text
  */
-export async function* openFile(path: string): AsyncGenerator<Capture> {
+export async function* openFile(path: string, refuse: (fault: CaptureError) => void = () => {}): AsyncGenerator<Capture> {
   let head: Uint8Array;
   let size: number;
   try {
@@ -29,7 +30,13 @@ export async function* openFile(path: string): AsyncGenerator<Capture> {
     throw new CaptureError({ file: path, place: 'the file', found: reason(error), allowed: 'a file that can be read' });
   }
   if (isZip(head)) {
-    for await (const { name, chunks } of readZip(path)) yield await openChunks(name, chunks, false);
+    for await (const { name, chunks } of readZip(path)) {
+      const capture = await openChunks(name, chunks, false).catch((error) => {
+        if (!(error instanceof CaptureError)) throw error;
+        refuse(error);
+      });
+      if (capture) yield capture;
+    }
     return;
   }
   const whole = size > 0 && head.length === size;

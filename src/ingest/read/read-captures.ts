@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { CaptureError } from '../capture-error.ts';
 import type { Options } from '../command/options.ts';
 import type { Capture } from '../input/capture.ts';
@@ -17,7 +17,7 @@ import type { Faults } from '../store/faults.ts';
 import type { Scratch } from '../store/scratch.ts';
 import type { Spool } from '../store/spool.ts';
 import type { Wording } from '../wording.ts';
-import { isBeside } from './beside.ts';
+import { isBeside, isFoundBeside } from './beside.ts';
 import { createLossCounts } from './loss-counts.ts';
 import { createPictureCopies } from './picture-copies.ts';
 
@@ -42,6 +42,14 @@ export interface ReadResult {
   lost: Report['lost'];
 }
 
+/** Where a capture stands. */
+interface Place {
+  /** The folder that pictures of it may stand in. */
+  root?: string;
+  /** Whether the user named it; else it was met in a folder or an archive, where it may be none. */
+  named: boolean;
+}
+
 /**
  * Read all captures into the spool. One that cannot be read leaves no posts behind, and does not keep the others from
  * being read. Captures in which the beginning of posts is inferred come last, for what the others say helps to read them.
@@ -55,40 +63,47 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
   const later: { capture: Capture; reader: Reader }[] = [];
 
   for (const input of options.inputs) {
-    if (input === '-') await attempt(() => readAll(openStream('stdin', stdin), undefined));
+    if (input === '-') await attempt(() => readStream());
     else await attempt(() => readBelow(input));
   }
   for (const { capture, reader } of later) await attempt(() => spoolAll(capture, reader));
   return result;
 
+  async function readStream(): Promise<void> {
+    for await (const capture of openStream('stdin', stdin)) await attempt(() => read(capture, { named: true }));
+  }
+
   async function readBelow(input: string): Promise<void> {
-    for await (const file of listFiles(input, sort, (fault) => faults.add('captures', fault))) {
-      if (file !== input && isBeside(file)) {
-        losses.add([`files beside captures: ${basename(file)}`]);
-        continue;
-      }
-      // In an archive nothing stands beside a capture.
-      await attempt(() => readAll(openFile(file), file === input ? dirname(file) : input));
+    for await (const file of listFiles(input, sort, refuse)) {
+      const place = file === input ? { root: dirname(file), named: true } : { root: input, named: false };
+      if (!place.named && isBeside(file)) passOver(file);
+      else await attempt(() => readFile(file, place), place);
     }
   }
 
-  /** A file is a capture, or an archive of several. */
-  async function readAll(captures: AsyncIterable<Capture>, root: string | undefined): Promise<void> {
-    for await (const capture of captures) await attempt(() => read(capture, root));
+  /** A file is a capture, or an archive of several, in which there may be what belongs to them. */
+  async function readFile(file: string, place: Place): Promise<void> {
+    const stored = { named: false };
+    for await (const capture of openFile(file, (fault) => passOrRefuse(fault, stored))) {
+      const inside = capture.name.startsWith(file + sep);
+      if (inside && isBeside(capture.name)) passOver(capture.name);
+      else await attempt(() => read(capture, inside ? stored : place));
+    }
   }
 
-  async function read(capture: Capture, root: string | undefined): Promise<void> {
+  async function read(capture: Capture, { root, named }: Place): Promise<void> {
     const reader = chooseReader(capture, options.format, wording);
-    if (!reader) {
-      throw new CaptureError({
-        file: capture.name,
-        place: 'the whole file',
-        found: 'no known format',
-        allowed: `one of: ${formats.join(', ')}`,
-      });
+    if (reader?.infers && capture.again) later.push({ capture, reader });
+    else if (reader) await spoolAll(capture, reader, root);
+    else {
+      const fault = { file: capture.name, place: 'the whole file', found: 'no known format', allowed: `one of: ${formats.join(', ')}` };
+      if (named || !isFoundBeside(fault, capture.head)) throw new CaptureError(fault);
+      passOver(capture.name);
     }
-    if (reader.infers && capture.again) later.push({ capture, reader });
-    else await spoolAll(capture, reader, root);
+  }
+
+  function passOver(file: string): void {
+    losses.add([`files beside captures: ${basename(file)}`]);
   }
 
   /** @param root where pictures of the capture may stand */
@@ -125,12 +140,22 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
     result.captures.add({ file: capture.name, format: reader.format, from: before, to: spool.size });
   }
 
-  async function attempt(action: () => Promise<void>): Promise<void> {
+  function refuse(fault: CaptureError): void {
+    faults.add('captures', fault);
+  }
+
+  function passOrRefuse(error: CaptureError, { named }: Place): void {
+    const { fault } = error;
+    if (!named && (isBeside(fault.file) || isFoundBeside(fault))) passOver(fault.file);
+    else refuse(error);
+  }
+
+  async function attempt(action: () => Promise<void>, place: Place = { named: true }): Promise<void> {
     try {
       await action();
     } catch (error) {
       if (!(error instanceof CaptureError)) throw error;
-      faults.add('captures', error);
+      passOrRefuse(error, place);
     }
   }
 }

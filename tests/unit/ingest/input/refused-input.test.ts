@@ -24,6 +24,12 @@ describe('input that is refused', () => {
   it.each([
     ['nothing', bytes(), 'the whole file: an empty file; text, HTML, JSON or XML'],
     ['a zip', bytes('PK', 3, 4, 'x'), 'the whole file: End of central directory record'],
+    ['a picture', bytes('RIFF', 0, 0, 0, 0, 'WEBPVP8 '), 'byte 1: a WebP image; a capture is text; save the page as HTML or text'],
+    [
+      'a tar archive',
+      Buffer.concat([Buffer.alloc(257, 'a.md'), bytes('ustar', 0)]),
+      'byte 1: a tar archive; a capture is text; unpack it and give the folder',
+    ],
     ['binary data', bytes('ab', 0, 'c'), 'byte 3: binary data; text, HTML, JSON or XML in UTF-8'],
     [
       'broken UTF-8',
