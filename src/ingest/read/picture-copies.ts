@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { slugify } from '../../model/slug.ts';
 import { makeFolder } from '../write/make-folder.ts';
+import { createCataloguePictures } from './catalogue-pictures.ts';
 
 /** Copies the pictures that stand beside captures. */
 export interface PictureCopies {
@@ -31,6 +32,7 @@ const MAX_BYTES = 50 * 1024 * 1024;
  */
 export function createPictureCopies(folder: string, dry: boolean): PictureCopies {
   const copied = new Map<string, string>();
+  const catalogues = createCataloguePictures();
 
   async function copy(path: string): Promise<string> {
     const known = copied.get(path);
@@ -52,23 +54,25 @@ export function createPictureCopies(folder: string, dry: boolean): PictureCopies
       const pictures: string[] = [];
       for (const loss of losses) {
         const named = LOSS.exec(loss)?.[1];
-        const path = named === undefined ? undefined : await findPicture(named, file, root);
+        const path = named === undefined ? undefined : await find(named, file, root);
         if (named === undefined || path === undefined) left.push(loss);
         else pictures.push(`${named}, copied to ${join(basename(folder), await copy(path))}`);
       }
       return { losses: left, pictures: [...new Set(pictures)] };
     },
   };
-}
 
-/** Where a picture stands: beside its capture, or where the site would serve it from. */
-async function findPicture(named: string, file: string, root: string): Promise<string | undefined> {
-  const plain = decode(named.split(/[?#]/)[0] ?? '');
-  if (!PICTURE.test(plain) || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(plain)) return undefined;
-  const beside = plain.startsWith('/') ? [] : [resolve(dirname(file), plain)];
-  const served = PLACES.map((place) => resolve(root, place, `./${plain}`));
-  for (const path of [...beside, ...served]) if (await isPictureIn(path, root)) return path;
-  return undefined;
+  /** Where a picture stands: beside its capture, where the site would serve it from, or somewhere in its catalogue. */
+  async function find(named: string, file: string, root: string): Promise<string | undefined> {
+    const plain = decode(named.split(/[?#]/)[0] ?? '');
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(plain)) return undefined;
+    const beside = plain.startsWith('/') ? [] : [resolve(dirname(file), plain)];
+    const served = PLACES.map((place) => resolve(root, place, `./${plain}`));
+    const held = await catalogues.find(plain, file, root);
+    for (const path of [...beside, ...served, ...(held ? [held] : [])])
+      if (PICTURE.test(path) && (await isPictureIn(path, root))) return path;
+    return undefined;
+  }
 }
 
 /** A capture must not reach outside of what was given, by links neither. */

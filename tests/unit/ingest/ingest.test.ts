@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -75,6 +86,53 @@ describe('ingest', { timeout: 60_000 }, () => {
       { kind: 'files beside captures', count: 2, examples: ['Valve open.png', 'pump.svg'] },
       { kind: 'pictures without an address', count: 3, examples: ['../../secret.png', 'link.png', 'gone.png'] },
     ]);
+  });
+
+  it('finds the pictures of a catalogue by their names, wherever they stand in it', async () => {
+    const catalogue = join(out, 'docs/Beds.docc');
+    mkdirSync(join(catalogue, 'Guides'), { recursive: true });
+    mkdirSync(join(catalogue, 'Resources/new'), { recursive: true });
+    for (const name of ['bed~dark@2x.png', 'bed@2x.png', 'can.jpg']) writeFileSync(join(catalogue, 'Resources/new', name), name);
+    writeFileSync(join(out, 'docs/far.png'), 'of no catalogue');
+    writeFileSync(join(catalogue, 'Guides/Water.md'), '# Water a bed\n\n![A bed](bed) ![](can.jpg) ![](far)\n\n@Image(source: "can")\n');
+    const { report } = await run(join(out, 'docs'), '--images', join(out, 'images'), '--content', join(out, 'drafts'));
+    const copied = readdirSync(join(out, 'images')).map((name) => readFileSync(join(out, 'images', name), 'utf8'));
+    expect(copied.sort()).toEqual(['bed@2x.png', 'can.jpg']);
+    expect(report.lost[0]).toEqual({ kind: 'pictures without an address', count: 1, examples: ['far'] });
+  });
+
+  it('leaves a picture where it is that is larger than any page shows', async () => {
+    const docs = join(out, 'docs');
+    mkdirSync(docs);
+    for (const [name, size] of [
+      ['fits.png', 50 * 1024 * 1024],
+      ['large.png', 50 * 1024 * 1024 + 1],
+    ] as const) {
+      writeFileSync(join(docs, name), '');
+      truncateSync(join(docs, name), size);
+    }
+    writeFileSync(join(docs, 'water.md'), '# Water\n\n![](fits.png) ![](large.png)');
+    const { report } = await run(docs, '--images', join(out, 'images'), '--content', join(out, 'drafts'));
+    expect(readdirSync(join(out, 'images'))).toEqual([expect.stringMatching(/^fits-/)]);
+    expect(report.lost.at(-1)).toEqual({ kind: 'pictures without an address', count: 1, examples: ['large.png'] });
+  });
+
+  it('passes over what belongs to captures and is none, in folders and archives, and reads the rest', async () => {
+    const docs = join(out, 'docs');
+    mkdirSync(docs);
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]);
+    writeFileSync(join(docs, 'avatar'), png);
+    writeFileSync(join(docs, 'opensearch.xml'), '<?xml version="1.0"?>\n<OpenSearchDescription></OpenSearchDescription>');
+    writeFileSync(join(docs, 'notes.bin'), 'a\0b');
+    cpSync(fixture('packed/with-pictures.zip'), join(docs, 'with-pictures.zip'));
+    const { report, result } = await run(docs, '--content', join(out, 'drafts'));
+    expect(result.new).toBe(2);
+    expect(report.lost).toEqual([
+      { kind: 'files beside captures', count: 5, examples: ['avatar', 'opensearch.xml', 'a.png', 'face', 'style.css'] },
+    ]);
+    expect(report.errors.map(({ file }: { file: string }) => file.slice(docs.length + 1))).toEqual(['notes.bin', 'with-pictures.zip/data']);
+    const named = await run(join(docs, 'avatar'), join(docs, 'opensearch.xml'), '--content', join(out, 'drafts'));
+    expect(named.report.errors.map(({ found }: { found: string }) => found)).toEqual(['a PNG image', 'no known format']);
   });
 
   it('gives every post of the table its id, and lists it under each capture', async () => {
