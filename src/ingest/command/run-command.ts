@@ -48,7 +48,7 @@ async function run(args: readonly string[], root: string): Promise<0 | 1> {
 function list(what: string, { count, first }: Pick<Excerpt, 'count' | 'first'>): void {
   if (count === 0) return;
   const rest = count > first.length ? `\n  … and ${count - first.length} more` : '';
-  process.stderr.write(`${count} ${what}:\n  ${first.join('\n  ')}${rest}\n`);
+  process.stderr.write(`${what}: ${count}\n  ${first.join('\n  ')}${rest}\n`);
 }
 
 /**
