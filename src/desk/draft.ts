@@ -23,9 +23,8 @@ export interface Draft {
 /** A draft in which nothing was done yet. */
 export const emptyDraft: Readonly<Draft> = { items: [], greeting: '', closing: '', product: '', os: '', error: '', words: '' };
 
-/** Where items may lead: an entry or a place in it, an error, or a term. Nothing else is ever fetched. */
-const ITEM =
-  /^(?:(?:posts|technotes|topics|references|errors\/[a-z0-9-]{1,120})\/[a-z0-9-]{1,80}\/(?:#[a-z0-9._-]{1,120})?|glossary\/#[a-z0-9-]{1,80})$/;
+/** Where items may lead: an entry of any kind or a place in it, an error, or a term. What is no page of this form is never fetched. */
+const ITEM = /^(?:(?:[a-z-]{1,40}|errors\/[a-z0-9-]{1,120})\/[a-z0-9-]{1,80}\/(?:#[a-z0-9._-]{1,120})?|glossary\/#[a-z0-9-]{1,80})$/;
 
 /** The most items that a draft may have, and how long its texts may be. */
 export const MAX_ITEMS = 20;

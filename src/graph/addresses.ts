@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { ErrorTable } from '../model/error-table.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
+import { hasPages, rowOf } from '../model/kinds.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { anchorsOf, emptyOutline, type Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
@@ -46,8 +47,8 @@ export function addressesOf(
   const targets = createTargets(documents, site.hostAliases);
 
   for (const document of documents) {
-    if (document.kind === 'term') {
-      for (const id of [document.id, ...formerIdsOf(document)]) pages.get(urls.page('glossary'))?.add(id);
+    if (!hasPages(document.kind)) {
+      for (const id of [document.id, ...formerIdsOf(document)]) pages.get(urls.page(rowOf(document.kind).folder))?.add(id);
       continue;
     }
     const path = urls.entry(document);

@@ -28,9 +28,9 @@ export function linksOf(
   return links;
 }
 
-function frontMatterLinks({ kind, data }: Document): string[] {
-  const start = kind === 'topic' ? data.start : [];
-  const original = kind === 'post' && data.duplicateOf ? [data.duplicateOf] : [];
+function frontMatterLinks({ data }: Document): string[] {
+  const start = 'start' in data ? data.start : [];
+  const original = 'duplicateOf' in data && data.duplicateOf ? [data.duplicateOf] : [];
   return [...data.related, ...start, ...original];
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { formerIdsOf } from '../model/former-ids.ts';
+import { hasPages } from '../model/kinds.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createThreadReader } from '../model/thread.ts';
 import type { Urls } from '../model/urls.ts';
@@ -17,7 +18,7 @@ export function redirectsFor(site: SiteConfig, documents: readonly Document[], u
     const { kind, data } = document;
     const here = urls.entry(document);
     // A term's former ids are anchors of the glossary.
-    if (kind !== 'term') for (const id of formerIdsOf(document)) redirects.set(urls.entry({ kind, id }), here);
+    if (hasPages(kind)) for (const id of formerIdsOf(document)) redirects.set(urls.entry({ kind, id }), here);
     const thread = kind === 'post' && data.source.url && threadOf(data.source.url);
     if (thread && (!redirects.has(urls.thread(thread)) || !data.duplicateOf)) redirects.set(urls.thread(thread), here);
   }

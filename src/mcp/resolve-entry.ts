@@ -1,4 +1,4 @@
-import type { Entry } from '../model/kinds.ts';
+import { type Entry, hasPages } from '../model/kinds.ts';
 import type { EntryList, ListedEntry } from '../model/published-entry.ts';
 import { createTargets, normaliseUrl } from '../model/targets.ts';
 import { createUrls } from '../model/urls.ts';
@@ -36,11 +36,11 @@ export function createResolver(
     entries.map((entry) => ({ kind: entry.kind, id: entry.id, file: '', data: { ...entry, draft: false } }) as Entry),
     hostAliases,
   );
-  const pages = new Map(entries.filter(({ kind }) => kind !== 'term').map(({ permalink, id }) => [permalink, id]));
+  const pages = new Map(entries.filter(({ kind }) => hasPages(kind)).map(({ permalink, id }) => [permalink, id]));
   const leadsTo = new Map(Object.entries(redirects));
   const sources = new Map(
     entries.flatMap((entry) => {
-      const address = entry.kind === 'reference' ? entry.url : entry.source.url;
+      const address = 'url' in entry ? entry.url : entry.source.url;
       return address ? [[normaliseUrl(address, hostAliases), entry.id] as const] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindNames, rowOf } from '../model/kinds.ts';
 import { postSchema } from '../model/post.ts';
 import type { ListedEntry } from '../model/published-entry.ts';
 import type { Result } from '../search/client/find.ts';
@@ -11,7 +12,7 @@ export const shownEntrySchema = z.strictObject({
   id: z.string().describe('Permanent; what the tool `entry` takes.'),
   title: z.string(),
   shortAnswer: z.string().describe('The answer in one to three sentences. Conditions may stand in the entry alone.'),
-  kind: z.enum([...postSchema.shape.type.options, 'technote', 'topic', 'reference', 'term']),
+  kind: z.enum(kindNames.flatMap((kind): readonly string[] => (rowOf(kind).typeLabels ? rowOf(kind).schema.shape.type.options : [kind]))),
   status: z.array(z.string()).describe('Its kind or who answered, its state, its platforms: in the words that readers see.'),
   answeredBy: postSchema.shape.answer.optional().describe('Questions only: who answered. `editorial`: the editors, from documentation.'),
   open: z.boolean().describe('True for a question that nobody has answered: say so, and do not fill the gap.'),
@@ -38,7 +39,7 @@ export function showEntry({ entries }: Pick<BuiltSite, 'entries'>, { id, title, 
     id,
     title,
     shortAnswer: summary,
-    kind: entry.kind === 'post' ? entry.type : entry.kind,
+    kind: rowOf(entry.kind).typeLabels && 'type' in entry ? entry.type : entry.kind,
     status: facts,
     ...(isQuestion(entry) && { answeredBy: entry.answer }),
     open: isQuestion(entry) && entry.answer === 'none',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Kind, kinds } from './kinds.ts';
-import { type Labels, listed } from './labels.ts';
+import { type Kind, rowOf } from './kinds.ts';
+import type { Labels } from './labels.ts';
 
 /** Zod compiles a schema when it is first used: one of each is kept for a site. */
 const kept = new WeakMap<Labels, Map<Kind, z.ZodObject>>();
@@ -11,8 +11,8 @@ const kept = new WeakMap<Labels, Map<Kind, z.ZodObject>>();
  * @param labels the site's, whose lists say what `type` of a reference and `answer` of a post may be; without them any id is taken
  */
 export function entrySchema(kind: Kind, labels?: Labels): z.ZodObject {
-  const { schema } = kinds[kind];
-  const lists = Object.entries(listed[kind] ?? {});
+  const { schema, lists: listed = {} } = rowOf(kind);
+  const lists = Object.entries(listed);
   if (!labels || lists.length === 0) return schema;
   const schemas = kept.get(labels) ?? new Map<Kind, z.ZodObject>();
   kept.set(labels, schemas);

@@ -1,24 +1,32 @@
 import type { z } from 'zod';
-import { postSchema } from './post.ts';
-import { referenceSchema } from './reference.ts';
-import { technoteSchema } from './technote.ts';
-import { termSchema } from './term.ts';
-import { topicSchema } from './topic.ts';
+import type { KindRow } from './kind.ts';
+import { post } from './post.ts';
+import { reference } from './reference.ts';
+import { technote } from './technote.ts';
+import { term } from './term.ts';
+import { topic } from './topic.ts';
 
-/** Every kind of entry: the folder in `content/` that holds it, and the schema of its front matter. */
-export const kinds = {
-  post: { folder: 'posts', schema: postSchema },
-  technote: { folder: 'technotes', schema: technoteSchema },
-  topic: { folder: 'topics', schema: topicSchema },
-  reference: { folder: 'references', schema: referenceSchema },
-  term: { folder: 'glossary', schema: termSchema },
-} as const;
+/** Every kind of entry, in the order in which a reader meets them. CONTRIBUTING.md says how to add one. */
+export const kinds = { post, technote, topic, reference, term } as const;
 
 /** The name of a kind of entry. */
 export type Kind = keyof typeof kinds;
 
-/** All kinds, in the order in which a reader meets them. */
+/** A folder of entries, which is also what their list is called among the pages. */
+export type Folder = (typeof kinds)[Kind]['folder'];
+
+/** All kinds. */
 export const kindNames = Object.keys(kinds) as Kind[];
+
+/** What is known of a kind, whichever it is. */
+export function rowOf(kind: Kind): KindRow<z.ZodObject, Folder> {
+  return kinds[kind];
+}
+
+/** Whether the entries of a kind have a page each; others share the page of their list. */
+export function hasPages(kind: Kind): boolean {
+  return rowOf(kind).layout !== 'glossary';
+}
 
 /** The front matter of a kind of entry. */
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;

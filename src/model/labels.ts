@@ -2,16 +2,22 @@ import { z } from 'zod';
 import { wordsIn } from '../text/languages.ts';
 import { lineSchema } from './entry.ts';
 import { idSchema } from './id.ts';
-import { type Kind, kindNames } from './kinds.ts';
+import { type DataOf, type Kind, kindNames, kinds } from './kinds.ts';
 import { postSchema } from './post.ts';
-import { referenceSchema } from './reference.ts';
-import { technoteSchema } from './technote.ts';
 
 /** What a site says in words of its own, of values that the engine knows. */
 const words = <const T extends string>(values: readonly T[]) => z.partialRecord(z.enum(values), lineSchema).default({});
 
 /** A list that a site may add to: the value, as front matter has it, and its words. */
 const list = () => z.record(idSchema, lineSchema).default({});
+
+/** Everything that some kind's `state` may be. */
+type State = { [K in Kind]: DataOf<K> extends { state: infer S extends string } ? S : never }[Kind];
+
+const states = kindNames.flatMap((kind) => {
+  const { shape } = kinds[kind].schema;
+  return 'state' in shape ? (shape.state.options as State[]) : [];
+});
 
 /**
  * What readers see for values of the model. `answer` and `referenceType` are also the lists of what entries may name: what a site adds to
@@ -22,7 +28,7 @@ export const labelsSchema = z.strictObject({
   postType: words(postSchema.shape.type.options),
   answer: list(),
   referenceType: list(),
-  state: words([...technoteSchema.shape.state.options, ...referenceSchema.shape.state.options]),
+  state: words(states),
 });
 
 /** What a site says in words of its own. */
@@ -35,13 +41,8 @@ export type Labels = {
 
 /** Complete the labels of a site. @param language of its words, as a BCP 47 tag */
 export function labelsIn(language: string, own: OwnLabels): Labels {
-  const { labels } = wordsIn(language);
+  // A language that lacks words for a kind, or for what its `state` may be, is told here.
+  const labels: { readonly kind: Record<Kind, string>; readonly state: Record<State, string> } = wordsIn(language).labels;
   const complete = Object.entries(labels).map(([list, usual]) => [list, { ...usual, ...own[list as keyof Labels] }]);
   return Object.fromEntries(complete) as Labels;
 }
-
-/** The fields of each kind whose values are the site's to list, and the list that has them. */
-export const listed: Partial<Record<Kind, Readonly<Record<string, 'answer' | 'referenceType'>>>> = {
-  post: { answer: 'answer' },
-  reference: { type: 'referenceType' },
-};

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { ui } from '../text/text.ts';
+import { dateSchema, formatDate } from './date.ts';
 import { entryFields, lineSchema } from './entry.ts';
 import { idSchema } from './id.ts';
+import { type Badge, defineKind } from './kind.ts';
 
 const count = z.int('a whole number').nonnegative('zero or more');
 
@@ -35,3 +37,44 @@ export const postSchema = z.strictObject({
 
 /** A post's front matter. */
 export type Post = z.infer<typeof postSchema>;
+
+/** The kind of forum posts. */
+export const post = defineKind({
+  folder: 'posts',
+  schema: postSchema,
+  hasOwnList: true,
+  root: 'topics',
+  isNews: true,
+  typeLabels: 'postType',
+  lists: { answer: 'answer' },
+  standing: (data) => (data.duplicateOf ? 0.4 : isUnanswered(data) ? 0.92 : 1),
+  isGuide: ({ type }) => type === 'guide',
+  thing: (data) => (data.type !== 'question' ? 'TechArticle' : isUnanswered(data) ? undefined : 'QAPage'),
+  status: ({ type, answer }, labels) =>
+    type === 'question'
+      ? { text: labels.answer?.[answer] ?? answer, tone: answer === 'none' ? 'open' : 'status' }
+      : { text: labels.postType?.[type] ?? type, tone: 'status' },
+  dates: ({ type, source, metrics: { activity, replies, views } }): Badge[] => [
+    ...(source.published
+      ? [{ text: (type === 'question' ? ui.entry.asked : ui.entry.published)(formatDate(source.published, 'short')) }]
+      : []),
+    ...(activity ? [{ text: ui.entry.active(formatDate(activity, 'short')) }] : []),
+    ...(replies === undefined ? [] : [{ text: ui.entry.replies(replies) }]),
+    ...(views === undefined ? [] : [{ text: ui.entry.views(views, views.toLocaleString(ui.locale)) }]),
+  ],
+  fields: `# The short answer, in one to three plain sentences that stand by themselves.
+summary: To be written.
+# question, guide, announcement or resource
+type: question
+# Who answered: staff, community, editorial (worked out from documentation), none
+answer: none
+topics: []
+# Other ways that real people put it.
+asks: []`,
+  body: '## Answer {#answer}\n\n',
+});
+
+/** Whether a post is a question that nobody has answered. */
+function isUnanswered({ type, answer }: Post): boolean {
+  return type === 'question' && answer === 'none';
+}

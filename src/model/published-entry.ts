@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
-import { postSchema } from './post.ts';
-import { referenceSchema } from './reference.ts';
-import { technoteSchema } from './technote.ts';
-import { termSchema } from './term.ts';
-import { topicSchema } from './topic.ts';
+import { type DataOf, type Kind, kindNames, rowOf } from './kinds.ts';
 
 /** Where an entry is found, in each of its forms. All full URLs. */
 const addresses = {
@@ -36,36 +32,21 @@ const contents = {
     .describe('What to read next, best first, and why; without a reason where an editor chose it.'),
 };
 
-/** Every kind's front matter as published: drafts are not, so nobody needs to be told of them. */
-const fields = {
-  post: postSchema.omit({ draft: true }).shape,
-  technote: technoteSchema.omit({ draft: true }).shape,
-  topic: topicSchema.omit({ draft: true }).shape,
-  reference: referenceSchema.omit({ draft: true }).shape,
-  term: termSchema.omit({ draft: true }).shape,
-};
+/** What is published of an entry of any kind: which it is, its front matter without what drafts alone have, and something more. */
+function ofEachKind<More extends z.ZodRawShape>(more: More) {
+  const options = kindNames.map((kind) => {
+    const { draft: _, ...fields } = rowOf(kind).schema.shape;
+    return z.strictObject({ kind: z.literal(kind), ...listed, ...fields, ...more });
+  });
+  type Published = { [K in Kind]: { kind: K } & z.infer<z.ZodObject<typeof listed & More>> & Omit<DataOf<K>, 'draft'> }[Kind];
+  return z.discriminatedUnion('kind', options as unknown as [(typeof options)[number]]) as unknown as z.ZodType<Published>;
+}
 
 /** An entry in the list of all entries: everything but its body and what follows from it. */
-export const listedEntrySchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('post'), ...listed, ...fields.post }),
-    z.strictObject({ kind: z.literal('technote'), ...listed, ...fields.technote }),
-    z.strictObject({ kind: z.literal('topic'), ...listed, ...fields.topic }),
-    z.strictObject({ kind: z.literal('reference'), ...listed, ...fields.reference }),
-    z.strictObject({ kind: z.literal('term'), ...listed, ...fields.term }),
-  ])
-  .meta({ id: 'ListedEntry', title: 'An entry in the list of all entries' });
+export const listedEntrySchema = ofEachKind({}).meta({ id: 'ListedEntry', title: 'An entry in the list of all entries' });
 
 /** An entry as its own JSON file has it. */
-export const publishedEntrySchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('post'), ...listed, ...fields.post, ...contents }),
-    z.strictObject({ kind: z.literal('technote'), ...listed, ...fields.technote, ...contents }),
-    z.strictObject({ kind: z.literal('topic'), ...listed, ...fields.topic, ...contents }),
-    z.strictObject({ kind: z.literal('reference'), ...listed, ...fields.reference, ...contents }),
-    z.strictObject({ kind: z.literal('term'), ...listed, ...fields.term, ...contents }),
-  ])
-  .meta({ id: 'Entry', title: 'An entry' });
+export const publishedEntrySchema = ofEachKind(contents).meta({ id: 'Entry', title: 'An entry' });
 
 /** What stands at the address that an entry used to have. */
 export const movedEntrySchema = z

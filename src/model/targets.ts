@@ -1,5 +1,5 @@
 import { formerIdsOf } from './former-ids.ts';
-import type { Entry, Kind } from './kinds.ts';
+import { type Entry, hasPages, type Kind } from './kinds.ts';
 import { createUrls } from './urls.ts';
 
 /** What the text of a link needs to know of the entry it leads to. */
@@ -40,8 +40,8 @@ export function createTargets(entries: readonly Entry[], hostAliases: Record<str
     ids.set(id, target);
     for (const former of formerIdsOf(entry)) ids.set(former, target);
     // Terms share a page, and the anchor is no part of what identifies a document.
-    if (own && kind !== 'term') urls.set(normaliseUrl(own.absolute(own.entry(target)), hostAliases), target);
-    if (kind === 'technote') numbers.set(data.number, target);
+    if (own && hasPages(kind)) urls.set(normaliseUrl(own.absolute(own.entry(target)), hostAliases), target);
+    if ('number' in data) numbers.set(data.number, target);
     if (kind === 'post' && data.source.url) urls.set(normaliseUrl(data.source.url, hostAliases), target);
     for (const symbol of data.symbols) symbols.set(symbol, symbol);
   }

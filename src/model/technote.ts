@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { entryFields } from './entry.ts';
+import { defineKind } from './kind.ts';
 
 /** A number as publishers write it: `TN3134`, `PEP 8`, `CVE-2024-3094`, `ADV-2026-001`. */
 const NUMBER = '[A-Z]{2,10}[-\\s]?\\d+(?:[-.]\\d+)*';
@@ -25,3 +26,19 @@ export const technoteSchema = z.strictObject({
 
 /** A technote's front matter. */
 export type Technote = z.infer<typeof technoteSchema>;
+
+/** The kind of numbered notes. */
+export const technote = defineKind({
+  folder: 'technotes',
+  schema: technoteSchema,
+  isNews: true,
+  usualState: 'current',
+  standing: () => 1,
+  isGuide: () => true,
+  thing: () => 'TechArticle',
+  fields: `# What it says, in one to three plain sentences.
+summary: To be written.
+number: TN1
+state: current
+topics: []`,
+});

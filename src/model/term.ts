@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryFields, lineSchema } from './entry.ts';
 import { idSchema } from './id.ts';
+import { defineKind } from './kind.ts';
 
 const { aliases: _ids, ...fields } = entryFields;
 
@@ -15,3 +16,16 @@ export const termSchema = z.strictObject({
 
 /** A term's front matter. */
 export type Term = z.infer<typeof termSchema>;
+
+/** The kind of glossary terms. */
+export const term = defineKind({
+  folder: 'glossary',
+  schema: termSchema,
+  layout: 'glossary',
+  hasOwnList: true,
+  standing: () => 0.55,
+  fields: `# The definition, in one or two sentences.
+summary: To be written.
+# Abbreviations and other words for it.
+aliases: []`,
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
 import { idSchema } from './id.ts';
+import { defineKind } from './kind.ts';
 
 /** A subject that entries belong to. A topic contains its subtopics' entries too. */
 export const topicSchema = z.strictObject({
@@ -17,3 +18,17 @@ export const topicSchema = z.strictObject({
 
 /** A topic's front matter. */
 export type Topic = z.infer<typeof topicSchema>;
+
+/** The kind of topics. */
+export const topic = defineKind({
+  folder: 'topics',
+  schema: topicSchema,
+  layout: 'topic',
+  hasOwnList: true,
+  root: 'topics',
+  standing: () => 0.8,
+  fields: `# What belongs to it, in a sentence.
+summary: To be written.
+# Ids of what to read first.
+start: []`,
+});

@@ -1,25 +1,13 @@
-import type { Kind } from './kinds.ts';
+import { type Folder, hasPages, type Kind, kindNames, kinds, rowOf } from './kinds.ts';
 import { shortHash } from './short-hash.ts';
 import { codeSlug, slugify, symbolSlug } from './slug.ts';
-
-/** Folders that entries are served from; a term lives on the glossary's page. */
-const folders: Record<Exclude<Kind, 'term'>, string> = {
-  post: 'posts',
-  technote: 'technotes',
-  topic: 'topics',
-  reference: 'references',
-};
 
 /** The pages that are not entries. */
 const pages = {
   home: '',
-  topics: 'topics/',
-  posts: 'posts/',
+  ...(Object.fromEntries(kindNames.map((kind) => [kinds[kind].folder, `${kinds[kind].folder}/`])) as Record<Folder, string>),
   errors: 'errors/',
   symbols: 'symbols/',
-  references: 'references/',
-  technotes: 'technotes/',
-  glossary: 'glossary/',
   search: 'search/',
   diagnose: 'diagnose/',
   recent: 'new/',
@@ -27,7 +15,7 @@ const pages = {
   accessibility: 'accessibility/',
   desk: 'desk/',
   offline: 'offline/',
-} as const;
+} satisfies Record<string, string>;
 
 /** Files for programs that stand for the whole site. */
 const files = {
@@ -58,7 +46,7 @@ export type FeedFormat = keyof typeof feedFormats;
 
 /** The folder that a feed is served from, without slashes around it; empty for the whole site's. */
 export function feedFolder(scope: FeedScope): string {
-  if (typeof scope === 'object') return `${folders.topic}/${scope.topic}`;
+  if (typeof scope === 'object') return `${kinds.topic.folder}/${scope.topic}`;
   return scope === 'site' ? '' : scope;
 }
 
@@ -68,7 +56,6 @@ export type PageName = keyof typeof pages;
 /** First parts of paths that pages of one's own may not take, beside those of files with a dot in their names. */
 export const reservedPaths: readonly string[] = [
   ...Object.values(pages).map((path) => path.replace('/', '')),
-  ...Object.values(folders),
   ...['api', 'matrices', 'og', 'pagefind', 'search-index', 'thread', 'open-questions', 'guides', '404'],
 ].filter((name) => name !== '' && name !== 'about');
 
@@ -95,7 +82,7 @@ export function createUrls(siteUrl: string) {
     own: (id: string) => path(`${id}/`),
     /** An entry's page, and a place in it. */
     entry: ({ kind, id }: { kind: Kind; id: string }, anchor?: string) =>
-      kind === 'term' ? path(`glossary/#${id}`) : path(`${folders[kind]}/${id}/`) + (anchor ? `#${anchor}` : ''),
+      hasPages(kind) ? path(`${rowOf(kind).folder}/${id}/`) + (anchor ? `#${anchor}` : '') : path(`${rowOf(kind).folder}/#${id}`),
     /** The page of an API name, entitlement or key. */
     symbol: (name: string) => path(`symbols/${symbolSlug(name)}/`),
     /** The page of a domain of errors, by the slug of its name. */
@@ -119,14 +106,14 @@ export function createUrls(siteUrl: string) {
     /** A feed. */
     feed: (scope: FeedScope, format: FeedFormat) => path([feedFolder(scope), feedFormats[format].file].filter(Boolean).join('/')),
     /** An entry as Markdown; a term is on the glossary's. */
-    markdown: ({ kind, id }: { kind: Kind; id: string }) => path(kind === 'term' ? 'glossary.md' : `${folders[kind]}/${id}.md`),
+    markdown: ({ kind, id }: { kind: Kind; id: string }) => path(`${rowOf(kind).folder}${hasPages(kind) ? `/${id}` : ''}.md`),
     /** An entry as JSON. */
     entryData: (id: string) => path(`api/entries/${id}.json`),
     /** A domain of errors as JSON. */
     domainData: (slug: string) => path(`api/errors/${slug}.json`),
     /** The picture that stands for an entry where its link is shared; without one, that of the whole site. */
     picture: (entry?: { kind: Kind; id: string }) =>
-      path(entry && entry.kind !== 'term' ? `og/${folders[entry.kind]}/${entry.id}.png` : 'og/site.png'),
+      path(entry && hasPages(entry.kind) ? `og/${rowOf(entry.kind).folder}/${entry.id}.png` : 'og/site.png'),
     /** The path of a full URL, its query and anchor kept; undefined where that is no address of this site. */
     within: (url: string) => {
       if (!URL.canParse(url)) return undefined;

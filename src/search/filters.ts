@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { rowOf } from '../model/kinds.ts';
 import type { SiteConfig } from '../model/site.ts';
 
 /**
@@ -11,7 +12,8 @@ export function filtersOf(
   topicTitles: readonly string[],
   labels: SiteConfig['labels'],
 ): { name: string; value: string }[] {
-  const kindLabel = kind === 'post' ? labels.postType[data.type] : labels.kind[kind];
+  const { typeLabels } = rowOf(kind);
+  const kindLabel = typeLabels && 'type' in data ? (labels[typeLabels] as Record<string, string>)[data.type] : labels.kind[kind];
   return [
     { name: 'kind', value: kindLabel ?? kind },
     ...(kind === 'post' && data.type === 'question' ? [{ name: 'answer', value: labels.answer[data.answer] ?? data.answer }] : []),

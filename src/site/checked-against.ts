@@ -18,8 +18,8 @@ const WEB = /https?:\/\/[^\s>]+/g;
  * Tell from what an entry cites what a date of review can claim: a source without an address cannot be read again, and a
  * footnote may say that its source was not read.
  */
-export function checkedAgainst({ kind, body, data }: Document, { documentation, unread }: SiteConfig): CheckedAgainst {
-  const own = kind === 'reference' ? data.url : data.source.url;
+export function checkedAgainst({ body, data }: Document, { documentation, unread }: SiteConfig): CheckedAgainst {
+  const own = 'url' in data ? data.url : data.source.url;
   const urls = [...(own ? [own] : []), ...(body.match(WEB) ?? [])];
   const notes = footnotesOf(body).map(({ source }) => source);
   const lost = notes.filter((note) => note.search(WEB) < 0).length || (data.source.title && !own ? 1 : 0);

@@ -1,3 +1,4 @@
+import { hasPages } from '../model/kinds.ts';
 import { entryFiles } from './data/entry-files.ts';
 import { feedFiles } from './feeds/feed.ts';
 import { pictured } from './og/pictures.ts';
@@ -13,7 +14,7 @@ export function countFiles(site: Site, files: ReadonlyMap<string, readonly unkno
   const entries = entryFiles(site);
   const feeds = feedFiles(site).length;
   const expected: [route: string, count: number][] = [
-    ['/[kind]/[id].md', entries.filter(({ kind }) => kind !== 'term').length],
+    ['/[kind]/[id].md', entries.filter(({ kind }) => hasPages(kind)).length],
     ['/api/entries/[id].json', entries.length],
     ['/api/errors/[domain].json', site.graph.domains.length],
     ['/og/[kind]/[id].png', pictured(site).length],

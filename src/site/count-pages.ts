@@ -1,4 +1,4 @@
-import { kindNames, kinds } from '../model/kinds.ts';
+import { hasPages, kindNames, kinds } from '../model/kinds.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
  */
 export function countPages(site: Site, pathnames: readonly string[]): void {
   const expected: [folder: string, count: number][] = kindNames
-    .filter((kind) => kind !== 'term')
+    .filter(hasPages)
     .map((kind) => [kinds[kind].folder, site.ofKind(kind).length]);
   const { symbols, domains, errors } = site.graph;
   const families = domains.flatMap((domain) => domain.families);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { kinds } from '../model/kinds.ts';
+import { hasPages, kinds } from '../model/kinds.ts';
 import { ContentError } from '../model/problem.ts';
 import { buildIndex, type IndexedPage } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
@@ -122,7 +122,7 @@ async function indexSite(folder: string, site: Site): Promise<void> {
 
 /** The pages that hold an entry each. */
 function entryPages({ documents }: Site): IndexedPage[] {
-  return documents.flatMap(({ kind, id }) => (kind === 'term' ? [] : [{ id, file: `${kinds[kind].folder}/${id}/index.html` }]));
+  return documents.flatMap(({ kind, id }) => (hasPages(kind) ? [{ id, file: `${kinds[kind].folder}/${id}/index.html` }] : []));
 }
 
 function termRecords({ config, urls, ofKind }: Site): IndexRecord[] {

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { ui } from '../text/text.ts';
-import { isOpen } from './reading-order.ts';
+import { isOpen, isQuestion } from './reading-order.ts';
 import { activityOf } from './recent.ts';
 
 /** A list of posts, with the id that its section goes by. */
@@ -13,7 +13,6 @@ export interface PostList {
 /** Posts as people look for them: questions with an answer, those without, and what is no question. Latest activity first. Pure. */
 export function postLists(documents: readonly Document[]): PostList[] {
   const posts = documents.filter(({ kind }) => kind === 'post').toSorted(byActivity);
-  const isQuestion = ({ kind, data }: Document) => kind === 'post' && data.type === 'question';
   return [
     { id: 'answered', title: ui.posts.titles.answered, documents: posts.filter((post) => isQuestion(post) && !isOpen(post)) },
     { id: 'open', title: ui.posts.titles.open, documents: posts.filter(isOpen) },

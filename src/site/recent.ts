@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { ui } from '../text/text.ts';
+import { isOpen } from './reading-order.ts';
 
 /** When an entry last changed here, or was first written. */
 export function changedOn({ data }: Document): string {
@@ -7,9 +8,9 @@ export function changedOn({ data }: Document): string {
 }
 
 /** When an entry's source was last active; empty where that is not known. */
-export function activityOf({ kind, data }: Document): string {
-  if (kind === 'post') return data.metrics.activity ?? data.source.published ?? '';
-  return kind === 'technote' ? (data.revised ?? '') : '';
+export function activityOf({ data }: Document): string {
+  if ('metrics' in data) return data.metrics.activity ?? data.source.published ?? '';
+  return 'revised' in data ? (data.revised ?? '') : '';
 }
 
 /** Entries by last change, newest first; alike ones by activity at their source, then by title. */
@@ -22,10 +23,8 @@ export function byRecency(documents: readonly Document[]): Document[] {
 
 /** Open questions, most viewed first. */
 export function openQuestions(documents: readonly Document[]): Document[] {
-  const views = (document: Document) => (document.kind === 'post' ? (document.data.metrics.views ?? 0) : 0);
-  return documents
-    .filter(({ kind, data }) => kind === 'post' && data.type === 'question' && data.answer === 'none')
-    .sort((a, b) => views(b) - views(a) || (a.id < b.id ? -1 : 1));
+  const views = ({ data }: Document) => ('metrics' in data ? (data.metrics.views ?? 0) : 0);
+  return documents.filter(isOpen).sort((a, b) => views(b) - views(a) || (a.id < b.id ? -1 : 1));
 }
 
 function compare(a: string, b: string): number {

@@ -2,25 +2,14 @@ import { sectionsOf } from '../markdown/sections.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
 import type { ErrorRow } from '../model/error-table.ts';
+import { otherWordsOf } from '../model/former-ids.ts';
+import { rowOf } from '../model/kinds.ts';
 import { filtersOf } from '../search/filters.ts';
 import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
 import { factsOf } from './badges.ts';
 import { activityOf } from './recent.ts';
 import type { Site } from './site.ts';
-
-/**
- * How much each kind of entry is preferred where matches nearly tie: what answers before what names or lists,
- * what is answered before what is open. Found by trial on the tuning questions of `tests/quality`.
- */
-const standings = {
-  answer: 1,
-  open: 0.92,
-  topic: 0.8,
-  reference: 0.75,
-  term: 0.55,
-  duplicate: 0.4,
-} as const;
 
 /** How much the entries that link to one speak for it, per doubling of their number. */
 const AUTHORITY = 0.075;
@@ -80,19 +69,20 @@ function searchDocument(document: Document, { config, urls, graph, entry, questi
   };
 }
 
-function frontMatterFields({ kind, id, data }: Document, errorOf: Site['errorOf']): FieldText[] {
+function frontMatterFields(document: Document, errorOf: Site['errorOf']): FieldText[] {
+  const { id, data } = document;
   const field = (name: FieldText['field'], texts: readonly (string | undefined)[]): FieldText[] =>
     texts.flatMap((text) => (text ? [{ field: name, text, section: 0 }] : []));
   return [
-    ...units(data.title, data.summary, [data.source.title, ...data.asks, ...(kind === 'term' ? data.aliases : [])]),
+    ...units(data.title, data.summary, [data.source.title, ...data.asks, ...otherWordsOf(document)]),
     ...field('symbol', data.symbols),
     ...data.errors.flatMap((error, i) => errorFields(error, errorOf(error)?.row, Math.min(FIRST_ERROR + i, LAST_ERROR))),
     ...field('label', [
       id.replaceAll('-', ' '),
       ...data.platforms,
       ...data.os,
-      ...(kind === 'post' ? data.feedback : []),
-      kind === 'technote' ? data.number : undefined,
+      ...('feedback' in data ? data.feedback : []),
+      'number' in data ? data.number : undefined,
     ]),
   ];
 }
@@ -121,12 +111,5 @@ const LAST_ERROR = 23;
 
 function priorOf(document: Document, links: number): number {
   const preference = (linked: number) => 1 + AUTHORITY * Math.log2(1 + Math.min(linked, MOST_LINKS));
-  return Math.round((MAX_PRIOR * standings[standing(document)] * preference(links)) / preference(MOST_LINKS));
-}
-
-function standing({ kind, data }: Document): keyof typeof standings {
-  if (kind === 'technote') return 'answer';
-  if (kind !== 'post') return kind;
-  if (data.duplicateOf) return 'duplicate';
-  return data.type === 'question' && data.answer === 'none' ? 'open' : 'answer';
+  return Math.round((MAX_PRIOR * rowOf(document.kind).standing(document.data) * preference(links)) / preference(MOST_LINKS));
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { formerIdsOf } from '../model/former-ids.ts';
+import { formerIdsOf, otherWordsOf } from '../model/former-ids.ts';
 import { createThreadReader } from '../model/thread.ts';
 import { signedCode } from '../search/canonical-code.ts';
 import { addressForms, type DomainTarget, type KeyedTarget, keyOf } from '../search/target.ts';
@@ -74,7 +74,7 @@ function entryTargets(site: Site): KeyedTarget[] {
   return site.documents.map((document, entry) => {
     const { kind, id, data } = document;
     const address = withoutBase(urls.entry(document), urls.base);
-    const source = kind === 'reference' ? data.url : data.source.url;
+    const source = 'url' in data ? data.url : data.source.url;
     const thread = source && threadOf(source);
     return {
       target: { type: kind === 'term' ? 'term' : 'entry', id, name: data.title, url: address, line: data.summary, entry },
@@ -103,14 +103,8 @@ function matrixTargets({ matrices, urls }: Site): KeyedTarget[] {
 
 /** What it is called: title, id and number, and a term's other words. */
 function titlesOf(document: Document): string[] {
-  const { kind, id, data } = document;
-  return [
-    data.title,
-    id,
-    ...formerIdsOf(document),
-    ...(kind === 'technote' ? [data.number] : []),
-    ...(kind === 'term' ? data.aliases : []),
-  ];
+  const { id, data } = document;
+  return [data.title, id, ...formerIdsOf(document), ...('number' in data ? [data.number] : []), ...otherWordsOf(document)];
 }
 
 /** An address under each name of its host. */

@@ -59,7 +59,7 @@ function brokenLinks(site: Site): Todo[] {
     });
 }
 
-function viewsOf({ kind, data }: Document): string {
-  const views = kind === 'post' ? data.metrics.views : undefined;
+function viewsOf({ data }: Document): string {
+  const views = 'metrics' in data ? data.metrics.views : undefined;
   return views === undefined ? '' : ui.desk.todo.views(views.toLocaleString(ui.locale));
 }

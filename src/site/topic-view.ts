@@ -1,6 +1,7 @@
 import type { DomainRelations, ErrorRelations, Graph, SymbolRelations } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
 import type { Matrix } from '../model/matrix.ts';
+import { isOpen, isQuestion } from './reading-order.ts';
 import { activityOf } from './recent.ts';
 import type { Site } from './site.ts';
 
@@ -86,17 +87,12 @@ function countEach<T>(things: readonly T[]): Map<T, number> {
   return counts;
 }
 
-function isQuestion({ kind, data }: Document): boolean {
-  return kind === 'post' && data.type === 'question';
-}
-
 /**
  * Answered questions first, then by what leads to them: each page that links there counts as much as ten times the views, which are known
  * of few.
  */
 function byAnswerThenReach({ backlinks }: Graph): (a: Document, b: Document) => number {
-  const open = ({ kind, data }: Document) => (kind === 'post' && data.answer === 'none' ? 1 : 0);
-  const reach = ({ kind, id, data }: Document) =>
-    (backlinks[id]?.length ?? 0) + Math.log10(1 + ((kind === 'post' && data.metrics.views) || 0));
+  const open = (document: Document) => (isOpen(document) ? 1 : 0);
+  const reach = ({ id, data }: Document) => (backlinks[id]?.length ?? 0) + Math.log10(1 + (('metrics' in data && data.metrics.views) || 0));
   return (a, b) => open(a) - open(b) || reach(b) - reach(a) || (a.id < b.id ? -1 : 1);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { rowOf } from '../model/kinds.ts';
 import { ui } from '../text/text.ts';
 import type { Site } from './site.ts';
 
@@ -14,12 +15,9 @@ export function alsoIn({ urls, entry }: Pick<Site, 'urls' | 'entry'>, { data }: 
   return data.topics.slice(1).map((id) => ({ title: entry(id).data.title, url: urls.entry({ kind: 'topic', id }) }));
 }
 
-/** Where entries are listed that no topic holds. */
-const roots = { post: 'topics', technote: 'technotes', topic: 'topics', reference: 'references', term: 'glossary' } as const;
-
 /** The pages from the list of an entry's kind, by its first topic, down to the one right above it. Pure. */
 export function trailOf({ graph, urls, entry }: Pick<Site, 'graph' | 'urls' | 'entry'>, { kind, id, data }: Document): TrailStep[] {
-  const page = roots[kind];
+  const { folder, root: page = folder } = rowOf(kind);
   const topics = kind === 'topic' ? (graph.topics[id]?.trail.slice(0, -1) ?? []) : (graph.topics[data.topics[0] ?? '']?.trail ?? []);
   const steps = topics.map((topic) => ({ title: entry(topic).data.title, url: urls.entry({ kind: 'topic', id: topic }) }));
   return [{ title: ui.pages[page], url: urls.page(page) }, ...steps];

@@ -129,6 +129,8 @@ export const de = {
     letters: 'Buchstaben',
     more: (count: number) => `${count} weitere`,
     sortLost: 'Das Sortieren konnte nicht geladen werden.',
+    leads: { technotes: 'Was jede Technote klärt, ihre Tabellen, ihr Verlauf, und welche Antworten sich auf sie stützen.' },
+    rest: 'Archiviert und zurückgezogen',
     latestFirst: (caption: string) => `${caption}, zuletzt aktive zuerst`,
     title: 'Titel',
     answerOrKind: 'Antwort oder Art',
@@ -159,7 +161,7 @@ export const de = {
     removed: 'An der Quelle entfernt. Was davon bekannt ist, bleibt hier.',
     archived: 'Vom Herausgeber archiviert: noch lesbar, aber nicht mehr gepflegt.',
     read: (what: string) => `${what} lesen`,
-    readTechnote: (host: string) => `Technote lesen auf ${host}`,
+    readAt: (kind: string, host: string) => `${kind} lesen auf ${host}`,
     noAddress: 'Von diesem Dokument ist keine Adresse bekannt.',
     asMarkdown: 'Dieser Eintrag als Markdown',
     asJson: 'Dieser Eintrag als JSON',
@@ -328,19 +330,13 @@ export const de = {
 
   references: { lead: 'Dokumentation, Beispiele, Vorträge und Standards, auf denen die Antworten beruhen, nach Art.', kinds: 'Arten' },
 
-  technotes: {
-    lead: 'Was jede Technote klärt, ihre Tabellen, ihr Verlauf, und welche Antworten sich auf sie stützen.',
-    rest: 'Archiviert und zurückgezogen',
-  },
-
   new: {
     lead: 'Was hier zuletzt geschrieben oder überarbeitet wurde.',
     filter: 'Nach Thema, Worten oder Antwortenden filtern',
     undated: 'Ohne Datum',
     revised: 'Überarbeitet',
     follow: 'Abonnieren',
-    latest: (count: number) =>
-      `Das sind die neuesten ${count}. Alle übrigen stehen unter [Fragen und Anleitungen](posts) und [Technotes](technotes).`,
+    latest: (count: number, lists: string) => `Das sind die neuesten ${count}. Alle übrigen stehen unter ${lists}.`,
   },
 
   feeds: {
@@ -374,8 +370,7 @@ export const de = {
     what: 'Was das ist',
     whatText:
       'Gute Antworten gehen in langen Diskussionen unter. Hier hat jede Frage eine Seite: zuerst die kurze Antwort, dann die Gründe, die Grenzen und die Herkunft jeder Aussage.',
-    holds: (entries: number, posts: number, technotes: number, references: number, topics: number, terms: number) =>
-      `Die Sammlung hat ${entries} Einträge: Beiträge: ${posts}, Technotes: ${technotes}, Referenzen: ${references}, Themen: ${topics}, Begriffe: ${terms}.`,
+    holds: (entries: number, byKind: string) => `Einträge: ${entries}. ${byKind}.`,
     sources: 'Woher die Aussagen stammen',
     sourcesText:
       'Aus öffentlichen Forenbeiträgen, Technotes und Dokumentation, in eigenen Worten erzählt. Jede Seite nennt ihre Quelle und jede Aussage ihre Fußnote. Bezeichner, Fehlermeldungen und veröffentlichte Titel sind wörtlich zitiert. Was unsere Lesart ist, ist so gekennzeichnet. Wo niemand geantwortet hat, steht das da.',
@@ -435,7 +430,6 @@ export const de = {
     needsScripts: 'Die Suche läuft im Browser und braucht JavaScript. Ohne führen diese Listen zu jeder Seite.',
     byTopic: 'Nach Thema',
     byName: 'Nach Namen',
-    lists: 'Alle [Fehler](errors), [Bezeichner](symbols), [Begriffe](glossary), [Technotes](technotes) und [Referenzen](references).',
     facets: { kind: 'Art', answer: 'Antwort', platform: 'Plattform', topic: 'Thema' },
     narrow: 'Eingrenzen',
     sortBy: 'Sortieren nach',

@@ -139,6 +139,9 @@ export const en = {
     letters: 'Letters',
     more: (count: number) => `${count} more`,
     sortLost: 'Sorting could not be loaded.',
+    /** Under the title of the list of a kind's entries, by the kind's folder, where there is something to say. */
+    leads: { technotes: 'What each technote settles, its tables, its history, and which answers lean on it.' },
+    rest: 'Archived and retired',
     latestFirst: (caption: string) => `${caption}, latest activity first`,
     title: 'Title',
     answerOrKind: 'Answer or kind',
@@ -170,7 +173,7 @@ export const en = {
     removed: 'Removed at its source. What is known of it stays here.',
     archived: 'Archived by its publisher: still readable, no longer kept up.',
     read: (what: string) => `Read the ${what}`,
-    readTechnote: (host: string) => `Read the technote at ${host}`,
+    readAt: (kind: string, host: string) => `Read the ${kind} at ${host}`,
     noAddress: 'No address is known for this document.',
     asMarkdown: 'This entry as Markdown',
     asJson: 'This entry as JSON',
@@ -342,16 +345,14 @@ export const en = {
 
   references: { lead: 'Documentation, samples, talks and standards that the answers rest on, by kind.', kinds: 'Kinds' },
 
-  technotes: { lead: 'What each technote settles, its tables, its history, and which answers lean on it.', rest: 'Archived and retired' },
-
   new: {
     lead: 'What was written or revised here most recently.',
     filter: 'Filter by topic, words or who answered',
     undated: 'Undated',
     revised: 'Revised',
     follow: 'Follow',
-    latest: (count: number) =>
-      `These are the latest ${count}. Others stand among [all questions and guides](posts) and [all technotes](technotes).`,
+    /** The lists are links to pages, by what these are called. */
+    latest: (count: number, lists: string) => `These are the latest ${count}. Others stand under ${lists}.`,
   },
 
   feeds: {
@@ -386,8 +387,8 @@ export const en = {
     what: 'What this is',
     whatText:
       'Good answers get lost in long threads. Here each question has one page with a short answer first, then why, the limits, and where each fact comes from.',
-    holds: (entries: number, posts: number, technotes: number, references: number, topics: number, terms: number) =>
-      `Entries: ${entries}, of which posts: ${posts}, technotes: ${technotes}, references: ${references}, topics: ${topics}, terms: ${terms}.`,
+    /** The list says how many of each kind, by what their pages are called. */
+    holds: (entries: number, byKind: string) => `Entries: ${entries}. ${byKind}.`,
     sources: 'Where the facts come from',
     sourcesText:
       'From public forum threads, technotes and documentation, told in our own words. Each page names its source and each statement its footnote. API names, error messages and published titles are quoted as they are. What is our own reading is marked so. A question that nobody has answered says so.',
@@ -448,7 +449,6 @@ export const en = {
     needsScripts: 'Search runs in your browser and needs JavaScript. Without it, these lists lead to every page.',
     byTopic: 'By topic',
     byName: 'By name',
-    lists: 'All [errors](errors), [symbols](symbols), [terms](glossary), [technotes](technotes) and [references](references).',
     facets: { kind: 'Kind', answer: 'Answer', platform: 'Platform', topic: 'Topic' },
     narrow: 'Narrow down',
     sortBy: 'Sort by',

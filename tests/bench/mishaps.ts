@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { differences, type Ended, filesOf, otherCheckout } from '../e2e/other-checkout.ts';
+import { differences, type Ended, filesOf, otherCheckout } from '../other-checkout.ts';
 
 /* `npm run test:mishaps`: whatever befalls a build, the last good site stands, and the next build works. What needs a mount needs root. */
 

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { de } from '../../src/text/de.ts';
 import { en } from '../../src/text/en.ts';
-import { filesOf, otherCheckout } from './other-checkout.ts';
+import { filesOf, otherCheckout } from '../other-checkout.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Sentences of the interface: of shorter words, some are names of fields and the like. */

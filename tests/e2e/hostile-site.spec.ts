@@ -7,9 +7,9 @@ import { diagnoseTool } from '../../src/mcp/tools/diagnose.ts';
 import { entryTool } from '../../src/mcp/tools/entry.ts';
 import { errorTool } from '../../src/mcp/tools/error.ts';
 import { searchTool } from '../../src/mcp/tools/search.ts';
+import { otherCheckout } from '../other-checkout.ts';
 import { somePayloads } from './hostile-payloads.ts';
 import { addHostileEntries, HOSTILE_DOMAIN } from './hostile-site.ts';
-import { otherCheckout } from './other-checkout.ts';
 import { serveFolder } from './serve-folder.ts';
 import { ran, show, watchRuns } from './watch-runs.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { differences, filesOf, otherCheckout } from './other-checkout.ts';
+import { differences, filesOf, otherCheckout } from '../other-checkout.ts';
 
 test('another folder, time zone and language, without caches, after a build that was killed and beside another one, make the same site byte for byte', async () => {
   const { dist, build } = otherCheckout('.signpost/another place');

@@ -21,7 +21,7 @@ export const dates: Check = ({ documents, today }) => {
   return problems;
 };
 
-function datesOf({ kind, data }: Document): Dated[] {
+function datesOf({ data }: Document): Dated[] {
   return [
     ['created', data.created],
     ['updated', data.updated],
@@ -29,34 +29,26 @@ function datesOf({ kind, data }: Document): Dated[] {
     ['source.published', data.source.published],
     ['source.captured', data.source.captured],
     ...data.revisions.map(({ date }, i): Dated => [`revisions[${i}].date`, date]),
-    ...(kind === 'post'
+    ...('metrics' in data
       ? ([
           ['metrics.activity', data.metrics.activity],
           ['metrics.asOf', data.metrics.asOf],
         ] as Dated[])
       : []),
-    ...(kind === 'technote'
-      ? ([
-          ['published', data.published],
-          ['revised', data.revised],
-        ] as Dated[])
-      : []),
+    ...publicationOf(data),
   ];
 }
 
-function pairsOf({ kind, data }: Document): [Dated, Dated][] {
+function pairsOf({ data }: Document): [Dated, Dated][] {
   const created: Dated = ['created', data.created];
+  return [[created, ['updated', data.updated]], [created, ['reviewed', data.reviewed]], publicationOf(data)];
+}
+
+/** When a note was published and revised, where its kind says so. */
+function publicationOf(data: Document['data']): [Dated, Dated] {
   return [
-    [created, ['updated', data.updated]],
-    [created, ['reviewed', data.reviewed]],
-    ...(kind === 'technote'
-      ? ([
-          [
-            ['published', data.published],
-            ['revised', data.revised],
-          ],
-        ] as [Dated, Dated][])
-      : []),
+    ['published', 'published' in data ? data.published : undefined],
+    ['revised', 'revised' in data ? data.revised : undefined],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { hasPages, kindNames, kinds } from '../../model/kinds.ts';
 import type { Problem } from '../../model/problem.ts';
 import { addressesOf } from '../addresses.ts';
 import type { Check } from './check.ts';
@@ -40,7 +41,7 @@ export const ledger: Check = ({ site, documents, outlines, tables, matrices, pag
 function keepAddress(path: string): string {
   const [, folder = '', id = ''] = path.split('/');
   const moved = `\`moved: { ${path}: /the/page/that/takes/its/place/ }\` to content/site.yaml`;
-  return ['posts', 'technotes', 'topics', 'references'].includes(folder) && id
+  return kindNames.some((kind) => hasPages(kind) && kinds[kind].folder === folder) && id
     ? `keep it: add \`aliases: [${id}]\` to the entry in content/${folder}/ that takes its place, or ${moved}`
     : `keep it: add ${moved}`;
 }

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { kinds } from '../../model/kinds.ts';
+import { hasPages, kinds } from '../../model/kinds.ts';
 import { entryFileMarkdown, entryFiles } from '../../site/data/entry-files.ts';
 import { getSite } from '../../site/site.ts';
 
 export async function getStaticPaths() {
-  const files = entryFiles(await getSite()).filter(({ kind }) => kind !== 'term');
+  const files = entryFiles(await getSite()).filter(({ kind }) => hasPages(kind));
   return files.map(({ kind, id, now }) => ({ params: { kind: kinds[kind].folder, id }, props: { now } }));
 }
 

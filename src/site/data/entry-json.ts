@@ -20,7 +20,7 @@ export function entryJson(site: Site, document: Document, today: string): Publis
     sections: outline(id).headings.map(({ text, depth, anchor }) => ({
       title: text,
       depth,
-      url: urls.absolute(document.kind === 'term' ? urls.entry(document) : urls.entry(document, anchor)),
+      url: urls.absolute(urls.entry(document, anchor)),
     })),
     links: graph.links[id] ?? [],
     backlinks: graph.backlinks[id] ?? [],

@@ -1,5 +1,6 @@
 import { completeDate } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
+import { rowOf } from '../../model/kinds.ts';
 import type { Site } from '../site.ts';
 import { trailOf } from '../trail.ts';
 
@@ -13,9 +14,9 @@ export type Thing = { '@type': string } & { [property: string]: unknown };
 export function entryThings(site: Site, document: Document): Thing[] {
   const { kind, data } = document;
   const things = [breadcrumbs(site, document)];
-  if (kind === 'post' && data.type === 'question') {
-    if (data.answer !== 'none') things.push(answeredQuestion(site, document, data.answer));
-  } else if (kind === 'post' || kind === 'technote') things.push(techArticle(site, document));
+  const thing = rowOf(kind).thing?.(data);
+  if (thing === 'QAPage') things.push(answeredQuestion(site, document));
+  if (thing === 'TechArticle') things.push(techArticle(site, document));
   return things;
 }
 
@@ -40,7 +41,7 @@ function breadcrumbs(site: Site, document: Document): Thing {
   };
 }
 
-function answeredQuestion(site: Site, document: Document, answer: string): Thing {
+function answeredQuestion(site: Site, document: Document): Thing {
   const { urls, outline } = site;
   const { title, summary, source } = document.data;
   const anchor = outline(document.id).headings.find((heading) => heading.anchor === 'answer')?.anchor;
@@ -60,7 +61,7 @@ function answeredQuestion(site: Site, document: Document, answer: string): Thing
       text: title,
       answerCount: 1,
       // What the platform's staff said is settled; the rest is proposed.
-      [answer === 'staff' ? 'acceptedAnswer' : 'suggestedAnswer']: reply,
+      ['answer' in document.data && document.data.answer === 'staff' ? 'acceptedAnswer' : 'suggestedAnswer']: reply,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { completeDate } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
+import { hasPages, kindNames, rowOf } from '../../model/kinds.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -14,7 +15,7 @@ export function lastChanges({ urls, graph, documents, entry, ofKind, matrices }:
     const last = [...entries.flatMap(changeOf), ...(reviewed ? [completeDate(reviewed)] : [])].sort().at(-1);
     if (last) changes.set(urls.absolute(url), last);
   };
-  for (const document of documents) if (document.kind !== 'term') note(urls.entry(document), [document]);
+  for (const document of documents) if (hasPages(document.kind)) note(urls.entry(document), [document]);
   for (const { id } of ofKind('topic'))
     note(urls.entry({ kind: 'topic', id }), [entry(id), ...(graph.topics[id]?.entries ?? []).map(entry)]);
   for (const { id, entry: about, reviewed } of matrices) note(urls.matrix(id), [entry(about)], reviewed);
@@ -26,11 +27,8 @@ export function lastChanges({ urls, graph, documents, entry, ofKind, matrices }:
     for (const { path, entries } of errors) note(urls.error(path), entries.map(entry), table?.reviewed);
   }
 
+  for (const kind of kindNames) note(urls.page(rowOf(kind).folder), ofKind(kind));
   for (const page of ['home', 'recent', 'topics', 'symbols', 'errors'] as const) note(urls.page(page), documents);
-  note(urls.page('posts'), ofKind('post'));
-  note(urls.page('technotes'), ofKind('technote'));
-  note(urls.page('references'), ofKind('reference'));
-  note(urls.page('glossary'), ofKind('term'));
   return changes;
 }
 

@@ -14,9 +14,11 @@ export interface FeedDates {
  *
  * @returns undefined where the entry has no date at all; such an entry cannot be news
  */
-export function feedDates({ kind, data }: Document): FeedDates | undefined {
+export function feedDates({ data }: Document): FeedDates | undefined {
   const { created, updated, reviewed, source } = data;
-  const sourceDate = kind === 'technote' ? (data.revised ?? data.published ?? source.published) : source.published;
+  const revised = 'revised' in data ? data.revised : undefined;
+  const published = 'published' in data ? data.published : undefined;
+  const sourceDate = revised ?? published ?? source.published;
   const changed = [updated, created].filter((date) => date !== undefined).map(completeDate);
   const fallback = reviewed ?? source.captured ?? sourceDate;
   const last = changed.sort().at(-1) ?? (fallback && completeDate(fallback));

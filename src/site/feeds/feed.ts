@@ -1,6 +1,7 @@
 import { escapeUTF8 as escapeHtml } from 'entities';
 import type { Document } from '../../model/document.ts';
 import { formerIdsOf } from '../../model/former-ids.ts';
+import { rowOf } from '../../model/kinds.ts';
 import { type FeedScope, feedFolder } from '../../model/urls.ts';
 import { ui } from '../../text/text.ts';
 import { byRecency, openQuestions } from '../recent.ts';
@@ -36,8 +37,7 @@ export interface FeedEntry extends FeedDates {
 }
 
 /**
- * What a feed holds: its newest entries in full, newest first. Posts and technotes are news; topics, references and
- * terms are where news is filed. Pure.
+ * What a feed holds: its newest entries in full, newest first. Pure.
  */
 export function feedOf(site: Site, scope: FeedScope): Feed {
   const { config, urls } = site;
@@ -78,7 +78,7 @@ export function feedFiles({ ofKind }: Pick<Site, 'ofKind'>): { folder: string; s
 function selectionOf(site: Site, scope: FeedScope) {
   const { config, urls, graph, entry, documents } = site;
   const title = feedTitle(site, scope);
-  const news = (list: readonly Document[]) => list.filter(({ kind }) => kind === 'post' || kind === 'technote');
+  const news = (list: readonly Document[]) => list.filter(({ kind }) => rowOf(kind).isNews);
   if (typeof scope === 'object') {
     const topic = entry(scope.topic);
     const entries = (graph.topics[topic.id]?.entries ?? []).map(entry);

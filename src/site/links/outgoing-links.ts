@@ -16,14 +16,14 @@ export function outgoingLinks(outlines: ReadonlyMap<Document, Pick<Outline, 'url
   const { within } = createUrls(siteUrl);
   const links = new Map<string, LinkPlace[]>();
   for (const [document, { urls }] of outlines) {
-    const { file, kind, data } = document;
+    const { file, data } = document;
     const add = (url: string, place: string, own = false) => {
       const [address = ''] = url.split('#');
       if (within(address) === undefined) links.set(address, [...(links.get(address) ?? []), { document, place, own }]);
     };
     for (const { url, line } of urls) add(url, `${file}:${line}`);
     if (data.source.url) add(data.source.url, `${file}: source.url`);
-    if (kind === 'reference' && data.url) add(data.url, `${file}: url`, true);
+    if ('url' in data && data.url) add(data.url, `${file}: url`, true);
   }
   return links;
 }

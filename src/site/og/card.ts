@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { rowOf } from '../../model/kinds.ts';
 import { badgesOf } from '../badges.ts';
 import type { Site } from '../site.ts';
 import { trailOf } from '../trail.ts';
@@ -24,8 +25,8 @@ export function cardOf(site: Site, document?: Document): Card {
   const { config } = site;
   if (!document) return { trail: '', title: capitalise(config.tagline), summary: config.description, status: '', site: config.name };
   const steps = trailOf(site, document);
-  // The list of all topics tells nothing; that of all technotes or references does.
-  const telling = steps.length > 1 && (document.kind === 'post' || document.kind === 'topic') ? steps.slice(1) : steps;
+  // The list of all topics tells nothing; that of all entries of a kind does.
+  const telling = steps.length > 1 && rowOf(document.kind).root === 'topics' ? steps.slice(1) : steps;
   return {
     trail: telling.map(({ title }) => title).join(' › '),
     title: document.data.title,

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { hasPages } from '../../model/kinds.ts';
 import type { Site } from '../site.ts';
 import { cardOf } from './card.ts';
 import { draw } from './draw.ts';
@@ -11,7 +12,7 @@ const CONCURRENCY = 8;
  * which spares a large site the time and the disk. The rest share the picture of the whole site.
  */
 export function pictured({ config, documents }: Pick<Site, 'config' | 'documents'>): readonly Document[] {
-  return config.pictures ? documents.filter(({ kind }) => kind !== 'term') : [];
+  return config.pictures ? documents.filter(({ kind }) => hasPages(kind)) : [];
 }
 
 /** The full URL of the picture that stands for a page. */

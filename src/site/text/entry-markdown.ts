@@ -17,7 +17,7 @@ export function entryMarkdown(site: Site, document: Document): string {
 }
 
 function factsOf({ config, urls, entry }: Site, document: Document): [name: string, value: string][] {
-  const { kind, data } = document;
+  const { data } = document;
   const link = (title: string, url: string) => `[${escapeMarkdown(title)}](${url})`;
   const topics = data.topics.map((id) => link(entry(id).data.title, urls.absolute(urls.entry({ kind: 'topic', id }))));
   const { title, url, publisher } = data.source;
@@ -31,7 +31,7 @@ function factsOf({ config, urls, entry }: Site, document: Document): [name: stri
         .map(({ text }) => escapeMarkdown(text))
         .join(' · '),
     ],
-    [ui.markdown.readAt, kind === 'reference' ? data.url : undefined],
+    [ui.markdown.readAt, 'url' in data ? data.url : undefined],
     [ui.markdown.topics, topics.join(', ')],
     [ui.markdown.source, source.filter(Boolean).join(', ')],
     [ui.markdown.changed, changed && formatDate(changed)],

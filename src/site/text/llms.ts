@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
+import { hasPages, type Kind, kindNames, rowOf } from '../../model/kinds.ts';
 import { ui } from '../../text/text.ts';
 import { byTitle } from '../by-title.ts';
 import { byRecency } from '../recent.ts';
@@ -10,20 +11,18 @@ import { glossaryMarkdown } from './glossary-markdown.ts';
 /** The most entries that are listed of each sort, the newest ones: what a model reads first must stay short on a large site. */
 export const MAX_LISTED = 250;
 
+/** Kinds that are not listed by their own name. */
+const OWN_PLACES: readonly Kind[] = ['topic', 'reference', 'term'];
+
 /** `/llms.txt`: what a language model should know of this site, and a list of its entries as Markdown (llmstxt.org). Pure. */
 export function llmsText(site: Site): string {
   const { config, urls, ofKind, entry } = site;
   const { labels } = config;
   const full = (url: string) => urls.absolute(url);
-  const posts = ofKind('post');
   const sections: [title: string, documents: readonly Document[]][] = [
     ['Read first', config.start.map(entry)],
     ['Topics', byTitle(ofKind('topic'))],
-    ...Object.entries(labels.postType).map(([type, label]): [string, Document[]] => [
-      label,
-      byTitle(posts.filter(({ data }) => data.type === type)),
-    ]),
-    [labels.kind.technote ?? 'Technote', byTitle(ofKind('technote'))],
+    ...kindNames.filter((kind) => !OWN_PLACES.includes(kind)).flatMap((kind) => sectionsOf(kind, site)),
     // By the format's own rule, what stands under “Optional” may be left out where a shorter context is needed.
     ['Optional', byTitle(ofKind('reference'))],
   ];
@@ -60,8 +59,19 @@ export function llmsText(site: Site): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Entries of a kind under its label, or under those of its types. */
+function sectionsOf(kind: Kind, { config: { labels }, ofKind }: Site): [title: string, documents: Document[]][] {
+  const { typeLabels } = rowOf(kind);
+  const documents: readonly Document[] = ofKind(kind);
+  if (!typeLabels) return [[labels.kind[kind], byTitle(documents)]];
+  return Object.entries(labels[typeLabels]).map(([type, label]) => [
+    label,
+    byTitle(documents.filter(({ data }) => 'type' in data && data.type === type)),
+  ]);
+}
+
 /** `/llms-full.txt`: every entry as Markdown, one after the other, the glossary last. Pure. */
 export function llmsFullText(site: Site): string {
-  const entries = site.documents.filter(({ kind }) => kind !== 'term').map((document) => entryMarkdown(site, document));
+  const entries = site.documents.filter(({ kind }) => hasPages(kind)).map((document) => entryMarkdown(site, document));
   return [...entries, glossaryMarkdown(site)].join('\n---\n\n');
 }

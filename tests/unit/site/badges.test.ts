@@ -63,6 +63,7 @@ describe('badgesOf', () => {
       'published May 2019',
       'revised Feb 2026',
     ]);
+    expect(badges(makeDocument('technote', 'a', { published: '2019-05' }))).toEqual(['Works note (status)', 'published May 2019']);
     expect(badges(makeDocument('technote', 'a', { state: 'retired' }))).toEqual(['Works note (status)', 'Withdrawn (warning)']);
   });
 

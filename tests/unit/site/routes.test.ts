@@ -7,7 +7,7 @@ it('addresses each page as Astro addresses those of a project', () => {
   for (const { entrypoint } of routes) expect(existsSync(entrypoint)).toBe(true);
   const patterns = routes.map(({ pattern }) => pattern);
   expect(patterns).toEqual(
-    expect.arrayContaining(['/', '/404', '/posts', '/posts/[id]', '/[kind]/[id].md', '/robots.txt', '/og/site.png']),
+    expect.arrayContaining(['/', '/404', '/posts', '/[kind]/[id]', '/[kind]/[id].md', '/robots.txt', '/og/site.png']),
   );
   expect(new Set(patterns).size).toBe(patterns.length);
 });

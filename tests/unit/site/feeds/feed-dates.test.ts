@@ -22,7 +22,8 @@ describe('feedDates', () => {
     expect(feedDates(makeDocument('post', 'a', fields))).toEqual({ updated });
   });
 
-  it('takes a technote’s revision', () => {
+  it('takes a technote’s revision, or else when it was published', () => {
+    expect(feedDates(makeDocument('technote', 'wn12', { published: '2020' }))).toEqual({ updated: '2020-01-01T00:00:00Z' });
     expect(feedDates(makeDocument('technote', 'wn12', { published: '2020', revised: '2025-03' }))).toEqual({
       updated: '2025-03-01T00:00:00Z',
     });
