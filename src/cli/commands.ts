@@ -30,5 +30,6 @@ export const commands: Readonly<Record<string, Command>> = {
   ledger: { summary: 'show or record addresses that must keep working', load: () => import('./commands/ledger.ts') },
   ingest: { summary: 'turn captures into drafts', load: () => import('./commands/ingest.ts') },
   links: { summary: 'ask the addresses elsewhere that the content names', load: () => import('./commands/links.ts') },
+  quality: { summary: 'measure how well search answers question sets', load: () => import('./commands/quality.ts') },
   mcp: { summary: 'let an assistant ask the built site', load: () => import('./commands/mcp.ts') },
 };

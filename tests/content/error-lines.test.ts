@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rankOf } from '../../src/quality/outcome.ts';
 import { diagnoseIn } from '../../src/search/client/diagnose-text.ts';
 import { fold } from '../../src/search/target.ts';
 import { type InProcess, searchInProcess } from '../quality/in-process.ts';
-import { rankOf } from '../quality/outcome.ts';
 
 /* Error lines as consoles print them, from public threads, each with the code that it tells of: `line<TAB>DOMAIN#CODE`. */
 const lines = ['a', 'b'].flatMap((name) =>

@@ -1,7 +1,9 @@
+import { honestyOf, rankOf } from '../../src/quality/outcome.ts';
 import { coefficients, confidenceIn, type Features, featuresOf, probabilityOf, thresholds } from '../../src/search/confidence.ts';
+import { areaUnderCurve } from './area-under-curve.ts';
 import { type InProcess, searchInProcess } from './in-process.ts';
 import { fitLogistic } from './logistic-regression.ts';
-import { areaUnderCurve, honestyOf, percentile, rankOf } from './outcome.ts';
+import { percentile } from './percentile.ts';
 import { questionSets, readQuestions } from './queries.ts';
 
 /*

@@ -1,6 +1,7 @@
+import type { Question } from '../../src/quality/question-set.ts';
 import { proposeIn } from '../../src/search/client/propose.ts';
 import { searchInProcess } from './in-process.ts';
-import { type Question, questionSets, readQuestions, type SetName } from './queries.ts';
+import { questionSets, readQuestions, type SetName } from './queries.ts';
 
 /** What the desk ticks for threads. */
 export interface Ticks {

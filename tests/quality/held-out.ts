@@ -1,7 +1,7 @@
+import type { Question } from '../../src/quality/question-set.ts';
 import { analyze, isFunctionWord } from '../../src/search/analyze.ts';
 import { UNANSWERED } from '../../src/search/index/format.ts';
 import type { Field, SearchDocument } from '../../src/search/index/search-document.ts';
-import type { Question } from './queries.ts';
 
 /*
  * Search learns from lines that people typed, and of what it is measured by, some were learned. Who wants to know what it makes of words that it

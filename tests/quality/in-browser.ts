@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Outcome } from '../../src/quality/outcome.ts';
+import type { Question } from '../../src/quality/question-set.ts';
 import type { Confidence } from '../../src/search/confidence.ts';
-import type { Outcome } from './outcome.ts';
-import type { Question } from './queries.ts';
 
 /** How long a search may take before it counts as failed, in milliseconds. */
 const PATIENCE = 15_000;

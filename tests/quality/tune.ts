@@ -1,8 +1,9 @@
+import { rankOf } from '../../src/quality/outcome.ts';
+import type { Question } from '../../src/quality/question-set.ts';
 import { type WeightName, weights } from '../../src/search/weights.ts';
 import { createRandom } from '../bench/random.ts';
 import { type InProcess, searchInProcess } from './in-process.ts';
-import { rankOf } from './outcome.ts';
-import { type Question, questionSets, readQuestions, type SetName, tuningSets } from './queries.ts';
+import { questionSets, readQuestions, type SetName, tuningSets } from './queries.ts';
 
 /*
  * `npm run quality -- --tune [rounds]`: what each weight of search brings on the tuning sets, and whether another value brings more.

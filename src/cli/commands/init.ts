@@ -4,8 +4,8 @@ import { engineSpec } from '../init/engine-spec.ts';
 import { writeKnowledgeBase } from '../init/write-knowledge-base.ts';
 import { parseOptions } from '../parse-options.ts';
 
-export const help = `Writes a small, working knowledge base: three entries, two topics, a table of error codes, site.yaml explained, settings for
-editors, a workflow for GitHub, a README.
+export const help = `Writes a small, working knowledge base: three entries, two topics, a table of error codes, a question set, site.yaml explained,
+settings for editors, a workflow for GitHub, a README.
 
 Usage: signpost init <folder> [options]
 

@@ -58,6 +58,7 @@ function packageJson(name: string, engine: string): string {
     ledger: 'signpost ledger',
     ingest: 'signpost ingest',
     links: 'signpost links',
+    quality: 'signpost quality',
     mcp: 'signpost mcp',
   };
   const slug =

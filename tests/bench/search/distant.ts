@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readIndex } from '../../../src/mcp/read-files.ts';
 import { createStore } from '../../../src/search/client/create-store.ts';
 import { findIn } from '../../../src/search/client/find.ts';
-import { percentile } from '../../quality/outcome.ts';
+import { percentile } from '../../quality/percentile.ts';
 import { questionSets, readQuestions } from '../../quality/queries.ts';
 import { createRandom } from '../random.ts';
 import { withSlips } from './questions.ts';

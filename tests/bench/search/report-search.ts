@@ -1,4 +1,4 @@
-import { percentile } from '../../quality/outcome.ts';
+import { percentile } from '../../quality/percentile.ts';
 import { formatTable, megabytes, type Row, seconds, whole } from '../table.ts';
 import type { SearchRun } from './bench-search.ts';
 

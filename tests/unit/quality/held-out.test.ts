@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { UNANSWERED } from '../../../src/search/index/format.ts';
 import type { SearchDocument } from '../../../src/search/index/search-document.ts';
+import { areaUnderCurve } from '../../quality/area-under-curve.ts';
 import { createLikeness, withoutLinesNear } from '../../quality/held-out.ts';
-import { areaUnderCurve } from '../../quality/outcome.ts';
 import { makeEntry } from '../search/make-entry.ts';
 
 const asks = (...texts: string[]): SearchDocument['fields'] => texts.map((text) => ({ field: 'ask', text, section: 0 }));

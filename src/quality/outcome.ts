@@ -1,6 +1,6 @@
-import type { Confidence } from '../../src/search/confidence.ts';
-import { fold } from '../../src/search/target.ts';
-import type { Question } from './queries.ts';
+import type { Confidence } from '../search/confidence.ts';
+import { fold } from '../search/target.ts';
+import type { Question } from './question-set.ts';
 
 /** What an engine found for a question. */
 export interface Outcome {
@@ -51,11 +51,14 @@ export function rankOf({ question, ids, direct = [] }: Outcome): number {
 
 function isAccepted({ accepted }: Question, direct: string): boolean {
   if (!direct.startsWith('error:')) return accepted.has(direct);
-  const [domain = '', code = ''] = direct.slice('error:'.length).split('/');
-  return [...accepted].some((one) => {
-    const [, ofDomain, ofCode] = /^error:(.+)#(.+)$/.exec(one) ?? [];
-    return ofDomain !== undefined && fold(ofDomain) === fold(domain) && fold(ofCode ?? '') === fold(code);
-  });
+  return [...accepted].some((one) => isErrorAt(one, direct.slice('error:'.length)));
+}
+
+/** Whether what a set takes for right, `error:DOMAIN#CODE`, is the error of a page. @param path the two parts of its address */
+export function isErrorAt(accepted: string, path: string): boolean {
+  const [domain = '', code = ''] = path.split('/');
+  const [, ofDomain, ofCode] = /^error:(.+)#(.+)$/.exec(accepted) ?? [];
+  return ofDomain !== undefined && fold(ofDomain) === fold(domain) && fold(ofCode ?? '') === fold(code);
 }
 
 /** Sum up outcomes of questions that are answered. */
@@ -89,17 +92,4 @@ export function honestyOf(outcomes: readonly Outcome[]): Honesty {
 
 function confidenceOf({ confidence, ids }: Outcome): Confidence {
   return confidence ?? (ids.length > 0 ? 'good' : 'none');
-}
-
-/** The value that a share of values stays within: 0.5 is the median. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-/** How often what is true got more than what is not (Hanley and McNeil 1982): 0.5 by chance, 1 where it always does. */
-export function areaUnderCurve(values: readonly number[], isTrue: readonly boolean[]): number {
-  const [trues, falses] = [true, false].map((wanted) => values.filter((_, i) => isTrue[i] === wanted));
-  const wins = (trues ?? []).flatMap((a) => (falses ?? []).map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
-  return wins.reduce((sum: number, win) => sum + win, 0) / wins.length;
 }
