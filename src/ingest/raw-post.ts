@@ -39,6 +39,8 @@ export interface RawReply {
   /** The opener, or who may say so, took it for the answer. */
   accepted?: boolean;
   votes?: number;
+  /** Who wrote it, as a digest, where the capture has no first post to compare it with. */
+  writer?: string;
 }
 
 /** What a reader yields: one post, technote or article, and where in the capture it stands. */
@@ -74,6 +76,8 @@ export interface RawPost {
   answeredElsewhere?: { place: string; excerpt?: string };
   /** The capture holds a later part of the thread, without its first post. */
   partial?: boolean;
+  /** Who opened it, as a digest. */
+  opener?: string;
   /** By what answers that stand apart from it in the capture name it. */
   thread?: string;
   /** The id of the answer that was accepted, where answers stand apart. */

@@ -51,7 +51,11 @@ export function combinePosts(posts: readonly PreparedPost[]): PreparedPost {
     const value = byAge.findLast((post) => post[field] !== undefined)?.[field];
     if (value !== undefined) Object.assign(combined, { [field]: value });
   }
-  const replies = mergeReplies(byAge.map((post) => post.replies ?? []));
+  const openers = new Set(posts.flatMap(({ opener }) => opener ?? []));
+  // What the opener adds is no answer, unless it was accepted.
+  const replies = mergeReplies(byAge.map((post) => post.replies ?? [])).filter(
+    ({ writer, accepted }) => accepted || writer === undefined || !openers.has(writer),
+  );
   if (replies.length > 0) combined.replies = replies;
   const elsewhere = byAge.at(-1)?.answeredElsewhere;
   if (elsewhere && !replies.some(({ accepted }) => accepted)) combined.answeredElsewhere = elsewhere;

@@ -1,12 +1,14 @@
+import { jsonDocuments } from '../input/json-documents.ts';
 import { readText } from '../input/lines.ts';
-import { parseJson } from '../input/parse-json.ts';
-import { createConverter } from '../normalise/html/html-to-markdown.ts';
+import { type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
 import { isThreads, threadsIn } from './github/find-threads.ts';
 import { maskMentions } from './github/mentions.ts';
 import type { GithubComment, GithubThread } from './github/shapes.ts';
 import { dayOf } from './json/day.ts';
+import { laterPart } from './later-part.ts';
 import type { Reader } from './reader.ts';
+import { writerOf } from './writer.ts';
 
 /** Issues and discussions of a repository: as GraphQL gives them, as REST does, or as the command line saves them. */
 export const github: Reader = {
@@ -18,9 +20,14 @@ export const github: Reader = {
   },
 
   async *read(capture) {
-    const text = await readText(capture);
-    const lines = text.split('\n').length;
-    for (const thread of threadsIn(capture.name, parseJson(capture.name, text))) yield { ...toPost(capture.name, thread), endLine: lines };
+    const documents = jsonDocuments(capture.name, await readText(capture));
+    const place = { startLine: 1, endLine: documents.at(-1)?.endLine ?? 1 };
+    const { threads, comments } = threadsIn(
+      capture.name,
+      documents.map(({ data }) => data),
+    );
+    for (const thread of threads) yield { ...toPost(capture.name, thread), ...place };
+    for (const [issue, apart] of comments) yield { ...toLaterPart(capture.name, issue, apart), ...place };
   },
 };
 
@@ -30,20 +37,10 @@ const STAFF = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 function toPost(file: string, thread: GithubThread): RawPost {
   const { title, url, author, comments, answer } = thread;
   const converter = createConverter({ file, base: url, headings: 3 });
-  const convert = (markdown: string, label?: string) => converter.markdown(maskMentions(markdown), label);
   const all = answer && !comments.some((comment) => isAnswer(comment, answer)) ? [...comments, { ...answer, accepted: true }] : comments;
   const replies = all.flatMap((comment, at): RawReply[] => {
     const accepted = comment.accepted === true || (answer !== undefined && isAnswer(comment, answer));
-    if ((author && comment.author === author && !accepted) || comment.minimised || isBot(comment.author) || !comment.body.trim()) return [];
-    return [
-      {
-        ...(comment.id && { id: comment.id }),
-        text: convert(comment.body, `c${at + 1}-`).text,
-        by: STAFF.has(comment.association ?? '') ? 'staff' : 'community',
-        ...(accepted && { accepted }),
-        ...(comment.votes !== undefined && { votes: comment.votes }),
-      },
-    ];
+    return author && comment.author === author && !accepted ? [] : toReply(comment, at, accepted, converter);
   });
   const missing = thread.answered && !replies.some(({ accepted }) => accepted);
   const created = dayOf(thread.created);
@@ -55,7 +52,7 @@ function toPost(file: string, thread: GithubThread): RawPost {
     doubts: [],
     title,
     ...(url ? { url } : thread.id && { key: `github:${thread.id}` }),
-    ...convert(thread.body),
+    ...converter.markdown(maskMentions(thread.body)),
     form: 'tidy',
     figures: {
       ...(thread.commentCount !== undefined && { replies: thread.commentCount }),
@@ -66,9 +63,45 @@ function toPost(file: string, thread: GithubThread): RawPost {
     ...(replies.length > 0 && { replies }),
     ...(missing && { answeredElsewhere: { place: 'a comment' } }),
     people: [author, ...all.map((comment) => comment.author)].filter((name) => name !== undefined),
+    ...(author && { opener: writerOf(author) }),
     type: 'question',
     losses: converter.losses(),
   };
+}
+
+/** Comments that were asked for by themselves: the issue may stand in another capture. */
+function toLaterPart(file: string, issue: string, comments: readonly GithubComment[]): RawPost {
+  const converter = createConverter({ file, base: issue, headings: 3 });
+  const replies = comments.flatMap((comment, at) =>
+    toReply(comment, at, false, converter).map((reply) => ({ ...reply, ...(comment.author && { writer: writerOf(comment.author) }) })),
+  );
+  return {
+    kind: 'post',
+    startLine: 1,
+    endLine: 1,
+    doubts: [],
+    url: issue,
+    ...laterPart(),
+    form: 'tidy',
+    figures: {},
+    replies,
+    people: comments.flatMap(({ author }) => author ?? []),
+    type: 'question',
+    losses: converter.losses(),
+  };
+}
+
+function toReply(comment: GithubComment, at: number, accepted: boolean, converter: Converter): RawReply[] {
+  if (comment.minimised || isBot(comment.author) || !comment.body.trim()) return [];
+  return [
+    {
+      ...(comment.id && { id: comment.id }),
+      text: converter.markdown(maskMentions(comment.body), `c${at + 1}-`).text,
+      by: STAFF.has(comment.association ?? '') ? 'staff' : 'community',
+      ...(accepted && { accepted }),
+      ...(comment.votes !== undefined && { votes: comment.votes }),
+    },
+  ];
 }
 
 function isAnswer(comment: GithubComment, answer: GithubComment): boolean {

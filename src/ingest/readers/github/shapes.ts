@@ -30,7 +30,13 @@ export interface GithubThread {
 }
 
 const id = z.union([z.string(), z.number()]).transform(String).optional();
-const person = z.object({ login: z.string().optional(), name: z.string().nullish() }).nullish();
+/** Exports of before 2012 have a name alone. */
+const person = z.union([z.object({ login: z.string().optional() }), z.string().transform((login) => ({ login }))]).nullish();
+/** Issues of before 2014 have all fields of a pull request, without values. */
+const pull = z
+  .object({ url: z.string().nullish(), html_url: z.string().nullish(), diff_url: z.string().nullish() })
+  .nullish()
+  .catch(undefined);
 const count = z.int().nonnegative();
 const reactions = z
   .object({ total_count: count.optional(), totalCount: count.optional(), '+1': count.optional() })
@@ -111,7 +117,11 @@ export const threadShape = z
     answer: commentShape.nullish(),
     isAnswered: z.boolean().nullish(),
     answer_html_url: z.string().nullish(),
-    pull_request: z.unknown().optional(),
+    answerChosenAt: z.string().nullish(),
+    answer_chosen_at: z.string().nullish(),
+    pull_request: pull,
+    pull_request_url: z.string().nullish(),
+    __typename: z.string().optional(),
   })
   .transform((thread): GithubThread & { pull: boolean } => ({
     id: thread.id,
@@ -126,9 +136,36 @@ export const threadShape = z
     commentCount: thread.comments?.total ?? thread.comments_data?.length,
     comments: [...(thread.comments?.list ?? []), ...(thread.comments_data?.flat() ?? [])],
     answer: thread.answer ?? undefined,
-    answered: Boolean(thread.isAnswered ?? thread.answer_html_url ?? thread.answer),
-    pull: thread.pull_request !== undefined,
+    answered: thread.isAnswered ?? [thread.answer_html_url, thread.answer, thread.answerChosenAt, thread.answer_chosen_at].some(Boolean),
+    pull: isPull(thread),
   }));
+
+/** What REST says of a comment that is asked for by itself: which issue it belongs to. */
+export const looseCommentShape = z
+  .object({ ...ownShape.shape, issue_url: z.string(), html_url: z.string().optional(), created_at: z.string().optional() })
+  .transform((comment) => ({ issue: issueOf(comment.html_url ?? comment.issue_url), ...toComment(comment) }));
+
+/** Where an issue can be read, by the address of a comment on it, or by its own in the interface for programs. */
+function issueOf(address: string): string {
+  return address
+    .replace(/#.*$/, '')
+    .replace(/^https:\/\/api\.([^/]+)\/repos\//, 'https://$1/')
+    .replace(/^(https:\/\/[^/]+)\/api\/v3\/repos\//, '$1/');
+}
+
+function isPull(thread: {
+  pull_request?: z.infer<typeof pull>;
+  pull_request_url?: string | null | undefined;
+  html_url?: string | undefined;
+  url?: string | undefined;
+  __typename?: string | undefined;
+}): boolean {
+  const addresses = [...Object.values(thread.pull_request ?? {}), thread.pull_request_url];
+  const empty = thread.pull_request !== null && thread.pull_request !== undefined && Object.keys(thread.pull_request).length === 0;
+  return (
+    empty || addresses.some(Boolean) || thread.__typename === 'PullRequest' || /\/pulls?\/\d+$/.test(thread.html_url ?? thread.url ?? '')
+  );
+}
 
 function bodyOf({
   body,
