@@ -1,108 +1,60 @@
-import { z } from 'zod';
-import { checkShape } from '../input/check-shape.ts';
+import { jsonDocuments } from '../input/json-documents.ts';
 import { readText } from '../input/lines.ts';
-import { parseJson } from '../input/parse-json.ts';
-import { type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
+import { type Converted, type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
+import { hostOf } from './discourse/host-of.ts';
+import type { Topic, TopicPost } from './discourse/shapes.ts';
+import { topicsIn } from './discourse/topics-in.ts';
+import { laterPart } from './later-part.ts';
 import type { Reader } from './reader.ts';
-
-const count = z.int().nonnegative();
-const time = z.string().regex(/^\d{4}-\d{2}-\d{2}/);
-
-const postShape = z.object({
-  id: z.int().optional(),
-  cooked: z.string(),
-  post_number: count.optional(),
-  /** 1 for what people write, 2 and 3 for what moderators and the system do, 4 for what staff whisper. */
-  post_type: z.int().optional(),
-  action_code: z.string().nullish(),
-  username: z.string().nullish(),
-  name: z.string().nullish(),
-  display_username: z.string().nullish(),
-  hidden: z.boolean().nullish(),
-  user_deleted: z.boolean().nullish(),
-  deleted_at: z.string().nullish(),
-  accepted_answer: z.boolean().nullish(),
-  staff: z.boolean().nullish(),
-  admin: z.boolean().nullish(),
-  moderator: z.boolean().nullish(),
-  actions_summary: z.array(z.object({ id: z.int(), count: count.optional() })).nullish(),
-  reaction_users_count: count.nullish(),
-  like_count: count.nullish(),
-});
-
-const acceptedShape = z.object({ post_number: count, excerpt: z.string().nullish() });
-
-const topicShape = z.object({
-  id: z.int(),
-  title: z.string(),
-  slug: z.string().nullish(),
-  created_at: time.nullish(),
-  last_posted_at: time.nullish(),
-  posts_count: count.optional(),
-  like_count: count.optional(),
-  views: count.optional(),
-  accepted_answer: acceptedShape.nullish().catch(undefined),
-  accepted_answers: z.array(acceptedShape).nullish().catch(undefined),
-  post_stream: z.object({ posts: z.array(postShape).min(1) }),
-});
-
-type Topic = z.infer<typeof topicShape>;
-type TopicPost = z.infer<typeof postShape>;
+import { writerOf } from './writer.ts';
 
 const WRITTEN = 1;
 const LIKE = 2;
 
-/** A Discourse topic as its server gives it: `/t/<id>.json`. */
+/** Discourse topics as their server gives them: `/t/<id>.json`, `/t/<id>/posts.json`, `/posts.json`. */
 export const discourse: Reader = {
   format: 'discourse',
-  describes: 'a Discourse topic, /t/<id>.json, or a list of them, or one a line',
+  describes: 'a Discourse topic, /t/<id>.json, or a list of them, or one a line; posts without their topic',
 
   recognises({ head }) {
-    return /^\s*(?:\[\s*)?\{/.test(head) && /"post_stream"\s*:|"cooked"\s*:/.test(head);
+    return /^\s*(?:\[\s*)?\{/.test(head) && /"post_stream"\s*:|"latest_posts"\s*:|"cooked"\s*:|"topic_list"\s*:/.test(head);
   },
 
-  async *read(capture, { wording: { host } }) {
-    const text = await readText(capture);
-    for (const { data, startLine, endLine } of topicsIn(capture.name, text)) {
-      const topic = checkShape(capture.name, data, topicShape, 'a Discourse topic');
-      const base = host && `https://${host}/t/${topic.slug ? `${topic.slug}/` : ''}${topic.id}`;
-      const converter = createConverter({ file: capture.name, base, headings: 3 });
-      yield { ...toPost(topic, converter), startLine, endLine, ...(base && { url: base }), losses: converter.losses() };
+  async *read(capture, { wording }) {
+    for (const { data, startLine, endLine } of jsonDocuments(capture.name, await readText(capture))) {
+      const topics = topicsIn(capture.name, data);
+      const host = wording.host ?? hostOf(topics.flatMap(({ post_stream }) => post_stream.posts));
+      for (const topic of topics) {
+        const slug = topic.slug ?? topic.post_stream.posts.find(({ topic_slug }) => topic_slug)?.topic_slug;
+        const base = host && `https://${host}/t/${slug ? `${slug}/` : ''}${topic.id}`;
+        const converter = createConverter({ file: capture.name, base, headings: 3 });
+        yield { ...toPost(topic, converter), startLine, endLine, ...(base && { url: base }), losses: converter.losses() };
+      }
     }
   },
 };
 
-/** A server gives one topic; who gathers many makes a list of them, or writes one a line. */
-function topicsIn(file: string, text: string): { data: unknown; startLine: number; endLine: number }[] {
-  const lines = text.trimEnd().split('\n');
-  if (lines.length > 1 && lines.every((line) => /^\s*(?:\{.*\}\s*)?$/.test(line))) {
-    return lines.flatMap((line, at) =>
-      line.trim() ? [{ data: parseJson(`${file}, line ${at + 1}`, line), startLine: at + 1, endLine: at + 1 }] : [],
-    );
-  }
-  return [parseJson(file, text)].flat().map((data) => ({ data, startLine: 1, endLine: text.split('\n').length }));
-}
-
 function toPost(topic: Topic, converter: Converter): RawPost {
-  const posts = topic.post_stream.posts.filter(isReal);
+  const given = topic.post_stream.posts;
+  const posts = given.filter(isReal).sort((a, b) => (a.post_number ?? 0) - (b.post_number ?? 0));
   const first = posts.find(({ post_number }) => post_number === undefined || post_number === 1);
   const rest = posts.filter((post) => post !== first);
   const accepted = [topic.accepted_answer ?? [], topic.accepted_answers ?? []].flat();
   const acceptedNumbers = new Set(accepted.map(({ post_number }) => post_number));
   const replies = rest.flatMap((post, at) => toReply(post, at));
   const missing = accepted.find(({ post_number }) => !posts.some((post) => post.post_number === post_number));
-  const { posts_count: all, like_count: boosts, views, last_posted_at: active, created_at: created } = topic;
-  const begins = topic.post_stream.posts[0]?.post_number ?? 1;
+  const { posts_count: all, like_count: boosts, views, last_posted_at: active, created_at: created, title } = topic;
+  const begins = Math.min(...given.map(({ post_number = 1 }) => post_number));
   return {
     kind: 'post',
     startLine: 1,
     endLine: 1,
     doubts: [],
-    title: topic.title,
+    ...(title && { title }),
     // A number alone is that of a topic on every forum.
     ...(created && { key: `discourse:${topic.id}:${created}` }),
-    ...(first ? converter.html(first.cooked) : { text: `The capture begins at post ${begins} of the thread.`, partial: true }),
+    ...(first ? convert(first, converter) : laterPart(begins)),
     form: 'tidy',
     figures: {
       ...(all !== undefined && { replies: Math.max(0, all - 1) }),
@@ -118,9 +70,8 @@ function toPost(topic: Topic, converter: Converter): RawPost {
         ...(missing.excerpt && { excerpt: converter.html(`<p>${missing.excerpt}</p>`).text }),
       },
     }),
-    people: topic.post_stream.posts.flatMap(({ username, name, display_username }) =>
-      [username, name, display_username].filter((who) => !!who),
-    ) as string[],
+    people: given.flatMap(({ username, name, display_username }) => [username, name, display_username].filter((who) => !!who)) as string[],
+    ...(first?.username && { opener: writerOf(first.username) }),
     type: 'question',
   };
 
@@ -128,7 +79,7 @@ function toPost(topic: Topic, converter: Converter): RawPost {
   function toReply(post: TopicPost, at: number): RawReply[] {
     const isAccepted = post.accepted_answer === true || acceptedNumbers.has(post.post_number ?? Number.NaN);
     if (first?.username && post.username === first.username && !isAccepted) return [];
-    const { text } = converter.html(post.cooked, `r${at + 1}-`);
+    const { text } = convert(post, converter, `r${at + 1}-`);
     if (!text.trim()) return [];
     const votes = post.actions_summary?.find(({ id }) => id === LIKE)?.count ?? post.like_count ?? undefined;
     return [
@@ -138,9 +89,14 @@ function toPost(topic: Topic, converter: Converter): RawPost {
         by: isStaff(post) ? 'staff' : 'community',
         ...(isAccepted && { accepted: true }),
         ...(votes !== undefined && { votes }),
+        ...(!first && post.username && { writer: writerOf(post.username) }),
       },
     ];
   }
+}
+
+function convert({ cooked, raw = '' }: TopicPost, converter: Converter, label?: string): Converted {
+  return cooked === undefined ? converter.markdown(raw, label) : converter.html(cooked, label);
 }
 
 /** What somebody wrote for all to read, and that stands. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discourse as reader } from '../../../../src/ingest/readers/discourse.ts';
-import { readFixture, readText } from '../fixtures.ts';
+import { readFixture, readText, wording } from '../fixtures.ts';
 
 describe('Discourse topic', () => {
   it('has the question, the accepted answer, and figures', async () => {
@@ -33,6 +33,54 @@ describe('Discourse topic', () => {
       ['Bed 1', 1, 1],
       ['Bed 2', 3, 3],
     ]);
+  });
+
+  const post = (post_number: number, fields: object = {}) => ({
+    id: 70 + post_number,
+    post_number,
+    username: post_number % 2 ? 'anna' : 'bert',
+    avatar_template:
+      post_number === 2 ? '/user_avatar/talk.beds.example/bert/{size}/5_2.png' : '/letter_avatar_proxy/v4/letter/a/1/{size}.png',
+    cooked: `<p>Said by post ${post_number}.</p>`,
+    topic_id: 7,
+    topic_slug: 'dry-beds',
+    ...fields,
+  });
+  const home = 'https://talk.beds.example/t/dry-beds/7';
+
+  it('may be its posts alone, which say which forum they are of by the pictures of their writers', async () => {
+    const [first] = await readText(reader, JSON.stringify({ post_stream: { posts: [post(1), post(2), post(3)] }, id: 7 }));
+    expect(first).toMatchObject({ url: home, text: 'Said by post 1.\n', replies: [{ id: '72' }] });
+    expect(first).not.toHaveProperty('title');
+    expect(first).not.toHaveProperty('key');
+    const [later] = await readText(reader, JSON.stringify({ post_stream: { posts: [post(4), post(3), post(2)] }, id: 7 }));
+    expect(later).toMatchObject({
+      partial: true,
+      text: 'The capture begins at post 2 of the thread.',
+      replies: [{ id: '72' }, { id: '73' }, { id: '74' }],
+    });
+  });
+
+  it.each([
+    ['in a list of the newest', (posts: object[]) => ({ latest_posts: posts })],
+    ['kept one by one', (posts: object[]) => posts],
+  ])('may be posts of many topics %s', async (_, wrap) => {
+    const posts = [
+      post(2, { topic_title: 'Dry beds' }),
+      post(1, { topic_id: 8, topic_slug: 'wet-beds', topic_title: 'Wet beds', cooked: undefined, raw: 'Very **wet**.' }),
+    ];
+    expect(await readText(reader, JSON.stringify(wrap(posts)))).toMatchObject([
+      { title: 'Dry beds', url: home, partial: true },
+      { title: 'Wet beds', url: 'https://talk.beds.example/t/wet-beds/8', text: 'Very **wet**.\n' },
+    ]);
+  });
+
+  it('says what a list of topics lacks', async () => {
+    const text = JSON.stringify({ topic_list: { topics: [{ id: 7, title: 'Dry beds' }] } });
+    expect(reader.recognises({ name: 'latest.json', head: text }, wording)).toBe(true);
+    await expect(readText(reader, text, 'latest.json')).rejects.toThrow(
+      'latest.json: the whole file: a list of topics without posts; topics, /t/<id>.json',
+    );
   });
 
   it('names the line where a topic breaks off', async () => {
