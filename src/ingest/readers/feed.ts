@@ -4,8 +4,11 @@ import { readText } from '../input/lines.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
 import { type FeedItem, itemsOf } from './feed/items.ts';
+import { type Posted, postOf } from './feed/post-of.ts';
+import { laterPart } from './later-part.ts';
 import { fromFirstTag } from './page/first-tag.ts';
 import type { Reader } from './reader.ts';
+import { writerOf } from './writer.ts';
 
 /** The feed of a forum, of one of its tags, or of one topic: RSS, Atom or JSON Feed. */
 export const feed: Reader = {
@@ -22,11 +25,13 @@ export const feed: Reader = {
     const items = await parse(capture.name, text);
     const lines = text.replace(/\n$/, '').split('\n').length;
     // The items of a topic's feed are its posts; those of any other are topics.
-    for (const [, posts] of Map.groupBy(items, ({ thread, url, id }) => thread ?? url ?? id ?? '')) {
-      yield { ...toPost(capture.name, posts), endLine: lines };
-    }
+    const posts = items.map((item): Post => ({ ...item, posted: postOf({ ...item, title: decodeTitle(item.title ?? '') }) }));
+    for (const [, thread] of Map.groupBy(posts, ({ posted }) => posted.thread)) yield { ...toPost(capture.name, thread), endLine: lines };
   },
 };
+
+/** An item, and what it is. */
+type Post = FeedItem & { posted: Posted };
 
 /** The parser of feeds is large, and most runs have none. */
 async function parse(file: string, text: string): Promise<FeedItem[]> {
@@ -43,35 +48,42 @@ async function parse(file: string, text: string): Promise<FeedItem[]> {
   }
 }
 
-function toPost(file: string, items: readonly FeedItem[]): RawPost {
-  const first = items.find(({ number = 1 }) => number === 1);
-  const item = first ?? (items[0] as FeedItem);
-  const url = (first ? item.url : item.thread) ?? item.url;
+function toPost(file: string, items: readonly Post[]): RawPost {
+  const first = items.find(({ posted }) => posted.opens);
+  const item = first ?? (items[0] as Post);
+  const { url: threadUrl, title } = item.posted;
+  const url = first?.url ?? threadUrl;
   const converter = createConverter({ file, base: url, headings: 3 });
-  const { html, posts } = withoutFooter(item.html ?? '', item.url);
-  const replies = items
-    .filter((other) => other !== first)
-    .flatMap((reply, at): RawReply[] => {
-      if (first?.author && reply.author === first.author) return [];
-      return [{ ...(reply.id && { id: reply.id }), text: converter.html(reply.html ?? '', `r${at + 1}-`).text, by: 'community' }];
-    });
-  const title = decodeTitle(item.title ?? '').replace(first ? '' : /^(?:Re|Aw|Antw)(?:\s*:)\s*/i, '');
+  const { html, posts } = withoutFooter(item);
+  const others = items.filter((other) => other !== first);
+  const replies = others.flatMap((reply, at): RawReply[] => {
+    if (first?.author && reply.author === first.author) return [];
+    const { text } = converter.html(withoutFooter(reply).html, `r${at + 1}-`);
+    return text.trim()
+      ? [{ ...(reply.id && { id: reply.id }), text, by: 'community', ...(!first && reply.author && { writer: writerOf(reply.author) }) }]
+      : [];
+  });
+  const [active] = items
+    .flatMap(({ updated, published }) => updated ?? (others.length > 0 ? published : undefined) ?? [])
+    .sort()
+    .reverse();
   return {
     kind: 'post',
     startLine: 1,
     endLine: 1,
     doubts: [],
     ...(title && { title }),
-    ...(url ? { url } : item.id && { key: `feed:${item.id}` }),
-    ...(first ? converter.html(html) : { text: 'The feed does not hold the first post of the thread.', partial: true }),
+    ...(url ? { url } : first?.id && { key: `feed:${first.id}` }),
+    ...(first ? converter.html(html) : laterPart()),
     form: 'tidy',
     figures: {
       ...(posts !== undefined && { replies: posts - 1 }),
-      ...(item.updated && { activity: item.updated }),
+      ...(active && { activity: active }),
     },
-    ...(item.published && { published: item.published }),
+    ...(first?.published && { published: first.published }),
     ...(replies.length > 0 && { replies }),
     people: items.flatMap(({ author }) => author ?? []),
+    ...(first?.author && { opener: writerOf(first.author) }),
     type: 'question',
     losses: converter.losses(),
   };
@@ -79,11 +91,13 @@ function toPost(file: string, items: readonly FeedItem[]): RawPost {
 
 const COUNTS = /<p>\s*<small>\s*(\d+)\s+\p{L}+\s+-\s+\d+\s+\p{L}+\s*<\/small>\s*<\/p>/u;
 const LAST_LINK = /<p>\s*<a [^>]*href=["']([^"']+)["'][^>]*>[^<]*<\/a>\s*<\/p>\s*$/;
+const POSTED_BY = /<p>(?:(?!<\/?p>)[\s\S]){1,500}<\/p>\s*<hr\s*\/>\s*$/;
 
-/** Discourse ends each item with how many posts the topic has, and with a link to it. */
-function withoutFooter(html: string, url: string | undefined): { html: string; posts?: number } {
+/** Discourse ends each item with how many posts the topic has, and with a link to it; phpBB with who wrote it and when. */
+function withoutFooter({ html = '', url, posted }: Post): { html: string; posts?: number } {
+  if (/viewtopic\.php\?/.test(url ?? '')) return { html: html.replace(POSTED_BY, '') };
   const link = LAST_LINK.exec(html);
-  const body = link && link[1] === url ? html.slice(0, link.index) : html;
+  const body = link && postOf({ url: link[1] }).thread === posted.thread ? html.slice(0, link.index) : html;
   const counts = COUNTS.exec(body);
   return counts
     ? { html: body.slice(0, counts.index) + body.slice(counts.index + counts[0].length), posts: Number(counts[1]) }

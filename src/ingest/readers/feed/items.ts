@@ -11,19 +11,12 @@ export interface FeedItem {
   /** The days on which it was published and changed. */
   published?: string | undefined;
   updated?: string | undefined;
-  /** For a post of a topic: the topic's address, and its place in it. */
-  thread?: string | undefined;
-  number?: number | undefined;
 }
 
 type Feed = ReturnType<typeof parseFeed>;
 
 /** The items of a feed, whatever its format. */
 export function itemsOf(parsed: Feed): FeedItem[] {
-  return readItems(parsed).map((item) => ({ ...item, ...postOf(item.url) }));
-}
-
-function readItems(parsed: Feed): FeedItem[] {
   switch (parsed.format) {
     case 'atom':
       return (parsed.feed.entries ?? []).map((entry) => ({
@@ -64,12 +57,6 @@ function readItems(parsed: Feed): FeedItem[] {
         updated: dayOf(item.date_modified),
       }));
   }
-}
-
-/** A post of a topic has its number behind the topic's address. */
-function postOf(url: string | undefined): Pick<FeedItem, 'thread' | 'number'> {
-  const match = /^(.*\/t\/(?:(?!\d+\/)[^/?#]+\/)?\d+)\/(\d+)(?:[?#].*)?$/.exec(url ?? '');
-  return match ? { thread: match[1], number: Number(match[2]) } : {};
 }
 
 type Value = string | { value?: string | undefined; type?: string | undefined } | undefined;
