@@ -33,7 +33,7 @@ export const discoursePage: Reader = {
 
 function toPost(post: Element): PagePost[] {
   const content = select('.post, [itemprop~=text]', post);
-  if (!content) return [];
+  if (!content || isNotice(post)) return [];
   const id = /\d+/.exec(attribute(post, 'id') ?? '')?.[0];
   return [
     {
@@ -47,6 +47,13 @@ function toPost(post: Element): PagePost[] {
         select('.accepted-answer, [itemprop~=acceptedAnswer]', post) !== undefined || attribute(post, 'itemProp') === 'acceptedAnswer',
     },
   ];
+}
+
+/** What moderators and the system do is told beside the name of who did it: `Split this topic`. */
+function isNotice(post: Element): boolean {
+  const creator = select('.creator', post);
+  const beside = creator?.children.map((child) => (child.type === 'text' ? child.value : '')).join('') ?? '';
+  return select('[itemprop=name]', post) !== undefined && /\p{L}/u.test(beside);
 }
 
 /** Likes are a counter of its own, beside one for replies. */

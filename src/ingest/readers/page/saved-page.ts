@@ -3,7 +3,7 @@ import { select } from 'hast-util-select';
 import type { Capture } from '../../input/capture.ts';
 import { readText } from '../../input/lines.ts';
 import { createResolver, type Resolve } from '../../normalise/html/addresses.ts';
-import { attribute, textOf } from '../../normalise/html/elements.ts';
+import { attribute, element, textOf } from '../../normalise/html/elements.ts';
 import { type Converter, createConverter } from '../../normalise/html/html-to-markdown.ts';
 import { parseHtml } from '../../normalise/html/parse-html.ts';
 
@@ -55,6 +55,8 @@ function addressOf(tree: Root, text: string): string | undefined {
     canonical && attribute(canonical, 'href'),
     named && attribute(named, 'content'),
     SAVED_FROM.exec(text.slice(0, 2_000))?.[1],
+    // A page that was mirrored may have lost its head, and say at its posts where it lived.
+    attribute(select('link[itemprop~=mainEntityOfPage]', tree) ?? element('link', {}), 'href'),
   ];
   return addresses.find((address) => address && /^https?:/.test(address) && URL.canParse(address));
 }
