@@ -63,7 +63,7 @@ export function draftNote(
   pictures: readonly string[],
 ): string {
   const lines = [
-    `Captured in: ${[...places].sort().join('; ')}`,
+    `Captured in: ${[...new Set(places)].sort().join('; ')}`,
     ...(names.length > 0 ? [`Names: ${names.join(', ')}`] : []),
     ...doubts.map((doubt) => `Doubtful: ${doubt}`),
     ...pictures.map((picture) => `Picture: ${picture}`),
