@@ -12,7 +12,7 @@ type LabelLists = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What the engine has to know of a kind of entry. What is left out is as it is with most kinds; it says there how that is. */
 export interface KindRow<S extends z.ZodObject = z.ZodObject, F extends string = string> {
-  /** The folder in `content/` that holds it, the first part of its addresses, and the name of its list among the pages' words. */
+  /** The folder in `content/` that holds it, the first part of its addresses, and the name of its list among the labels. */
   folder: F;
   /** The schema of its front matter. */
   schema: S;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsIn } from '../text/languages.ts';
 import { lineSchema } from './entry.ts';
 import { idSchema } from './id.ts';
-import { type DataOf, type Kind, kindNames, kinds } from './kinds.ts';
+import { type DataOf, type Folder, type Kind, kindNames, kinds } from './kinds.ts';
 import { postSchema } from './post.ts';
 
 /** What a site says in words of its own, of values that the engine knows. */
@@ -25,6 +25,7 @@ const states = kindNames.flatMap((kind) => {
  */
 export const labelsSchema = z.strictObject({
   kind: words(kindNames),
+  list: words([...kindNames.map((kind) => kinds[kind].folder), 'errors', 'symbols']),
   postType: words(postSchema.shape.type.options),
   answer: list(),
   referenceType: list(),
@@ -41,8 +42,9 @@ export type Labels = {
 
 /** Complete the labels of a site. @param language of its words, as a BCP 47 tag */
 export function labelsIn(language: string, own: OwnLabels): Labels {
-  // A language that lacks words for a kind, or for what its `state` may be, is told here.
-  const labels: { readonly kind: Record<Kind, string>; readonly state: Record<State, string> } = wordsIn(language).labels;
+  // A language that lacks words for a kind, for its list, or for what its `state` may be, is told here.
+  const labels: { readonly kind: Record<Kind, string>; readonly list: Record<Folder, string>; readonly state: Record<State, string> } =
+    wordsIn(language).labels;
   const complete = Object.entries(labels).map(([list, usual]) => [list, { ...usual, ...own[list as keyof Labels] }]);
   return Object.fromEntries(complete) as Labels;
 }

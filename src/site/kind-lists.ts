@@ -1,5 +1,4 @@
 import { hasPages, type Kind, kindNames, rowOf } from '../model/kinds.ts';
-import { ui } from '../text/text.ts';
 import type { Site } from './site.ts';
 
 /** The page that lists the entries of a kind. */
@@ -13,14 +12,22 @@ export interface KindList {
 }
 
 /** The lists of some kinds, or of all; one that holds nothing is led to from nowhere. Pure. */
-export function kindLists({ urls, ofKind }: Pick<Site, 'urls' | 'ofKind'>, kinds: readonly Kind[] = kindNames): KindList[] {
+export function kindLists(
+  { config, urls, ofKind }: Pick<Site, 'config' | 'urls' | 'ofKind'>,
+  kinds: readonly Kind[] = kindNames,
+): KindList[] {
   return kinds
-    .map((kind) => ({ kind, title: ui.pages[rowOf(kind).folder], url: urls.page(rowOf(kind).folder), count: ofKind(kind).length }))
+    .map((kind) => ({
+      kind,
+      title: config.labels.list[rowOf(kind).folder],
+      url: urls.page(rowOf(kind).folder),
+      count: ofKind(kind).length,
+    }))
     .filter(({ count }) => count > 0);
 }
 
 /** Those that the header does not lead to, the glossary first. Pure. */
-export function furtherLists(site: Pick<Site, 'urls' | 'ofKind'>): KindList[] {
+export function furtherLists(site: Pick<Site, 'config' | 'urls' | 'ofKind'>): KindList[] {
   const further = kindNames.filter((kind) => rowOf(kind).root !== 'topics');
   return kindLists(
     site,

@@ -1,6 +1,5 @@
 import type { Document } from '../model/document.ts';
 import { rowOf } from '../model/kinds.ts';
-import { ui } from '../text/text.ts';
 import type { Site } from './site.ts';
 
 /** A page above an entry. */
@@ -16,9 +15,12 @@ export function alsoIn({ urls, entry }: Pick<Site, 'urls' | 'entry'>, { data }: 
 }
 
 /** The pages from the list of an entry's kind, by its first topic, down to the one right above it. Pure. */
-export function trailOf({ graph, urls, entry }: Pick<Site, 'graph' | 'urls' | 'entry'>, { kind, id, data }: Document): TrailStep[] {
+export function trailOf(
+  { config, graph, urls, entry }: Pick<Site, 'config' | 'graph' | 'urls' | 'entry'>,
+  { kind, id, data }: Document,
+): TrailStep[] {
   const { folder, root: page = folder } = rowOf(kind);
   const topics = kind === 'topic' ? (graph.topics[id]?.trail.slice(0, -1) ?? []) : (graph.topics[data.topics[0] ?? '']?.trail ?? []);
   const steps = topics.map((topic) => ({ title: entry(topic).data.title, url: urls.entry({ kind: 'topic', id: topic }) }));
-  return [{ title: ui.pages[page], url: urls.page(page) }, ...steps];
+  return [{ title: config.labels.list[page], url: urls.page(page) }, ...steps];
 }

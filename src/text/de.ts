@@ -8,6 +8,15 @@ export const de = {
 
   labels: {
     kind: { post: 'Beitrag', technote: 'Technote', topic: 'Thema', reference: 'Referenz', term: 'Begriff' },
+    list: {
+      posts: 'Fragen',
+      technotes: 'Technotes',
+      topics: 'Themen',
+      references: 'Referenzen',
+      glossary: 'Glossar',
+      errors: 'Fehler',
+      symbols: 'Bezeichner',
+    },
     postType: { question: 'Frage', guide: 'Anleitung', announcement: 'Ankündigung', resource: 'Linksammlung' },
     answer: {
       staff: 'Beantwortet vom Team',
@@ -43,15 +52,8 @@ export const de = {
     accessibility: 'Barrierefreiheit',
     desk: 'Schreibtisch',
     diagnose: 'Diagnose',
-    errors: 'Fehler',
-    glossary: 'Glossar',
     new: 'Neu und geändert',
-    posts: 'Fragen',
-    references: 'Referenzen',
     search: 'Suche',
-    symbols: 'Bezeichner',
-    technotes: 'Technotes',
-    topics: 'Themen',
   },
 
   shell: {
@@ -131,6 +133,7 @@ export const de = {
     sortLost: 'Das Sortieren konnte nicht geladen werden.',
     leads: { technotes: 'Was jede Technote klärt, ihre Tabellen, ihr Verlauf, und welche Antworten sich auf sie stützen.' },
     rest: 'Archiviert und zurückgezogen',
+    nothing: 'Noch nichts.',
     latestFirst: (caption: string) => `${caption}, zuletzt aktive zuerst`,
     title: 'Titel',
     answerOrKind: 'Antwort oder Art',
@@ -274,7 +277,7 @@ export const de = {
     documentation: 'Dokumentation',
     codes: 'Codes dazu: ',
     sections: {
-      guides: 'Anleitungen und Technotes',
+      guides: 'Anleitungen und Hinweise',
       about: 'Beantwortet',
       open: 'Offene Fragen',
       documents: 'Dokumentation',
@@ -305,7 +308,6 @@ export const de = {
     sources: 'Quellen',
     alsoAskedAs: (asks: string) => `Auch so gefragt: ${asks}`,
     entriesAbout: (title: string) => `Einträge zu ${title}`,
-    nothing: 'Noch nichts.',
     someOf: (shown: number, count: number) => `${shown} von ${count}; jeder Teil führt die seinen auf. `,
     allNew: (title: string) => `Alles Neue zu ${title}`,
     everyCode: 'Alle Codes von:',
@@ -369,11 +371,11 @@ export const de = {
   about: {
     what: 'Was das ist',
     whatText:
-      'Gute Antworten gehen in langen Diskussionen unter. Hier hat jede Frage eine Seite: zuerst die kurze Antwort, dann die Gründe, die Grenzen und die Herkunft jeder Aussage.',
+      'Gute Antworten gehen dort unter, wo sie gegeben wurden. Hier hat jede Frage eine Seite: zuerst die kurze Antwort, dann die Gründe, die Grenzen und die Herkunft jeder Aussage.',
     holds: (entries: number, byKind: string) => `Einträge: ${entries}. ${byKind}.`,
     sources: 'Woher die Aussagen stammen',
     sourcesText:
-      'Aus öffentlichen Forenbeiträgen, Technotes und Dokumentation, in eigenen Worten erzählt. Jede Seite nennt ihre Quelle und jede Aussage ihre Fußnote. Bezeichner, Fehlermeldungen und veröffentlichte Titel sind wörtlich zitiert. Was unsere Lesart ist, ist so gekennzeichnet. Wo niemand geantwortet hat, steht das da.',
+      'Sie sind in eigenen Worten erzählt. Jede Seite nennt ihre Quelle und jede Aussage ihre Fußnote. Bezeichner, Fehlermeldungen und veröffentlichte Titel sind wörtlich zitiert. Was unsere Lesart ist, ist so gekennzeichnet. Wo niemand geantwortet hat, steht das da.',
     links: 'Links, die bleiben',
     linksText:
       'Die Adresse einer Seite ändert sich nie, ebenso wenig die Anker ihrer Überschriften. Zieht doch einmal etwas um, führt die alte Adresse weiter. Jede davon lässt sich weitergeben: [y](kbd) kopiert einen Link zum gerade gelesenen Abschnitt, [r](kbd) eine Antwort mit Kurzantwort, Link und Quelle.',
@@ -572,6 +574,7 @@ export const de = {
   },
 
   desk: {
+    productLabels: 'Produkt, Produktname, Anwendung, Programm, Prozess',
     lead: 'Eine Frage einfügen und mit den Einträgen antworten, die sie beantworten, oder eine Antwort selbst zusammenstellen; unten steht, was hier zu tun ist. Was eingefügt und geschrieben wird, bleibt auf dem Gerät.',
     needsScripts: 'Antworten entstehen im Browser und brauchen JavaScript. Die Listen unten nicht.',
     unkept:

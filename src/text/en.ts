@@ -14,6 +14,16 @@ export const en = {
   /** What readers see for values of the model where `site.yaml` does not say otherwise. */
   labels: {
     kind: { post: 'Post', technote: 'Technote', topic: 'Topic', reference: 'Reference', term: 'Term' },
+    /** What the pages are called that list entries, by the folder of their kind, and those that list errors and symbols. */
+    list: {
+      posts: 'Questions',
+      technotes: 'Technotes',
+      topics: 'Topics',
+      references: 'References',
+      glossary: 'Glossary',
+      errors: 'Errors',
+      symbols: 'Symbols',
+    },
     postType: { question: 'Question', guide: 'Guide', announcement: 'Announcement', resource: 'Resource list' },
     answer: {
       staff: 'Answered by staff',
@@ -50,15 +60,8 @@ export const en = {
     accessibility: 'Accessibility',
     desk: 'Desk',
     diagnose: 'Diagnose',
-    errors: 'Errors',
-    glossary: 'Glossary',
     new: 'New and updated',
-    posts: 'Questions',
-    references: 'References',
     search: 'Search',
-    symbols: 'Symbols',
-    technotes: 'Technotes',
-    topics: 'Topics',
   },
 
   /** What stands around every page. */
@@ -142,6 +145,7 @@ export const en = {
     /** Under the title of the list of a kind's entries, by the kind's folder, where there is something to say. */
     leads: { technotes: 'What each technote settles, its tables, its history, and which answers lean on it.' },
     rest: 'Archived and retired',
+    nothing: 'Nothing yet.',
     latestFirst: (caption: string) => `${caption}, latest activity first`,
     title: 'Title',
     answerOrKind: 'Answer or kind',
@@ -289,7 +293,7 @@ export const en = {
     documentation: 'Documentation',
     codes: 'Its codes: ',
     sections: {
-      guides: 'Guides and technotes',
+      guides: 'Guides and notes',
       about: 'Answered',
       open: 'Open questions',
       documents: 'Documentation',
@@ -320,7 +324,6 @@ export const en = {
     sources: 'Sources',
     alsoAskedAs: (asks: string) => `Also asked as: ${asks}`,
     entriesAbout: (title: string) => `Entries about ${title}`,
-    nothing: 'Nothing yet.',
     someOf: (shown: number, count: number) => `${shown} of ${count}; each part lists its own. `,
     allNew: (title: string) => `All that is new on ${title}`,
     everyCode: 'Every code of:',
@@ -386,12 +389,12 @@ export const en = {
   about: {
     what: 'What this is',
     whatText:
-      'Good answers get lost in long threads. Here each question has one page with a short answer first, then why, the limits, and where each fact comes from.',
+      'Good answers get lost where they were given. Here each question has one page with a short answer first, then why, the limits, and where each fact comes from.',
     /** The list says how many of each kind, by what their pages are called. */
     holds: (entries: number, byKind: string) => `Entries: ${entries}. ${byKind}.`,
     sources: 'Where the facts come from',
     sourcesText:
-      'From public forum threads, technotes and documentation, told in our own words. Each page names its source and each statement its footnote. API names, error messages and published titles are quoted as they are. What is our own reading is marked so. A question that nobody has answered says so.',
+      'They are told in our own words. Each page names its source and each statement its footnote. Names in code, error messages and published titles are quoted as they are. What is our own reading is marked so. A question that nobody has answered says so.',
     links: 'Links that last',
     linksText:
       'A page’s address never changes, nor do the anchors of its headings. Should one move after all, its old address leads on. You can send any of them to somebody: [y](kbd) copies a link to what you are reading, [r](kbd) a reply with the short answer, the link and the source.',
@@ -594,11 +597,13 @@ export const en = {
   },
 
   desk: {
+    /** How forms label the product that they are about, with commas between; what programs print is known. */
+    productLabels: 'product, product name',
     lead: 'Paste a question and reply with the entries that answer it, or put a reply together yourself; below stands what needs doing here. What you paste and write stays on your device.',
     needsScripts: 'Replies are put together in your browser and need JavaScript. The lists below do not.',
     unkept:
       'This browser lets the page keep nothing: its storage is off or full. The draft lasts as long as this page stays open; copy the reply, or a link to it, before you leave.',
-    question: 'Answer a thread',
+    question: 'Answer a question',
     paste: 'Paste the question, with its log if it has one. It is read in your browser.',
     find: 'Find entries',
     findField: 'Search for entries to reply with',

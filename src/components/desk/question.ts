@@ -93,7 +93,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
       const found = await offThread('propose', base, text);
       if (mine !== run) return;
       named = {
-        product: productNamed(text.slice(0, PRODUCT_WITHIN)),
+        product: productNamed(text.slice(0, PRODUCT_WITHIN), ui.desk.productLabels),
         os: found.versions[0] ?? '',
         error: found.errors.slice(0, 1).map(errorNamed).join(),
       };

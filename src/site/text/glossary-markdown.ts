@@ -15,6 +15,9 @@ export function glossaryMarkdown({ urls, config, entry, ofKind, markdown }: Site
       markdown(id),
     ];
   });
-  const head = [`# ${ui.pages.glossary}`, `> ${ui.markdown.glossary(escapeMarkdown(config.name))}${urls.absolute(urls.page('glossary'))}`];
+  const head = [
+    `# ${escapeMarkdown(config.labels.list.glossary)}`,
+    `> ${ui.markdown.glossary(escapeMarkdown(config.name))}${urls.absolute(urls.page('glossary'))}`,
+  ];
   return `${[...head, ...terms.flat()].filter(Boolean).join('\n\n')}\n`;
 }

@@ -32,7 +32,9 @@ beforeAll(() => {
     ['src/text/de.ts', 'Entscheidung', 'Entscheidungen'],
   ] as const)
     change(file, (text) =>
-      text.replace(/\bkind: \{ post/, `kind: { decision: '${label}', post`).replace(/\bpages: \{/, `pages: {\n    decisions: '${page}',`),
+      text
+        .replace(/\bkind: \{ post/, `kind: { decision: '${label}', post`)
+        .replace(/\blist: \{\n {6}posts/, `list: {\n      decisions: '${page}',\n      posts`),
     );
 });
 

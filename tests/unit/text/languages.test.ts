@@ -20,7 +20,7 @@ const SAME = new Set<string>([
   'labels.referenceType.rfc',
   'labels.referenceType.video',
   'pages.diagnose',
-  'pages.technotes',
+  'labels.list.technotes',
   'shell.repository',
   'search.escape',
   'shell.scroller',
@@ -104,7 +104,7 @@ describe('speak', () => {
 
   it('changes what is said from then on', () => {
     speak('de-AT');
-    expect(ui.pages.topics).toBe('Themen');
+    expect(ui.pages.search).toBe('Suche');
     expect(ui.locale).toBe('de-AT');
   });
 });
