@@ -5,6 +5,7 @@ import { readIndex } from '../mcp/read-files.ts';
 import { type Answer, answerQuery } from '../search/answer.ts';
 import { createStore } from '../search/client/create-store.ts';
 import { directRows, termNamed, topicNamed } from '../search/direct.ts';
+import { sourcesOf } from '../search/index/document-source.ts';
 import type { SearchDocument } from '../search/index/search-document.ts';
 import { INDEX_FOLDER, writeIndex } from '../search/index/write-index.ts';
 import { answerLog, isLog } from '../search/log.ts';
@@ -26,7 +27,7 @@ const DEPTH = 10;
 export async function indexOf(site: Site, mend = (documents: SearchDocument[]) => documents): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-quality-'));
   try {
-    await writeIndex(folder, mend(searchDocuments(site)), searchExtras(site));
+    await writeIndex(folder, sourcesOf(mend(searchDocuments(site))), searchExtras(site));
     const read = readIndex(folder);
     const kept = new Map<string, unknown>();
     for (const name of await readdir(join(folder, INDEX_FOLDER))) kept.set(name, await read(name));

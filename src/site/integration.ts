@@ -13,6 +13,7 @@ import { speak } from '../text/text.ts';
 import { BuildError, explainDisk } from './build/build-error.ts';
 import { lock } from './build/lock.ts';
 import { recover, swapIn } from './build/swap.ts';
+import { digestEngine } from './build/unchanged.ts';
 import { writeWords } from './build/write-words.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
@@ -23,7 +24,7 @@ import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read-content.ts';
 import { rootFolder, workFolder } from './root.ts';
 import { engineRoutes } from './routes.ts';
-import { searchDocuments } from './search-documents.ts';
+import { searchSources } from './search-documents.ts';
 import { searchExtras } from './search-extras.ts';
 import { getSite, reloadSite, type Site } from './site.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -113,10 +114,13 @@ export function signpost(): AstroIntegration {
 
 /** Index phrases and words, side by side. */
 async function indexSite(folder: string, site: Site): Promise<void> {
+  const kept = join(workFolder(rootFolder()), 'search');
   const phrases = { pages: entryPages(site), records: termRecords(site), language: primarySubtag(site.config.language) };
   await Promise.all([
-    buildIndex(folder, phrases, join(workFolder(rootFolder()), 'phrases')),
-    writeIndex(folder, searchDocuments(site), searchExtras(site)),
+    buildIndex(folder, phrases, join(kept, 'phrases')),
+    writeIndex(folder, searchSources(site), searchExtras(site), {
+      kept: { folder: join(kept, 'words'), reader: await digestEngine(), threads: 1 },
+    }),
   ]);
 }
 

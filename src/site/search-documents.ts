@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
-import type { ErrorRow } from '../model/error-table.ts';
 import { otherWordsOf } from '../model/former-ids.ts';
 import { rowOf } from '../model/kinds.ts';
+import type { SiteConfig } from '../model/site.ts';
 import { filtersOf } from '../search/filters.ts';
+import { type DocumentSource, sourcesOf } from '../search/index/document-source.ts';
 import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
 import { factsOf } from './badges.ts';
@@ -18,9 +20,28 @@ const AUTHORITY = 0.075;
 const MOST_LINKS = 63;
 
 /** What the search index is built from, in file order; after all entries the subjects that no entry answers. */
-export function searchDocuments(site: Site): SearchDocument[] {
+export function searchSources(site: Site): DocumentSource[] {
   const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
-  return [...site.documents.map((document) => searchDocument(document, site)), ...unanswered];
+  const ofConfig = digestOf(site.config);
+  const ofEntries = site.documents.map((document): DocumentSource => {
+    const given = givenOf(document, site);
+    const { kind, id, digest } = document;
+    return {
+      id,
+      digest: () => digestOf([ofConfig, kind, id, digest, given]),
+      make: () => searchDocument(document, given, site.config),
+    };
+  });
+  return [...ofEntries, ...sourcesOf(unanswered)];
+}
+
+/** The same, made. */
+export function searchDocuments(site: Site): SearchDocument[] {
+  return searchSources(site).map((source) => source.make());
+}
+
+function digestOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }
 
 /** A subject that no entry answers: its questions are ways of asking, as those of entries are. */
@@ -34,11 +55,38 @@ function unansweredDocument(subject: string, questions: readonly string[]): Sear
   };
 }
 
-function searchDocument(document: Document, { config, urls, graph, entry, questions, errorOf, matrices }: Site): SearchDocument {
+/** What an entry's document follows from beside its file and `site.yaml`. */
+interface Given {
+  /** Where it is read, without the site's base. */
+  url: string;
+  /** The titles of its topics and of those above them. */
+  topics: string[];
+  /** What it answers, and no page shows. */
+  questions: readonly string[];
+  /** Of each of its errors, what its domain's table says of it. */
+  meanings: (string | undefined)[];
+  /** The matrices that are checked against it: address and title. */
+  tables: [url: string, title: string][];
+  /** How many entries link to it. */
+  links: number;
+}
+
+function givenOf({ kind, id, data }: Document, { urls, graph, entry, questions, errorOf, matrices }: Site): Given {
+  const withoutBase = (path: string) => path.slice(urls.base.length);
+  return {
+    url: withoutBase(urls.entry({ kind, id })),
+    topics: [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title),
+    questions: questions(id),
+    meanings: data.errors.map((error) => errorOf(error)?.row?.meaning),
+    tables: matrices.filter((matrix) => matrix.entry === id).map((matrix) => [withoutBase(urls.matrix(matrix.id)), matrix.title]),
+    links: graph.backlinks[id]?.length ?? 0,
+  };
+}
+
+function searchDocument(document: Document, given: Given, config: SiteConfig): SearchDocument {
   const { kind, id, data, body } = document;
-  const topics = [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title);
+  const { url, topics, questions, tables, links } = given;
   const sections = sectionsOf(body);
-  const tables = matrices.filter((matrix) => matrix.entry === id);
   const facets: Record<string, string[]> = {};
   for (const { name, value } of filtersOf(document, topics, config.labels)) facets[name] = [...(facets[name] ?? []), value];
   return {
@@ -47,36 +95,34 @@ function searchDocument(document: Document, { config, urls, graph, entry, questi
       kind,
       title: data.title,
       summary: data.summary,
-      url: urls.entry({ kind, id }).slice(urls.base.length),
+      url,
       facts: factsOf(document, config).split(' · '),
       sections: sections.map(({ anchor, title }) => [anchor, title]),
-      ...(tables.length > 0 && {
-        tables: tables.map((matrix): [string, string] => [urls.matrix(matrix.id).slice(urls.base.length), matrix.title]),
-      }),
+      ...(tables.length > 0 && { tables }),
     },
     fields: [
-      ...frontMatterFields(document, errorOf),
-      ...questions(id).map((text): FieldText => ({ field: 'question', text, section: 0 })),
+      ...frontMatterFields(document, given),
+      ...questions.map((text): FieldText => ({ field: 'question', text, section: 0 })),
       ...sections.flatMap(({ title, text, code }, section): FieldText[] => [
         { field: 'heading', text: title, section },
         { field: 'text', text, section },
         { field: 'code', text: code, section },
       ]),
     ].filter(({ text }) => text !== ''),
-    prior: priorOf(document, graph.backlinks[id]?.length ?? 0),
+    prior: priorOf(document, links),
     activity: activityOf(document),
     facets,
   };
 }
 
-function frontMatterFields(document: Document, errorOf: Site['errorOf']): FieldText[] {
+function frontMatterFields(document: Document, { meanings }: Given): FieldText[] {
   const { id, data } = document;
   const field = (name: FieldText['field'], texts: readonly (string | undefined)[]): FieldText[] =>
     texts.flatMap((text) => (text ? [{ field: name, text, section: 0 }] : []));
   return [
     ...units(data.title, data.summary, [data.source.title, ...data.asks, ...otherWordsOf(document)]),
     ...field('symbol', data.symbols),
-    ...data.errors.flatMap((error, i) => errorFields(error, errorOf(error)?.row, Math.min(FIRST_ERROR + i, LAST_ERROR))),
+    ...data.errors.flatMap((error, i) => errorFields(error, meanings[i], Math.min(FIRST_ERROR + i, LAST_ERROR))),
     ...field('label', [
       id.replaceAll('-', ' '),
       ...data.platforms,
@@ -88,8 +134,8 @@ function frontMatterFields(document: Document, errorOf: Site['errorOf']): FieldT
 }
 
 /** An error's code, name and message as a unit, and what it means: as the entry says, or the domain's table. */
-function errorFields({ domain, code, name, text, ...own }: ErrorRef, row: ErrorRow | undefined, unit: number): FieldText[] {
-  const meaning = own.meaning ?? row?.meaning;
+function errorFields({ domain, code, name, text, ...own }: ErrorRef, ofTable: string | undefined, unit: number): FieldText[] {
+  const meaning = own.meaning ?? ofTable;
   const told = [`${domain} error ${code ?? ''}`.trim(), name, text].flatMap((part) => part ?? []).join('\n');
   return [{ field: 'error', text: told, section: 0, unit }, ...(meaning ? [{ field: 'error', text: meaning, section: 0 } as const] : [])];
 }

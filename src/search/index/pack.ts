@@ -1,5 +1,4 @@
 import type { KeyedTarget } from '../target.ts';
-import type { KeyChunk, TermChunk, VocabularyFile } from './format.ts';
 import type { PostingList } from './posting-list.ts';
 import type { TermPostings } from './score-terms.ts';
 
@@ -9,94 +8,132 @@ const MAX_CHUNK = 4_000;
 /** How many of the most frequent terms the manifest tells of. */
 const FREQUENT_TERMS = 300;
 
-/** Some of what stands in order: the name of its first, and what it holds. */
-interface Chunk<T> {
-  first: string;
-  chunk: T;
-}
+/** Cuts what comes in order into chunks of like size. */
+export class ChunkCutter {
+  /** The name of the first in each chunk. */
+  readonly firsts: string[] = [];
+  readonly #begin: string;
+  readonly #end: string;
+  readonly #put: (json: string) => void;
+  #items: string[] = [];
+  #size = 0;
 
-/**
- * Put terms in order and cut them into chunks of like size.
- *
- * @returns chunks in order, each with its first term
- */
-export function packTerms(terms: ReadonlyMap<string, TermPostings>): Chunk<TermChunk>[] {
-  return cut(inOrder(terms).map(([term, { postings }]): [string, number[]] => [term, numbersOf(postings)])).map(({ first, chunk }) => ({
-    first,
-    chunk: Object.fromEntries(chunk),
-  }));
-}
-
-function numbersOf(postings: PostingList): number[] {
-  const numbers = [postings.count];
-  let before = 0;
-  for (const { entry, impact, section, units } of postings) {
-    numbers.push(entry - before, impact, section, units);
-    before = entry;
+  /**
+   * @param brackets what stands around the items of a chunk: `[]` or `{}`
+   * @param put takes the JSON of each chunk
+   */
+  constructor(brackets: string, put: (json: string) => void) {
+    [this.#begin, this.#end] = [brackets.charAt(0), brackets.charAt(1)];
+    this.#put = put;
   }
-  return numbers;
+
+  /**
+   * @param json the item as it stands in the chunk
+   * @param size how many characters it counts for
+   */
+  add(name: string, json: string, size: number): void {
+    if (this.#items.length > 0 && this.#size + size > MAX_CHUNK) this.end();
+    if (this.#items.length === 0) this.firsts.push(name);
+    this.#items.push(json);
+    this.#size += size;
+  }
+
+  /** To be called after the last. */
+  end(): void {
+    if (this.#items.length === 0) return;
+    this.#put(`${this.#begin}${this.#items.join(',')}${this.#end}`);
+    this.#items = [];
+    this.#size = 0;
+  }
+}
+
+/** Cuts a dictionary whose keys come in order. */
+export function dictionaryCutter(put: (json: string) => void): { firsts: string[]; add(key: string, json: string): void; end(): void } {
+  const cutter = new ChunkCutter('{}', put);
+  return {
+    firsts: cutter.firsts,
+    add: (key, json) => cutter.add(key, `${JSON.stringify(key)}:${json}`, key.length + json.length),
+    end: () => cutter.end(),
+  };
+}
+
+/** A term's list as JSON: its count, then four numbers a posting, each entry as a step from the one before. */
+export function packPostings(postings: PostingList): string {
+  let json = `[${postings.count}`;
+  let before = 0;
+  postings.each((entry, impact, section, units) => {
+    json += `,${entry - before},${impact},${section},${units}`;
+    before = entry;
+  });
+  return `${json}]`;
 }
 
 /**
- * Put words in order and cut them into chunks of like size. Codes and numbers are left out: a wrong digit is another number.
+ * The words of the vocabulary that a term stands for. Codes and numbers are left out: a wrong digit is another number.
  *
- * @param pairs expressions of two words
  * @param shown how many entries there are: words that only later documents have may be slips
- * @returns chunks in order, each with its first word
  */
-export function packVocabulary(
-  terms: ReadonlyMap<string, TermPostings>,
-  pairs: VocabularyFile = [],
-  shown = Number.POSITIVE_INFINITY,
-): Chunk<VocabularyFile>[] {
-  const known = [...terms.values()].filter(({ postings }) => postings.first < shown);
-  const words = known.flatMap(({ words, postings: { count } }) => words.map((word): [string, number] => [word, count]));
-  words.push(...pairs);
-  return cut(inOrder(words.filter(([word]) => /^\p{L}{3}/u.test(word))));
+export function vocabularyOf({ words, postings }: TermPostings, shown: number): [word: string, count: number][] {
+  if (postings.first >= shown) return [];
+  return words.flatMap((word): [string, number][] => (isWord(word) ? [[word, postings.count]] : []));
+}
+
+/** Whether something that readers may type wrong is a word, or an expression of words. */
+export function isWord(text: string): boolean {
+  return /^\p{L}{3}/u.test(text);
+}
+
+/**
+ * Put words in order and cut them into chunks of like size.
+ *
+ * @param words with how many entries have each
+ * @returns the first word of each chunk
+ */
+export function packVocabulary(words: [word: string, count: number][], put: (json: string) => void): string[] {
+  const cutter = new ChunkCutter('[]', put);
+  for (const pair of words.sort(([a, countA], [b, countB]) => (a < b ? -1 : a > b ? 1 : countB - countA))) {
+    const [word, count] = pair;
+    cutter.add(word, JSON.stringify(pair), word.length + `${count}`.length);
+  }
+  cutter.end();
+  return cutter.firsts;
 }
 
 /**
  * Put the keys of targets in order and cut them into chunks of like size. A target's number is its place.
  *
- * @returns chunks in order, each with its first key
+ * @returns the first key of each chunk
  */
-export function packKeys(targets: readonly KeyedTarget[]): Chunk<KeyChunk>[] {
-  const numbers = new Map<string, number[]>();
-  for (const [number, { keys }] of targets.entries()) {
-    for (const key of new Set(keys)) {
-      const known = numbers.get(key);
-      if (known) known.push(number);
-      else numbers.set(key, [number]);
-    }
+export function packKeys(targets: readonly KeyedTarget[], put: (json: string) => void): string[] {
+  const pairs = targets.flatMap(({ keys }, number) => [...new Set(keys)].map((key): [string, number] => [key, number]));
+  pairs.sort(([a, numberA], [b, numberB]) => (a < b ? -1 : a > b ? 1 : numberA - numberB));
+  const cutter = dictionaryCutter(put);
+  for (let i = 0; i < pairs.length; ) {
+    const [key = ''] = pairs[i] ?? [];
+    const numbers: number[] = [];
+    for (; pairs[i]?.[0] === key; i += 1) numbers.push(pairs[i]?.[1] ?? 0);
+    cutter.add(key, JSON.stringify(numbers));
   }
-  return cut(inOrder(numbers)).map(({ first, chunk }) => ({ first, chunk: Object.fromEntries(chunk) }));
+  cutter.end();
+  return cutter.firsts;
 }
 
-function cut<T>(named: readonly [string, T][]): Chunk<[string, T][]>[] {
-  const chunks: Chunk<[string, T][]>[] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const [name, value] of named) {
-    const length = name.length + JSON.stringify(value).length;
-    if (size + length > MAX_CHUNK) {
-      chunks.push({ first: name, chunk: [] });
-      size = 0;
-    }
-    chunks.at(-1)?.chunk.push([name, value]);
-    size += length;
+/** Finds the terms that are found in most entries, with how many. */
+export class FrequentTerms {
+  #most: [term: string, count: number][] = [];
+
+  add(term: string, count: number): void {
+    this.#most.push([term, count]);
+    if (this.#most.length >= 10 * FREQUENT_TERMS) this.#cut();
   }
-  return chunks;
-}
 
-/** The terms found in most entries, with how many. */
-export function frequentTerms(terms: ReadonlyMap<string, TermPostings>): Record<string, number> {
-  return Object.fromEntries(
-    [...terms]
-      .map(([term, { postings }]): [string, number] => [term, postings.count])
-      .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-      .slice(0, FREQUENT_TERMS),
-  );
-}
+  /** Most frequent first. */
+  all(): Record<string, number> {
+    this.#cut();
+    return Object.fromEntries(this.#most);
+  }
 
-function inOrder<T>(named: Iterable<[string, T]>): [string, T][] {
-  return [...named].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  #cut(): void {
+    this.#most = this.#most.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).slice(0, FREQUENT_TERMS);
+  }
 }

@@ -28,10 +28,17 @@ export class PostingList implements Iterable<Posting> {
   #numbers = new Uint32Array(2 * NUMBERS);
   #held = 0;
 
+  /** Begin anew, for another term. */
+  clear(): void {
+    this.count = 0;
+    this.first = Number.POSITIVE_INFINITY;
+    this.#held = 0;
+  }
+
   /** Add a posting of an entry whose number is greater than all before. */
-  add({ entry, impact, section, units }: Posting): void {
+  add(entry: number, impact: number, section: number, units: number): void {
+    if (this.count === 0) this.first = entry;
     this.count += 1;
-    this.first = Math.min(this.first, entry);
     if (this.#held === MOST) this.#prune();
     const at = this.#held * NUMBERS;
     if (at === this.#numbers.length) {
@@ -45,13 +52,21 @@ export class PostingList implements Iterable<Posting> {
     this.#held += 1;
   }
 
-  /** The best `MAX_POSTINGS`, by entry: those of the greatest impact, of like ones the first. */
-  *[Symbol.iterator](): Generator<Posting> {
+  /** Tell of the best `MAX_POSTINGS`, by entry: those of the greatest impact, of like ones the first. */
+  each(tell: (entry: number, impact: number, section: number, units: number) => void): void {
     this.#prune();
-    for (let i = 0; i < this.#held; i += 1) {
-      const [entry = 0, both = 0, section = 0] = this.#numbers.subarray(i * NUMBERS, (i + 1) * NUMBERS);
-      yield { entry, impact: both >>> UNITS, section, units: both & (2 ** UNITS - 1) };
+    const numbers = this.#numbers;
+    for (let at = 0; at < this.#held * NUMBERS; at += NUMBERS) {
+      const both = numbers[at + 1] ?? 0;
+      tell(numbers[at] ?? 0, both >>> UNITS, numbers[at + 2] ?? 0, both & (2 ** UNITS - 1));
     }
+  }
+
+  /** The same as objects. */
+  [Symbol.iterator](): Iterator<Posting> {
+    const all: Posting[] = [];
+    this.each((entry, impact, section, units) => all.push({ entry, impact, section, units }));
+    return all[Symbol.iterator]();
   }
 
   #prune(): void {

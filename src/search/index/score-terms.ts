@@ -1,11 +1,10 @@
-import { eachReading, type Token } from '../analyze.ts';
-import { codeTerm } from '../code-clauses.ts';
-import { type CodeMention, codeMentions } from '../code-mentions.ts';
-import { keyOf } from '../target.ts';
 import { type WeightName, weights } from '../weights.ts';
+import type { ByteReader } from './bytes.ts';
 import { IMPACT_SCALE } from './format.ts';
+import { mergeSorted } from './merge-sorted.ts';
 import { PostingList } from './posting-list.ts';
-import type { Field, FieldText, SearchDocument } from './search-document.ts';
+import { type Field, fields } from './search-document.ts';
+import { blocksOf, type ReadBytes } from './segment.ts';
 
 /** A term of the index. */
 export interface TermPostings {
@@ -44,135 +43,132 @@ const lengthPenalty: Partial<Record<Field, number>> = {
  * Compute for every term which entries it tells of, and how much: BM25F (Robertson and Zaragoza 2009, section 3.5),
  * less the inverse document frequency, which is the query's business.
  *
- * @param domains the name of each domain of error codes, folded, by the keys of its spellings
+ * @param segments what was read of the entries, in order
+ * @returns by term; what is told of one is good until the next
  */
-export function scoreTerms(
-  documents: readonly SearchDocument[],
-  domains: ReadonlyMap<string, string> = new Map(),
-): Map<string, TermPostings> {
-  const lengths = documents.map((document) => lengthsOf(document, domains));
-  const averages = averageLengths(lengths);
-  const terms = new Map<string, PostingList>();
-  const words = collectWords();
+export function* scoreTerms(segments: readonly ReadBytes[]): Generator<[term: string, TermPostings]> {
+  const { firsts, places } = readEntries(segments);
+  const postings = new PostingList();
+  for (const same of mergeSorted(segments.map((read, segment) => termsOf(read, firsts[segment] ?? 0)))) {
+    postings.clear();
+    for (const { entries, count, first } of same) addEntries(postings, entries, count, first, places);
+    const [one, ...others] = same;
+    const words = others.length === 0 ? (one?.words ?? []) : [...new Set(same.flatMap((term) => term.words))].sort();
+    yield [one?.key ?? '', { words, postings }];
+  }
+}
 
-  // Analysed twice, once for the lengths alone: to keep every word of every entry would cost more than that.
-  for (const [entry, document] of documents.entries()) {
-    const scores = new Map<string, Score>();
-    for (const { field, text, section, unit } of bySection(document)) {
-      const penalty = lengthPenalty[field] ?? 0;
-      const relative = (lengths[entry]?.get(field) ?? 1) / (averages.get(field) || 1);
-      const weight = weights[fieldWeights[field]] / (1 - penalty + penalty * relative);
-      const bit = unit === undefined ? 0 : 1 << unit;
-      const part = weight * weights.fieldPart;
-      eachTerm(text, domains, (token) => {
-        words.add(token);
-        let score = scores.get(token.term);
-        if (!score) {
-          score = { total: 0, units: 0, section, points: 0, best: 0, most: 0 };
-          scores.set(token.term, score);
+/** A term of a segment. */
+interface SegmentTerm {
+  key: string;
+  words: string[];
+  count: number;
+  entries: ByteReader;
+  /** The number of the segment's first entry. */
+  first: number;
+}
+
+function* termsOf(read: ReadBytes, first: number): Generator<SegmentTerm> {
+  for (const block of blocksOf(read, 'terms')) {
+    while (!block.isAtEnd) {
+      const key = block.text();
+      const words: string[] = [];
+      for (let left = block.number(); left > 0; left -= 1) words.push(block.text());
+      const count = block.number();
+      yield { key, words, count, entries: block.part(block.number()), first };
+    }
+  }
+}
+
+/** What a word in each place of each entry is worth. */
+interface Places {
+  /** By entry, the number of its first place. */
+  starts: number[];
+  weights: number[];
+  sections: number[];
+  /** The unit, a bit. */
+  bits: number[];
+}
+
+/** Read where words stand in all entries, and weigh that by how long fields are there and on average. */
+function readEntries(segments: readonly ReadBytes[]): { firsts: number[]; places: Places } {
+  const places: Places = { starts: [], weights: [], sections: [], bits: [] };
+  const placeFields: number[] = [];
+  /** By place, how long its field is in its entry. */
+  const placeLengths: number[] = [];
+  const sums = new Array<number>(fields.length).fill(0);
+  const firsts: number[] = [];
+  for (const read of segments) {
+    firsts.push(places.starts.length);
+    for (const block of blocksOf(read, 'entries')) {
+      while (!block.isAtEnd) {
+        const lengths = new Array<number>(fields.length).fill(0);
+        for (let left = block.number(); left > 0; left -= 1) {
+          const field = block.number();
+          const length = block.number();
+          lengths[field] = length;
+          sums[field] = (sums[field] ?? 0) + length;
         }
-        addPoints(score, token.kind === 'part' ? part : weight, section, bit);
-      });
-    }
-    for (const [term, score] of scores) {
-      const impact = Math.max(1, Math.round((IMPACT_SCALE * score.total) / (weights.saturation + score.total)));
-      let postings = terms.get(term);
-      if (!postings) {
-        postings = new PostingList();
-        terms.set(term, postings);
+        places.starts.push(placeFields.length);
+        for (let left = block.number(); left > 0; left -= 1) {
+          const field = block.number();
+          placeFields.push(field);
+          placeLengths.push(lengths[field] ?? 0);
+          places.sections.push(block.number());
+          const unit = block.number();
+          places.bits.push(unit === 0 ? 0 : 1 << (unit - 1));
+        }
       }
-      postings.add({ entry, impact, section: bestSection(score), units: score.units });
     }
   }
-  return new Map([...terms].map(([term, postings]) => [term, { words: words.of(term), postings }]));
-}
-
-/** How much an entry has of a term. */
-interface Score {
-  total: number;
-  /** The units that have it, a bit each. */
-  units: number;
-  /** The section that is being read, and the points of it. */
-  section: number;
-  points: number;
-  /** The section with most of those read before, the page's top left out, and the points of that. */
-  best: number;
-  most: number;
-}
-
-function addPoints(score: Score, points: number, section: number, bit: number): void {
-  if (section !== score.section) {
-    score.best = bestSection(score);
-    score.most = Math.max(score.most, score.section > 0 ? score.points : 0);
-    score.section = section;
-    score.points = 0;
+  const averages = sums.map((sum) => sum / places.starts.length);
+  for (const [place, number] of placeFields.entries()) {
+    const field = fields[number] ?? 'text';
+    const penalty = lengthPenalty[field] ?? 0;
+    const relative = (placeLengths[place] ?? 1) / (averages[number] || 1);
+    places.weights.push(weights[fieldWeights[field]] / (1 - penalty + penalty * relative));
   }
-  score.total += points;
-  score.units |= bit;
-  score.points += points;
+  return { firsts, places };
 }
 
-/** The section with most of the term, of like ones the first; the page's top only where no other has it. */
-function bestSection({ section, points, best, most }: Score): number {
-  return section > 0 && points > most ? section : best;
-}
-
-/** An entry's texts, those of a section together. */
-function bySection({ fields }: SearchDocument): FieldText[] {
-  return fields.toSorted((a, b) => a.section - b.section);
-}
-
-/** A word, or an error code that stands in the text. */
-type IndexedToken = Pick<Token, 'term' | 'text'> & { kind: Token['kind'] | 'code' };
-
-/** Tell of each word of a text and of each code: by its domain where the text names one, and by itself. */
-function eachTerm(text: string, domains: ReadonlyMap<string, string>, tell: (token: IndexedToken) => void): void {
-  eachReading(text, tell);
-  for (const mention of codeMentions(text)) {
-    const domain = domainOf(mention, domains);
-    if (domain === undefined && !mention.introduced && !/^[-−–]|\p{L}/u.test(mention.text)) continue;
-    tell({ term: codeTerm('', mention.code), text: mention.text, kind: 'code' });
-    if (domain !== undefined) tell({ term: codeTerm(domain, mention.code), text: mention.text, kind: 'code' });
+/** Add the entries that have a term, each with how much it has of it, and where most of that stands. */
+function addEntries(postings: PostingList, entries: ByteReader, count: number, first: number, places: Places): void {
+  let entry = first;
+  for (let left = count; left > 0; left -= 1) {
+    entry += entries.number();
+    const start = places.starts[entry] ?? 0;
+    let total = 0;
+    let units = 0;
+    // The section that is being read, and the points of it.
+    let section = -1;
+    let points = 0;
+    // The section with most of those read before, the page's top left out, and the points of that.
+    let best = 0;
+    let most = 0;
+    for (let runs = entries.number(); runs > 0; runs -= 1) {
+      const number = entries.number();
+      const place = start + (number >> 1);
+      const weight = places.weights[place] ?? 0;
+      const told = number & 1 ? weight * weights.fieldPart : weight;
+      const itsSection = places.sections[place] ?? 0;
+      if (itsSection !== section) {
+        if (section > 0 && points > most) {
+          best = section;
+          most = points;
+        }
+        section = itsSection;
+        points = 0;
+      }
+      units |= places.bits[place] ?? 0;
+      // Added one by one, for what is added in another way is rounded in another way.
+      for (let times = entries.number(); times > 0; times -= 1) {
+        total += told;
+        points += told;
+      }
+    }
+    // Of like sections the first; the page's top only where no other has it.
+    if (section > 0 && points > most) best = section;
+    const impact = Math.max(1, Math.round((IMPACT_SCALE * total) / (weights.saturation + total)));
+    postings.add(entry, impact, best, units);
   }
-}
-
-function domainOf({ domains: candidates, stated }: CodeMention, domains: ReadonlyMap<string, string>): string | undefined {
-  const known = candidates.map((name) => domains.get(keyOf.domain(name))).find((name) => name !== undefined);
-  return known ?? stated;
-}
-
-/** Collects which words each term stands for; codes are none. */
-function collectWords(): { add(token: IndexedToken): void; of(term: string): string[] } {
-  const words = new Map<string, Set<string>>();
-  // What is read of a run is the same object each time.
-  const seen = new WeakSet<IndexedToken>();
-  return {
-    add(token) {
-      if (token.kind === 'code' || seen.has(token)) return;
-      seen.add(token);
-      const word = token.text.replace(/[’']s$/i, '').toLowerCase();
-      const known = words.get(token.term);
-      if (known) known.add(word);
-      else words.set(token.term, new Set([word]));
-    },
-    of: (term) => [...(words.get(term) ?? [])].sort(),
-  };
-}
-
-function lengthsOf({ fields }: SearchDocument, domains: ReadonlyMap<string, string>): Map<Field, number> {
-  const lengths = new Map<Field, number>();
-  for (const { field, text } of fields) {
-    let length = 0;
-    eachTerm(text, domains, () => {
-      length += 1;
-    });
-    lengths.set(field, (lengths.get(field) ?? 0) + length);
-  }
-  return lengths;
-}
-
-function averageLengths(lengths: readonly ReadonlyMap<Field, number>[]): Map<Field, number> {
-  const sums = new Map<Field, number>();
-  for (const ofDocument of lengths) for (const [field, length] of ofDocument) sums.set(field, (sums.get(field) ?? 0) + length);
-  return new Map([...sums].map(([field, sum]) => [field, sum / lengths.length]));
 }

@@ -7,18 +7,19 @@ const SHARED_BY = 0.02;
 const AT_LEAST = 3;
 
 /**
- * Blank those sections of which the heading tells nothing: `Question` and `Answer`, say, which head a part of many entries.
- * Each section keeps its number; a blank one is never shown as what matched.
+ * The headings that tell nothing: `Question` and `Answer`, say, which head a part of many entries.
+ *
+ * @param headings with how many entries have each
+ * @param entries how many there are in all
  */
-export function withTellingSections(records: readonly EntryRecord[]): EntryRecord[] {
-  const counts = new Map<string, number>();
-  for (const { sections } of records) {
-    for (const title of new Set(sections.map(([, title]) => title))) counts.set(title, (counts.get(title) ?? 0) + 1);
-  }
-  const most = Math.max(AT_LEAST - 1, SHARED_BY * records.length);
-  const tells = (title: string) => (counts.get(title) ?? 0) <= most;
-  return records.map((record) => ({
-    ...record,
-    sections: record.sections.map(([anchor, title]) => (tells(title) ? [anchor, title] : ['', ''])),
-  }));
+export function sharedHeadings(headings: Iterable<[heading: string, count: number]>, entries: number): Set<string> {
+  const most = Math.max(AT_LEAST - 1, SHARED_BY * entries);
+  const shared = new Set<string>();
+  for (const [heading, count] of headings) if (count > most) shared.add(heading);
+  return shared;
+}
+
+/** Blank those sections of which the heading tells nothing. Each section keeps its number; a blank one is never shown as what matched. */
+export function withTellingSections(record: EntryRecord, shared: ReadonlySet<string>): EntryRecord {
+  return { ...record, sections: record.sections.map(([anchor, title]) => (shared.has(title) ? ['', ''] : [anchor, title])) };
 }

@@ -1,25 +1,19 @@
 import { isFunctionWord } from '../analyze.ts';
-import type { VocabularyFile } from './format.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Two words are one expression where as many entries have them side by side. */
-const AT_LEAST = 3;
+export const PAIR_IN = 3;
 
 const WORD = /[\p{L}\p{N}]+(?:[-‐’'][\p{L}\p{N}]+)*/gu;
 
 /**
- * Find the expressions of two words that titles and ways of asking have: `local network`. Who leaves the space out has made a slip
- * like any other, and is understood by them.
+ * Find the pairs of words that an entry's title and ways of asking have: `local network`. Those of several entries are expressions: who
+ * leaves the space out has made a slip like any other, and is understood by them.
  *
- * @returns each in lower case with one space, and in how many entries
+ * @returns each in lower case with one space
  */
-export function wordPairs(documents: readonly SearchDocument[]): VocabularyFile {
-  const counts = new Map<string, number>();
-  for (const { fields } of documents) {
-    const pairs = new Set(fields.filter(({ field }) => field === 'title' || field === 'ask').flatMap(({ text }) => pairsIn(text)));
-    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= AT_LEAST);
+export function wordPairs({ fields }: Pick<SearchDocument, 'fields'>): Set<string> {
+  return new Set(fields.filter(({ field }) => field === 'title' || field === 'ask').flatMap(({ text }) => pairsIn(text)));
 }
 
 function pairsIn(text: string): string[] {

@@ -1,22 +1,30 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { setImmediate } from 'node:timers/promises';
 import { speak } from '../analyze.ts';
 import { facets } from '../facets.ts';
 import { type DomainTarget, fold, type KeyedTarget } from '../target.ts';
-import { type FacetFile, fileName, MAX_PRIOR, type Manifest, type Part, UNANSWERED } from './format.ts';
-import { frequentTerms, packKeys, packTerms, packVocabulary } from './pack.ts';
+import { ChunkStore } from './chunk-store.ts';
+import { countsOf } from './counts-of.ts';
+import type { DocumentSource } from './document-source.ts';
+import { type FacetFile, MAX_PRIOR, type Manifest, UNANSWERED } from './format.ts';
+import { dictionaryCutter, FrequentTerms, isWord, packKeys, packPostings, packVocabulary, vocabularyOf } from './pack.ts';
+import type { Domains, Told } from './read-segment.ts';
 import { scoreTerms } from './score-terms.ts';
-import type { SearchDocument } from './search-document.ts';
-import { withTellingSections } from './telling-sections.ts';
-import { wordPairs } from './word-pairs.ts';
+import { blocksOf, type ReadBytes } from './segment.ts';
+import { type KeptSegments, readInMemory, readKept } from './segments.ts';
+import { sharedHeadings, withTellingSections } from './telling-sections.ts';
+import { PAIR_IN } from './word-pairs.ts';
 
 /** Entries to a file: a page of results needs a few files, and few bytes that it does not show. */
 const ENTRIES_PER_FILE = 4;
 
 /** Targets to a file: a query reads what it names, which lies apart. */
 const TARGETS_PER_FILE = 4;
+
+/** After so many terms, other work is let in. */
+const TERMS_AT_A_TIME = 500;
 
 /** The folder of the built site that the index goes to. */
 export const INDEX_FOLDER = 'search-index';
@@ -27,100 +35,155 @@ export interface IndexExtras extends Pick<Manifest, 'language' | 'synonyms' | 'p
   targets: readonly KeyedTarget[];
 }
 
+/** How an index is written. */
+export interface WriteOptions {
+  /** A folder where what may serve the next build is kept, and what this one has no room for in memory; without one, all is in memory. */
+  kept?: KeptSegments;
+  /** Entries to a segment, about, in memory. */
+  perSegment?: number;
+}
+
 /**
- * Build the search index and write it.
+ * Build the search index and write it. Entries are read a segment at a time, and segments merged, so that memory holds neither all words
+ * nor all postings.
  *
  * @param folder the built site
  */
 export async function writeIndex(
   folder: string,
-  documents: readonly SearchDocument[],
+  sources: Iterable<DocumentSource>,
   { language, synonyms, targets, platforms, scaffolding, documentWords }: IndexExtras,
+  { kept, perSegment }: WriteOptions = {},
 ): Promise<void> {
   await speak(language);
-  const terms = scoreTerms(documents, domainsOf(targets));
-  const keys = packKeys(targets);
-  const chunks = packTerms(terms);
-  const vocabulary = packVocabulary(terms, wordPairs(documents), documents.filter(({ record }) => record.kind !== UNANSWERED).length);
-  const records = withTellingSections(documents.map(({ record }) => record));
-  const parts: Record<Part, readonly unknown[]> = {
-    terms: chunks.map(({ chunk }) => chunk),
-    entries: inFiles(records, ENTRIES_PER_FILE),
-    vocabulary: vocabulary.map(({ chunk }) => chunk),
-    facets: [facetFile(documents)],
-    keys: keys.map(({ chunk }) => chunk),
-    targets: inFiles(
-      targets.map(({ target }) => target),
-      TARGETS_PER_FILE,
-    ),
-  };
-  const { version, files } = packFiles(parts, synonyms);
-  const manifest: Manifest = {
-    version,
-    language,
-    count: documents.length,
-    terms: chunks.map(({ first }) => first),
-    entriesPerFile: ENTRIES_PER_FILE,
-    kinds: kindsOf(documents),
-    vocabulary: vocabulary.map(({ first }) => first),
-    keys: keys.map(({ first }) => first),
-    targetsPerFile: TARGETS_PER_FILE,
-    synonyms,
-    platforms,
-    scaffolding,
-    documentWords,
-    frequent: frequentTerms(terms),
-    priors: documents.map(({ prior }) => prior.toString(MAX_PRIOR + 1)).join(''),
-  };
-  const target = join(folder, INDEX_FOLDER);
-  await mkdir(target, { recursive: true });
-  for (const [name, packed] of files) await writeFile(join(target, name), packed);
-  await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
-}
-
-function inFiles<T>(list: readonly T[], each: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / each) }, (_, i) => list.slice(i * each, (i + 1) * each));
+  const domains = domainsOf(targets);
+  const store = new ChunkStore(kept && join(kept.folder, 'chunks'));
+  const { segments, close } = kept
+    ? await readKept(sources, domains, language, { ...kept, folder: join(kept.folder, 'segments') })
+    : readInMemory(sources, domains, perSegment);
+  try {
+    const { count, shown, kinds, priors } = await putEntries(segments, store);
+    const { terms, vocabulary, frequent } = await putTerms(segments, shown, store);
+    const keys = packKeys(targets, (json) => store.put('keys', json));
+    for (let i = 0; i < targets.length; i += TARGETS_PER_FILE) {
+      store.put('targets', JSON.stringify(targets.slice(i, i + TARGETS_PER_FILE).map(({ target }) => target)));
+      if (store.isFull) await store.room();
+    }
+    const rest: Omit<Manifest, 'version'> = {
+      language,
+      count,
+      terms,
+      entriesPerFile: ENTRIES_PER_FILE,
+      kinds,
+      vocabulary,
+      keys,
+      targetsPerFile: TARGETS_PER_FILE,
+      synonyms,
+      platforms,
+      scaffolding,
+      documentWords,
+      frequent,
+      priors,
+    };
+    const digest = await store.digest();
+    const version = createHash('sha256').update(digest).update(JSON.stringify(rest)).digest('hex').slice(0, 12);
+    const target = join(folder, INDEX_FOLDER);
+    await mkdir(target, { recursive: true });
+    await store.write(target, version);
+    await writeFile(join(target, 'manifest.json'), JSON.stringify({ version, ...rest } satisfies Manifest));
+  } finally {
+    close();
+  }
 }
 
 /** The name of each domain, folded, by each of its spellings. */
-function domainsOf(targets: readonly KeyedTarget[]): ReadonlyMap<string, string> {
+function domainsOf(targets: readonly KeyedTarget[]): Domains {
   const domains = targets.filter((keyed): keyed is KeyedTarget & { target: DomainTarget } => keyed.target.type === 'domain');
   return new Map(domains.flatMap(({ target, keys }) => keys.map((key): [string, string] => [key, fold(target.name)])));
 }
 
-/** Pack what each file holds; the version is a hash of it all, and of what goes with it in the manifest. */
-function packFiles(
-  parts: Record<Part, readonly unknown[]>,
-  synonyms: Manifest['synonyms'],
-): { version: string; files: Map<string, Uint8Array> } {
-  const hash = createHash('sha256').update(JSON.stringify(synonyms));
-  const packed = Object.entries(parts).flatMap(([part, contents]) =>
-    contents.map((content, number) => {
-      const bytes = gzipSync(JSON.stringify(content), { level: 9 });
-      hash.update(bytes);
-      return { part: part as Part, number, bytes };
-    }),
-  );
-  const version = hash.digest('hex').slice(0, 12);
-  return { version, files: new Map(packed.map(({ part, number, bytes }) => [fileName(version, part, number), bytes])) };
+/** Put what is shown of entries, and what results are narrowed by. */
+async function putEntries(
+  segments: readonly ReadBytes[],
+  store: ChunkStore,
+): Promise<Pick<Manifest, 'count' | 'kinds' | 'priors'> & { shown: number }> {
+  let count = 0;
+  for (const _ of toldOf(segments)) count += 1;
+  const shared = sharedHeadings(countsOf(segments, 'headings'), count);
+  const kinds: Manifest['kinds'] = [];
+  const table = new FacetTable();
+  let priors = '';
+  let shown = 0;
+  let number = 0;
+  let file: string[] = [];
+  for (const { record, prior, activity, facets } of toldOf(segments)) {
+    if (kinds.at(-1)?.[1] !== record.kind) kinds.push([number, record.kind]);
+    if (record.kind !== UNANSWERED) shown += 1;
+    priors += prior.toString(MAX_PRIOR + 1);
+    table.add(facets, activity);
+    file.push(JSON.stringify(withTellingSections(record, shared)));
+    number += 1;
+    if (file.length < ENTRIES_PER_FILE) continue;
+    store.put('entries', `[${file.join(',')}]`);
+    file = [];
+    if (store.isFull) await store.room();
+  }
+  if (file.length > 0) store.put('entries', `[${file.join(',')}]`);
+  store.put('facets', JSON.stringify(table.file()));
+  return { count, shown, kinds, priors };
 }
 
-function kindsOf(documents: readonly SearchDocument[]): Manifest['kinds'] {
-  return documents.flatMap(({ record: { kind } }, i): Manifest['kinds'] => (kind === documents[i - 1]?.record.kind ? [] : [[i, kind]]));
+function* toldOf(segments: readonly ReadBytes[]): Generator<Told> {
+  for (const read of segments) for (const block of blocksOf(read, 'records')) while (!block.isAtEnd) yield JSON.parse(block.text()) as Told;
 }
 
-function facetFile(documents: readonly SearchDocument[]): FacetFile {
-  const numbered = Object.fromEntries(
-    facets.map((facet) => {
-      const numbers = new Map<string, number>();
-      const numberOf = (value: string) => {
-        const number = numbers.get(value) ?? numbers.size;
-        numbers.set(value, number);
-        return number;
-      };
-      const entries = documents.map((document) => (document.facets[facet] ?? []).map(numberOf));
-      return [facet, { values: [...numbers.keys()], entries }];
-    }),
-  );
-  return { facets: numbered, activity: documents.map(({ activity }) => activity) };
+/** Put postings and vocabulary. */
+async function putTerms(
+  segments: readonly ReadBytes[],
+  shown: number,
+  store: ChunkStore,
+): Promise<Pick<Manifest, 'terms' | 'vocabulary' | 'frequent'>> {
+  const cutter = dictionaryCutter((json) => store.put('terms', json));
+  const frequent = new FrequentTerms();
+  const words: [string, number][] = [];
+  let put = 0;
+  for (const [term, scored] of scoreTerms(segments)) {
+    cutter.add(term, packPostings(scored.postings));
+    frequent.add(term, scored.postings.count);
+    words.push(...vocabularyOf(scored, shown));
+    put += 1;
+    if (store.isFull) await store.room();
+    else if (put % TERMS_AT_A_TIME === 0) await setImmediate();
+  }
+  cutter.end();
+  for (const pair of countsOf(segments, 'pairs')) if (pair[1] >= PAIR_IN && isWord(pair[0])) words.push(pair);
+  const vocabulary = packVocabulary(words, (json) => store.put('vocabulary', json));
+  await store.room();
+  return { terms: cutter.firsts, vocabulary, frequent: frequent.all() };
+}
+
+/** Numbers the values of facets while entries come. */
+class FacetTable {
+  readonly #activity: string[] = [];
+  readonly #columns = facets.map((facet) => ({ facet, numbers: new Map<string, number>(), entries: [] as number[][] }));
+
+  add(values: Record<string, string[]>, activity: string): void {
+    this.#activity.push(activity);
+    for (const { facet, numbers, entries } of this.#columns)
+      entries.push(
+        (values[facet] ?? []).map((value) => {
+          const number = numbers.get(value) ?? numbers.size;
+          numbers.set(value, number);
+          return number;
+        }),
+      );
+  }
+
+  file(): FacetFile {
+    const named = this.#columns.map(({ facet, numbers, entries }): [string, FacetFile['facets'][string]] => [
+      facet,
+      { values: [...numbers.keys()], entries },
+    ]);
+    return { facets: Object.fromEntries(named), activity: this.#activity };
+  }
 }

@@ -27,6 +27,13 @@ function memoryOf(root: string, out: string): string {
 export async function digestInputs(root: string): Promise<string> {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${buildDate()}\n`);
   for (const name of OF_CONTENT) await addTree(hash, root, name);
+  hash.update(await digestEngine());
+  return hash.digest('base64url');
+}
+
+/** A digest of the engine, of its packages and of this Node. */
+export async function digestEngine(): Promise<string> {
+  const hash = createHash('sha256').update(`${process.version} ${process.platform}\n`);
   for (const name of OF_ENGINE) await addTree(hash, ENGINE, name);
   return hash.digest('base64url');
 }

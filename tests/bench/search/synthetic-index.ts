@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { outlineOf } from '../../../src/markdown/outline.ts';
 import { parseDocumentFile } from '../../../src/model/document.ts';
 import { ContentError } from '../../../src/model/problem.ts';
+import { sourcesOf } from '../../../src/search/index/document-source.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { searchDocuments } from '../../../src/site/search-documents.ts';
 import { searchExtras } from '../../../src/site/search-extras.ts';
@@ -41,6 +42,6 @@ const site = createSite({
   pages: new Map(),
 });
 const began = performance.now();
-await writeIndex(folder, searchDocuments(site), searchExtras(site));
+await writeIndex(folder, sourcesOf(searchDocuments(site)), searchExtras(site));
 const figures: IndexingFigures = { wall: performance.now() - began, memory: process.resourceUsage().maxRSS * 1024 };
 console.log(JSON.stringify(figures));

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sourcesOf } from '../../../src/search/index/document-source.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { entryFileJson, entryFiles } from '../../../src/site/data/entry-files.ts';
 import { entryListJson } from '../../../src/site/data/entry-json.ts';
@@ -38,6 +39,6 @@ export async function makeDist(): Promise<Dist> {
   await write('api/errors.json', domainListJson(site));
   for (const domain of site.graph.domains) await write(`api/errors/${domain.slug}.json`, domainJson(site, domain));
   for (const file of entryFiles(site)) await write(`api/entries/${file.id}.json`, entryFileJson(site, file, today));
-  await writeIndex(folder, searchDocuments(site), searchExtras(site));
+  await writeIndex(folder, sourcesOf(searchDocuments(site)), searchExtras(site));
   return { folder, write, dispose: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createStore, type ReadFile } from '../../../src/search/client/create-store.ts';
+import { sourcesOf } from '../../../src/search/index/document-source.ts';
 import type { SearchDocument } from '../../../src/search/index/search-document.ts';
 import { INDEX_FOLDER, type IndexExtras, writeIndex } from '../../../src/search/index/write-index.ts';
 import type { Store } from '../../../src/search/store.ts';
@@ -19,7 +20,7 @@ const noExtras: Required<Extras> = { language: 'en', targets: [], platforms: [],
 export async function makeIndex(documents: readonly SearchDocument[], synonyms: string[][] = [], extras: Extras = {}): Promise<IndexFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-index-'));
   try {
-    await writeIndex(folder, documents, { ...noExtras, ...extras, synonyms });
+    await writeIndex(folder, sourcesOf(documents), { ...noExtras, ...extras, synonyms });
     const files = await readdir(join(folder, INDEX_FOLDER));
     return new Map(
       await Promise.all(files.map(async (name) => [name, new Uint8Array(await readFile(join(folder, INDEX_FOLDER, name)))] as const)),

@@ -246,7 +246,7 @@ describe('a query in quotes', () => {
     const found = await find('/kb/', '"gauge silent"', 9);
     expect(idsOf(found)).toEqual(['silent']);
     expect(found.incomplete).toBe(false);
-    expect(vi.mocked(findPhrase).mock.calls).toEqual([['/kb/', ['gauge silent']]]);
+    expect(vi.mocked(findPhrase).mock.calls).toEqual([['/kb/', ['gauge silent'], 1]]);
   });
 
   it('is answered by its words where phrases cannot be looked up, and that is told', async () => {

@@ -4,7 +4,7 @@ import { type Posting, PostingList } from '../../../../src/search/index/posting-
 
 const listOf = (postings: readonly Posting[]) => {
   const list = new PostingList();
-  for (const posting of postings) list.add(posting);
+  for (const { entry, impact, section, units } of postings) list.add(entry, impact, section, units);
   return list;
 };
 
@@ -37,6 +37,15 @@ describe('PostingList', () => {
     expect([...list]).toEqual(best);
     expect([...list]).toEqual(best);
     expect(list.count).toBe(all.length);
+  });
+
+  it('begins anew for another term', () => {
+    const list = listOf(Array.from({ length: 3 * MAX_POSTINGS }, (_, i) => posting(i, 200)));
+    list.clear();
+    expect([...list]).toEqual([]);
+    list.add(2, 7, 1, 3);
+    expect([...list]).toEqual([{ entry: 2, impact: 7, section: 1, units: 3 }]);
+    expect(list).toMatchObject({ count: 1, first: 2 });
   });
 
   it('keeps the first where all are alike', () => {

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Posting } from '../../../../src/search/index/posting-list.ts';
+import { readSegment } from '../../../../src/search/index/read-segment.ts';
 import { scoreTerms } from '../../../../src/search/index/score-terms.ts';
-import type { FieldText } from '../../../../src/search/index/search-document.ts';
+import type { FieldText, SearchDocument } from '../../../../src/search/index/search-document.ts';
+import { bytesInMemory } from '../../../../src/search/index/segment.ts';
 import { makeEntry } from '../make-entry.ts';
 
-const scored = (documents: Parameters<typeof scoreTerms>[0]) =>
-  new Map(
-    [...scoreTerms(documents)].map(([term, { words, postings }]) => [term, { words, count: postings.count, postings: [...postings] }]),
+/** Score the terms of some entries, read into segments of so many. */
+function scored(documents: readonly SearchDocument[], each = 1000) {
+  const segments = Array.from({ length: Math.ceil(documents.length / each) }, (_, i) =>
+    bytesInMemory(readSegment(documents.slice(i * each, (i + 1) * each), new Map())),
   );
+  const terms = new Map<string, { words: string[]; count: number; postings: Posting[] }>();
+  for (const [term, { words, postings }] of scoreTerms(segments))
+    terms.set(term, { words, count: postings.count, postings: [...postings] });
+  return terms;
+}
 
 const withFields = (fields: FieldText[]) => makeEntry('a', {}, { fields });
 
@@ -123,6 +132,19 @@ describe('scoreTerms', () => {
     const terms = scored([makeEntry('a', { text: 'constructor __proto__ toString hasOwnProperty' })]);
     expect(terms.get('constructor')?.count).toBe(1);
     expect(terms.get('proto')?.count).toBe(1);
+  });
+
+  it('is the same however entries are cut into segments, in order of terms', () => {
+    const documents = Array.from({ length: 40 }, (_, i) =>
+      makeEntry(`e${i}`, {
+        title: `Gauge ${i}`,
+        text: `LINK error ${i % 7}: the rain’s gauges ${'hub '.repeat(i % 5)}`,
+        ask: 'wetter-hub',
+      }),
+    );
+    const whole = scored(documents);
+    expect([...whole.keys()]).toEqual([...whole.keys()].sort());
+    for (const each of [1, 3, 17]) expect([...scored(documents, each)]).toEqual([...whole]);
   });
 
   it('is the same each time', () => {

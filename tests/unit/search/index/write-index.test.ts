@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuery } from '../../../../src/search/answer.ts';
 import { createStore } from '../../../../src/search/client/create-store.ts';
+import { sourcesOf } from '../../../../src/search/index/document-source.ts';
 import { fileName, type Manifest, type Part } from '../../../../src/search/index/format.ts';
 import { INDEX_FOLDER, writeIndex } from '../../../../src/search/index/write-index.ts';
 import type { Store } from '../../../../src/search/store.ts';
@@ -67,7 +68,7 @@ describe('writeIndex', () => {
 
   it('makes its folder in that of the site, and leaves what else is there', async () => {
     await writeFile(join(folder, 'index.html'), 'home');
-    await writeIndex(folder, [makeEntry('a', { title: 'gauge' })], {
+    await writeIndex(folder, sourcesOf([makeEntry('a', { title: 'gauge' })]), {
       synonyms: [],
       targets: [],
       platforms: [],

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { SearchDocument } from './search-document.ts';
+
+/** An entry that is to be indexed, and is taken apart only where it is not known from the last build. */
+export interface DocumentSource {
+  id: string;
+  /** A digest of all that the document follows from. */
+  digest(): string;
+  make(): SearchDocument;
+}
+
+/** Documents that are there, as sources. */
+export function sourcesOf(documents: readonly SearchDocument[]): DocumentSource[] {
+  return documents.map((document) => ({
+    id: document.record.id,
+    digest: () => createHash('sha256').update(JSON.stringify(document)).digest('base64url'),
+    make: () => document,
+  }));
+}
