@@ -13,6 +13,7 @@ const BLOCKS = new Set(['code', 'table']);
 /** Stands for a block that was passed over. */
 const GAP = '\ufffc';
 const GAPS = /[\s\ufffc]*\ufffc[\s\ufffc]*/g;
+const OPEN_END = /[^\s.,:;!?…\ufffc](?=\s*$)/;
 const SENTENCE_END = /[.!?…]["')\]]?$/;
 
 /** How a picture is written in an entry: as a link to it. */
@@ -34,7 +35,12 @@ function runningText(tree: Root, quoted: boolean): string {
     else if (node.type === 'break') plain += ' ';
     else if (BLOCKS.has(node.type) || (!quoted && isQuotation(node))) plain += GAP;
     else if ('children' in node) {
-      for (const child of node.children) walk(child);
+      for (const child of node.children) {
+        // The items of a list are no sentences, and stand on one line in the end.
+        if (child.type === 'listItem' && child !== node.children[0]) plain = plain.replace(OPEN_END, '$&;');
+        walk(child);
+        if (child.type === 'list' && node.type === 'root') plain = plain.replace(OPEN_END, '$&.');
+      }
       if (node.type === 'paragraph') plain += '\n';
     }
   };

@@ -16,6 +16,12 @@ describe('the running text of Markdown', () => {
     expect(plainText(markdown.replaceAll('$', CODE))).toBe(plain);
   });
 
+  it('parts the items of a list', () => {
+    expect(plainText('Do this:\n\n- open it\n- wait, then\n  - close it.\n- and go\n\nThen sit.')).toBe(
+      'Do this:\nopen it;\nwait, then\nclose it.\nand go.\nThen sit.',
+    );
+  });
+
   it('is what the author says, callouts included, not what others are quoted with', () => {
     expect(plainText('> Does it hum?\n\nIt does.\n\n> [!NOTE]\n> At night.')).toBe('It does.\nAt night.');
     expect(plainText('> Does it hum?\n\n---')).toBe('Does it hum?');
