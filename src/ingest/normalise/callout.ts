@@ -21,6 +21,11 @@ const KINDS: Record<string, string> = {
   example: 'TIP',
 };
 
+/** Whether a word names a kind of callout, ours or of others. */
+export function isKind(word: string): boolean {
+  return Object.hasOwn(KINDS, word.toLowerCase()) || /^(?:note|info|information|seealso)$/i.test(word);
+}
+
 /** The kind of callout that a word means: one of ours, `NOTE` for a word that nobody knows. */
 export function kindOf(word: string): string {
   return KINDS[word.toLowerCase()] ?? 'NOTE';

@@ -60,9 +60,14 @@ function quotedCallout(node: Blockquote): RootContent | undefined {
   if (first?.type !== 'paragraph' || first.children[0]?.type !== 'text') return undefined;
   const match = QUOTED_CALLOUT.exec(first.children[0].value) ?? MARKED_CALLOUT.exec(first.children[0].value);
   if (!match) return undefined;
-  if (textOf(first).trim() === match[0].trim()) return { type: 'blockquote', children: [marker(kindOf(match[1] ?? '')), ...rest] };
+  const kind = kindOf(match[1] ?? '');
+  if (textOf(first).trim() === match[0].trim()) {
+    const [next, ...others] = rest;
+    if (next?.type !== 'paragraph') return { type: 'blockquote', children: [marker(kind), ...rest] };
+    return { type: 'blockquote', children: [...(callout(kind, next.children) as Blockquote).children, ...others] };
+  }
   const children = trimStart(cut(first, match[0].length));
-  const made = callout(kindOf(match[1] ?? ''), children) as Blockquote;
+  const made = callout(kind, children) as Blockquote;
   return { ...made, children: [...made.children, ...rest] };
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { NAME_MASK } from '../name-mask.ts';
+import { readCallout } from './callouts.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
 import { layoutCells } from './layout-table.ts';
 import { readQuotation } from './quotations.ts';
@@ -91,10 +92,15 @@ export function readMark(node: Element, parent: Element | undefined): Replacemen
     if (classes.includes('title') && parent && classesOf(parent).includes('quote')) return 'drop';
   }
   if (PLAIN.has(node.tagName)) return 'unwrap';
-  if (node.tagName === 'table') return layoutCells(node);
-  const quoted = readQuotation(node, parent);
+  if (node.tagName === 'table') return isFramed(parent) ? undefined : layoutCells(node);
+  const quoted = readCallout(node) ?? readQuotation(node, parent);
   if (quoted) return quoted;
   return rules[node.tagName]?.(node);
+}
+
+/** A table that a maker put into a frame to scroll in is one, though Intercom says of each that it is not. */
+function isFramed(parent: Element | undefined): boolean {
+  return parent !== undefined && classesOf(parent).includes('intercom-interblocks-table-container');
 }
 
 function isHidden(node: Element): boolean {

@@ -21,7 +21,9 @@ function linesOf(children: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [];
   let open: ElementContent[] = [];
   const close = () => {
-    if (open.some((node) => node.type === 'element' || textOf(node).trim() !== '')) lines.push(open);
+    const words = open.map(textOf).join('').trim();
+    // A callout is none in a cell.
+    if (!/^\[!\w+\]$/.test(words) && (words !== '' || open.some(({ type }) => type === 'element'))) lines.push(open);
     open = [];
   };
   for (const child of children) {

@@ -125,3 +125,18 @@ describe('HTML as Markdown', () => {
     expect(plain).toBe('It is so.');
   });
 });
+
+it.each([
+  ['<div class="callout callout-warning"><p>Mind it.</p></div>', '> [!WARNING]\n> Mind it.'],
+  ['<aside class="alert alert--tip">Mind it.</aside>', '> [!TIP]\n> Mind it.'],
+  [
+    '<div class="admonition danger"><p class="admonition-title">Danger</p><p>Mind it.</p><ul><li>a</li></ul></div>',
+    '> [!CAUTION]\n> Mind it.\n>\n> - a',
+  ],
+  ['<div class="admonition"><p class="admonition-title">The pump</p><p>Hums.</p></div>', '> [!NOTE]\n> The pump\n>\n> Hums.'],
+  ['<p class="callout">Mind it.</p>', '> [!NOTE]\n> Mind it.'],
+  ['<div class="callout"> </div><p>Hums.</p>', 'Hums.'],
+  ['<table><tr><th>a</th></tr><tr><td><div class="callout">Mind it.</div></td></tr></table>', '| a        |\n| -------- |\n| Mind it. |'],
+])('a box that stands out is a callout: %s', (html, markdown) => {
+  expect(createConverter({ file: 'a.html' }).html(html).text).toBe(`${markdown}\n`);
+});
