@@ -13,6 +13,7 @@ const shapes: [pattern: RegExp, address: string][] = [
   // XenForo: /threads/slug.12/page-2; vBulletin: /threads/12-slug
   [/^(.*\/threads)\/(?:[^/]*\.)?(\d+)(?:-[^/]*)?(?:\/.*)?$/, '$1/$2'],
   // Help centres: /hc/en-us/articles/12-slug, /en/articles/12-slug
+  [/^(.*\/(?:hc\/[\w-]+|[a-z]{2}(?:-[A-Za-z]{2,4})?)\/articles)\/(\d+)(?:-[^/]*)?$/, '$1/$2'],
   [/^(.*\/articles)\/(\d{4,})(?:-[^/]*)?$/, '$1/$2'],
   // GitHub: /discussions/12, /issues/12
   [/^(.*\/(?:discussions|issues))\/(\d+)(?:\/.*)?$/, '$1/$2'],

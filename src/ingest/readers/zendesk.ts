@@ -1,28 +1,46 @@
 import { z } from 'zod';
 import { checkShape } from '../input/check-shape.ts';
+import { jsonDocuments } from '../input/json-documents.ts';
 import { readText } from '../input/lines.ts';
-import { parseJson } from '../input/parse-json.ts';
 import type { RawPost } from '../raw-post.ts';
 import { articleToPost } from './json/article.ts';
 import { dayOf } from './json/day.ts';
 import type { Reader } from './reader.ts';
 
-const articleShape = z.object({
-  id: z.int(),
+const said = {
   title: z.string().nullish(),
-  name: z.string().nullish(),
   body: z.string().nullish(),
-  html_url: z.url().optional(),
+  html_url: z.url().nullish().catch(undefined),
+  locale: z.string().nullish(),
   draft: z.boolean().nullish(),
-  vote_sum: z.int().nullish(),
   created_at: z.string().nullish(),
   updated_at: z.string().nullish(),
+};
+
+/** An article in another language, as `?include=translations` adds it. */
+const translationShape = z.object({ ...said, source_id: z.int().nullish() });
+
+const articleShape = z.object({
+  ...said,
+  id: z.int(),
+  name: z.string().nullish(),
+  source_locale: z.string().nullish(),
+  vote_sum: z.int().nullish(),
   edited_at: z.string().nullish(),
+  translations: z.array(translationShape).nullish().catch(undefined),
 });
 
+type Article = z.infer<typeof articleShape>;
+
+const listShape = z.object({ articles: z.array(articleShape), translations: z.array(translationShape).nullish().catch(undefined) });
+
+/** What the interface gives: a page of articles, of what a search found, or one; and what people make of it: a list, an article alone. */
 const shape = z.union([
-  z.object({ articles: z.array(articleShape).min(1) }),
-  z.object({ article: articleShape }).transform(({ article }) => ({ articles: [article] })),
+  listShape,
+  z.object({ article: articleShape }).transform(({ article }) => ({ articles: [article], translations: undefined })),
+  z.object({ results: z.array(articleShape) }).transform(({ results }) => ({ articles: results, translations: undefined })),
+  z.array(articleShape).transform((articles) => ({ articles, translations: undefined })),
+  articleShape.transform((article) => ({ articles: [article], translations: undefined })),
 ]);
 
 /** Articles of a Zendesk help centre. */
@@ -31,23 +49,36 @@ export const zendesk: Reader = {
   describes: 'articles of a Zendesk help centre (JSON)',
 
   recognises({ head }) {
-    return /^\s*\{/.test(head) && /"articles?"\s*:/.test(head) && /"(?:html_url|section_id|source_locale|vote_sum)"\s*:/.test(head);
+    const own = /"(?:html_url|section_id|source_locale|vote_sum)"\s*:/.test(head);
+    if (/^\s*\{/.test(head) && /"articles?"\s*:/.test(head) && own) return true;
+    return /^\s*[[{]/.test(head) && /"(?:source_locale|permission_group_id)"\s*:/.test(head) && /"(?:body|snippet)"\s*:/.test(head);
   },
 
   async *read(capture) {
-    const text = await readText(capture);
-    const { articles } = checkShape(capture.name, parseJson(capture.name, text), shape, 'articles of a help centre');
-    const lines = text.split('\n').length;
-    for (const article of articles) yield { ...toPost(capture.name, article), endLine: lines };
+    for (const { data, startLine, endLine } of jsonDocuments(capture.name, await readText(capture))) {
+      const { articles, translations } = checkShape(capture.name, data, shape, 'articles of a help centre');
+      for (const article of articles) {
+        yield { ...toPost(capture.name, article), startLine, endLine };
+        const own = [...(translations ?? []).filter(({ source_id }) => source_id === article.id), ...(article.translations ?? [])];
+        for (const translation of own.filter(({ locale }) => locale && locale !== article.locale)) {
+          yield { ...toPost(capture.name, { ...article, edited_at: undefined, vote_sum: undefined, ...translation }), startLine, endLine };
+        }
+      }
+    }
   },
 };
 
-function toPost(file: string, article: z.infer<typeof articleShape>): RawPost {
+/** What an article is called by: in another language it is another article. */
+function keyOf({ id, locale, source_locale }: Article): string {
+  return locale && source_locale && locale !== source_locale ? `zendesk:${id}:${locale}` : `zendesk:${id}`;
+}
+
+function toPost(file: string, article: Article): RawPost {
   return articleToPost(file, {
-    key: `zendesk:${article.id}`,
+    key: keyOf(article),
     title: article.title ?? article.name ?? '',
-    html: article.body ?? '',
-    url: article.html_url,
+    html: article.body,
+    url: article.html_url ?? undefined,
     votes: article.vote_sum ?? undefined,
     created: dayOf(article.created_at),
     changed: dayOf(article.edited_at ?? article.updated_at),

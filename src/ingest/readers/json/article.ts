@@ -6,9 +6,11 @@ export interface HelpArticle {
   key: string;
   title: string;
   summary?: string | undefined;
-  html: string;
+  /** Its text; nothing where the export has none. */
+  html: string | null | undefined;
   url?: string | undefined;
   votes?: number | undefined;
+  views?: number | undefined;
   /** The days on which it was written and last changed. */
   created?: string | undefined;
   changed?: string | undefined;
@@ -18,20 +20,27 @@ export interface HelpArticle {
 
 /** Make a post of an article: a guide by staff. */
 export function articleToPost(file: string, article: HelpArticle): RawPost {
-  const { key, title, summary, html, url, votes, created, changed, unpublished } = article;
+  const { key, title, summary, html, url, votes, views, created, changed, unpublished } = article;
   const converter = createConverter({ file, base: url, headings: 2 });
   return {
     kind: 'post',
     startLine: 1,
     endLine: 1,
-    doubts: unpublished ? ['its help centre has not published it'] : [],
+    doubts: [
+      ...(unpublished ? ['its help centre has not published it'] : []),
+      ...(html === undefined ? ['the export has no text of it; what a search finds has none'] : []),
+    ],
     title,
     ...(summary && { summary }),
     ...(url && { url }),
     key,
-    ...converter.html(html),
+    ...converter.html(html ?? ''),
     form: 'tidy',
-    figures: { ...(votes !== undefined && { boosts: Math.max(0, votes) }), ...(changed && { activity: changed }) },
+    figures: {
+      ...(votes !== undefined && { boosts: Math.max(0, votes) }),
+      ...(views !== undefined && { views }),
+      ...(changed && { activity: changed }),
+    },
     ...(created && { published: created }),
     byStaff: true,
     type: 'guide',

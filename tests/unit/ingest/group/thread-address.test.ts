@@ -11,6 +11,7 @@ describe("a thread's address", () => {
     ['/viewtopic.php?f=2&t=55', '/viewtopic.php?t=55&start=20', '/viewtopic.php?t=55&sid=abc#p9'],
     ['/showthread.php?t=7', '/showthread.php?7-Rope&p=3', '/showthread.php?t=7&page=2'],
     ['/hc/en-us/articles/3601-Fill', '/hc/en-us/articles/3601'],
+    ['/en/articles/39-fill', '/en/articles/39', '/en/articles/39-fill-the-tank'],
     ['/farm/gate/issues/4', '/farm/gate/issues/4#issuecomment-1'],
   ])('is one however it is written: %s, …', (first, ...others) => {
     for (const other of others) expect(address(`https://a.example${other}`)).toBe(address(`https://a.example${first}`));
@@ -21,6 +22,8 @@ describe("a thread's address", () => {
     ['/questions/41', '/questions/42'],
     ['/viewtopic.php?t=55', '/viewtopic.php?t=56'],
     ['/hc/en-us/articles/3601', '/hc/de/articles/3601'],
+    ['/en/articles/39-fill', '/fr/articles/39-fill'],
+    ['/articles/12-ways-to-fill', '/articles/12-ways-to-empty'],
     ['/farm/gate/issues/4', '/farm/gate/discussions/4'],
     ['/page?id=1', '/page?id=2'],
   ])('tells %s from %s', (a, b) => expect(address(`https://a.example${a}`)).not.toBe(address(`https://a.example${b}`)));
