@@ -53,6 +53,8 @@ export interface RawPost {
   doubts: string[];
   /** As published. */
   title?: string;
+  /** Words that its address has for a title, where the capture does not give one. */
+  called?: string;
   /** Address of the thread or document. */
   url?: string;
   /** What identifies the thread where its address is not known: `discourse:12:2026-01-05T10:00:00.000Z`. */

@@ -1,11 +1,11 @@
 import { jsonDocuments } from '../input/json-documents.ts';
 import { readText } from '../input/lines.ts';
+import { laterPart } from '../later-part.ts';
 import { type Converted, type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
 import { hostOf } from './discourse/host-of.ts';
 import type { Topic, TopicPost } from './discourse/shapes.ts';
 import { topicsIn } from './discourse/topics-in.ts';
-import { laterPart } from './later-part.ts';
 import type { Reader } from './reader.ts';
 import { writerOf } from './writer.ts';
 
@@ -29,7 +29,15 @@ export const discourse: Reader = {
         const slug = topic.slug ?? topic.post_stream.posts.find(({ topic_slug }) => topic_slug)?.topic_slug;
         const base = host && `https://${host}/t/${slug ? `${slug}/` : ''}${topic.id}`;
         const converter = createConverter({ file: capture.name, base, headings: 3 });
-        yield { ...toPost(topic, converter), startLine, endLine, ...(base && { url: base }), losses: converter.losses() };
+        const called = topic.title ? undefined : wordsOf(slug);
+        yield {
+          ...toPost(topic, converter),
+          ...(called && { called }),
+          startLine,
+          endLine,
+          ...(base && { url: base }),
+          losses: converter.losses(),
+        };
       }
     }
   },
@@ -93,6 +101,12 @@ function toPost(topic: Topic, converter: Converter): RawPost {
       },
     ];
   }
+}
+
+/** `dry-beds` is `Dry beds`; a topic whose title has no Latin letters is `topic`. */
+function wordsOf(slug: string | null | undefined): string | undefined {
+  if (!slug || slug === '-' || slug === 'topic') return undefined;
+  return (slug.charAt(0).toUpperCase() + slug.slice(1)).replaceAll('-', ' ');
 }
 
 function convert({ cooked, raw = '' }: TopicPost, converter: Converter, label?: string): Converted {

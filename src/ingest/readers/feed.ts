@@ -1,11 +1,11 @@
 import { decodeHTML } from 'entities';
 import { CaptureError } from '../capture-error.ts';
 import { readText } from '../input/lines.ts';
+import { laterPart } from '../later-part.ts';
 import { createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
 import { type FeedItem, itemsOf } from './feed/items.ts';
 import { type Posted, postOf } from './feed/post-of.ts';
-import { laterPart } from './later-part.ts';
 import { fromFirstTag } from './page/first-tag.ts';
 import type { Reader } from './reader.ts';
 import { writerOf } from './writer.ts';

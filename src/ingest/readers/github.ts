@@ -1,12 +1,12 @@
 import { jsonDocuments } from '../input/json-documents.ts';
 import { readText } from '../input/lines.ts';
+import { laterPart } from '../later-part.ts';
 import { type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
 import { isThreads, threadsIn } from './github/find-threads.ts';
 import { maskMentions } from './github/mentions.ts';
 import type { GithubComment, GithubThread } from './github/shapes.ts';
 import { dayOf } from './json/day.ts';
-import { laterPart } from './later-part.ts';
 import type { Reader } from './reader.ts';
 import { writerOf } from './writer.ts';
 
@@ -72,6 +72,7 @@ function toPost(file: string, thread: GithubThread): RawPost {
 /** Comments that were asked for by themselves: the issue may stand in another capture. */
 function toLaterPart(file: string, issue: string, comments: readonly GithubComment[]): RawPost {
   const converter = createConverter({ file, base: issue, headings: 3 });
+  const called = issue.replace(/^.*\/([^/]+\/[^/]+)\/issues\/(\d+)$/, 'Issue $2 of $1');
   const replies = comments.flatMap((comment, at) =>
     toReply(comment, at, false, converter).map((reply) => ({ ...reply, ...(comment.author && { writer: writerOf(comment.author) }) })),
   );
@@ -80,6 +81,7 @@ function toLaterPart(file: string, issue: string, comments: readonly GithubComme
     startLine: 1,
     endLine: 1,
     doubts: [],
+    ...(called && { called }),
     url: issue,
     ...laterPart(),
     form: 'tidy',

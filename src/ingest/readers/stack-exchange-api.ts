@@ -1,85 +1,54 @@
 import { decodeHTML } from 'entities';
-import { z } from 'zod';
-import { checkShape } from '../input/check-shape.ts';
+import { jsonDocuments } from '../input/json-documents.ts';
 import { readText } from '../input/lines.ts';
-import { parseJson } from '../input/parse-json.ts';
-import { createConverter } from '../normalise/html/html-to-markdown.ts';
+import { laterPart } from '../later-part.ts';
+import { type Converted, type Converter, createConverter } from '../normalise/html/html-to-markdown.ts';
 import type { RawPost, RawReply } from '../raw-post.ts';
 import { dayOfSeconds } from './json/day.ts';
 import type { Reader } from './reader.ts';
+import { itemsIn } from './stack-exchange-api/items-in.ts';
+import type { Answer, Question } from './stack-exchange-api/shapes.ts';
 
-const seconds = z.int().nonnegative();
-const owner = z.object({ display_name: z.string().optional() }).optional();
-
-const answerShape = z.object({
-  answer_id: z.int(),
-  body: z.string().optional(),
-  is_accepted: z.boolean().optional(),
-  score: z.int().optional(),
-  owner,
-});
-
-const questionShape = z.object({
-  question_id: z.int(),
-  title: z.string(),
-  body: z.string().optional(),
-  link: z.url().optional(),
-  accepted_answer_id: z.int().optional(),
-  answer_count: z.int().nonnegative().optional(),
-  view_count: z.int().nonnegative().optional(),
-  score: z.int().optional(),
-  creation_date: seconds.optional(),
-  last_activity_date: seconds.optional(),
-  answers: z.array(answerShape).default([]),
-  owner,
-});
-
-const shape = z.object({ items: z.array(questionShape).min(1) });
-
-type Question = z.infer<typeof questionShape>;
-
-/** Questions as the Stack Exchange interface gives them, with their answers where the filter asks for them. */
+/** Questions as the Stack Exchange interface gives them, with their answers where the filter asks for them, or answers by themselves. */
 export const stackExchangeApi: Reader = {
   format: 'stack-exchange-api',
-  describes: 'questions as the Stack Exchange API gives them (JSON)',
+  describes: 'questions or answers as the Stack Exchange API gives them (JSON)',
 
   recognises({ head }) {
-    return /^\s*\{/.test(head) && /"items"\s*:\s*\[/.test(head) && /"question_id"\s*:/.test(head);
+    return (
+      /^\s*[[{]/.test(head) &&
+      /"(?:question_id|answer_id)"\s*:/.test(head) &&
+      /"(?:items|score|view_count|is_answered|is_accepted)"\s*:/.test(head)
+    );
   },
 
-  async *read(capture) {
-    const text = await readText(capture);
-    const { items } = checkShape(capture.name, parseJson(capture.name, text), shape, 'questions of the Stack Exchange API');
-    const lines = text.split('\n').length;
-    for (const question of items) yield { ...toPost(capture.name, question), endLine: lines };
+  async *read(capture, { wording }) {
+    for (const { data, startLine, endLine } of jsonDocuments(capture.name, await readText(capture))) {
+      const { questions, answers } = itemsIn(capture.name, data);
+      for (const question of questions) yield { ...toPost(capture.name, question), startLine, endLine };
+      for (const [id, apart] of Map.groupBy(answers, ({ question_id }) => question_id)) {
+        if (id !== undefined) yield { ...toLaterPart(capture.name, id, apart, wording.host), startLine, endLine };
+      }
+    }
   },
 };
 
+const NO_TEXTS = 'the export has no texts; ask for them with `filter=withbody`';
+
 function toPost(file: string, question: Question): RawPost {
-  const { question_id: id, link, answers, accepted_answer_id: acceptedId, score, body } = question;
+  const { question_id: id, link, answers, accepted_answer_id: acceptedId, score } = question;
   const converter = createConverter({ file, base: link, headings: 3 });
-  const converted = body === undefined ? { text: '' } : converter.html(body);
-  const replies = answers.flatMap((answer): RawReply[] => {
-    if (answer.body === undefined) return [];
-    return [
-      {
-        id: String(answer.answer_id),
-        text: converter.html(answer.body, `a${answer.answer_id}-`).text,
-        by: 'community',
-        ...((answer.is_accepted || answer.answer_id === acceptedId) && { accepted: true }),
-        ...(answer.score !== undefined && { votes: answer.score }),
-      },
-    ];
-  });
+  const replies = answers.flatMap((answer) => toReply(answer, acceptedId, converter));
   const [created, active] = [dayOfSeconds(question.creation_date), dayOfSeconds(question.last_activity_date)];
+  const text = convert(question, converter);
   return {
     kind: 'post',
     startLine: 1,
     endLine: 1,
-    doubts: body === undefined ? ['the export has no texts; ask for them with `filter=withbody`'] : [],
+    doubts: text ? [] : [NO_TEXTS],
     title: decodeHTML(question.title),
     ...(link ? { url: link } : question.creation_date !== undefined && { key: `stack-exchange-api:${id}:${question.creation_date}` }),
-    ...converted,
+    ...(text ?? { text: '' }),
     form: 'tidy',
     figures: {
       ...(question.answer_count !== undefined && { replies: question.answer_count }),
@@ -90,8 +59,65 @@ function toPost(file: string, question: Question): RawPost {
     ...(created && { published: created }),
     ...(replies.length > 0 && { replies }),
     ...(acceptedId !== undefined && !replies.some(({ accepted }) => accepted) && { answeredElsewhere: { place: `answer ${acceptedId}` } }),
-    people: [question, ...answers].flatMap((post) => (post.owner?.display_name ? [decodeHTML(post.owner.display_name)] : [])),
+    people: namesOf([question, ...answers]),
     type: 'question',
     losses: converter.losses(),
   };
+}
+
+/** Answers that were asked for by themselves: their question may stand in another capture. */
+function toLaterPart(file: string, id: number, answers: readonly Answer[], host: string | undefined): RawPost {
+  const site = answers.map(siteOf).find(Boolean) ?? host;
+  const url = site && `https://${site}/questions/${id}`;
+  const converter = createConverter({ file, base: url, headings: 3 });
+  const replies = answers.flatMap((answer) => toReply(answer, undefined, converter));
+  return {
+    kind: 'post',
+    startLine: 1,
+    endLine: 1,
+    doubts: replies.length > 0 ? [] : [NO_TEXTS],
+    called: `Question ${id}${site ? ` of ${site}` : ''}`,
+    ...(url && { url }),
+    ...laterPart(),
+    form: 'tidy',
+    figures: {},
+    ...(replies.length > 0 && { replies }),
+    people: namesOf(answers),
+    type: 'question',
+    losses: converter.losses(),
+  };
+}
+
+/** The site that an answer is of, as its address says it, or that of who wrote it. */
+function siteOf({ link, owner }: Answer): string | undefined {
+  const address = [link, owner?.link].find((said) => said && URL.canParse(said));
+  return address ? new URL(address).hostname : undefined;
+}
+
+function toReply(answer: Answer, acceptedId: number | undefined, converter: Converter): RawReply[] {
+  const converted = convert(answer, converter, `a${answer.answer_id}-`);
+  if (!converted?.text.trim()) return [];
+  return [
+    {
+      id: String(answer.answer_id),
+      text: converted.text,
+      by: 'community',
+      ...((answer.is_accepted || answer.answer_id === acceptedId) && { accepted: true }),
+      ...(answer.score !== undefined && { votes: answer.score }),
+    },
+  ];
+}
+
+/** @returns nothing where the export has no text */
+function convert(
+  { body, body_markdown: typed }: Pick<Answer, 'body' | 'body_markdown'>,
+  converter: Converter,
+  label?: string,
+): Converted | undefined {
+  if (body !== undefined) return converter.html(body, label);
+  return typed === undefined ? undefined : converter.markdown(decodeHTML(typed), label);
+}
+
+function namesOf(posts: readonly Pick<Answer, 'owner'>[]): string[] {
+  return posts.flatMap(({ owner }) => (owner?.display_name ? [decodeHTML(owner.display_name)] : []));
 }

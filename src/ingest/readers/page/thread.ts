@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { laterPart } from '../../later-part.ts';
 import type { RawPost, RawReply } from '../../raw-post.ts';
 import type { Wording } from '../../wording.ts';
 import { anyPage } from './any-page.ts';
@@ -65,9 +66,7 @@ export function threadOf(page: SavedPage, wording: Wording, thread: PageThread):
     doubts: page.doubts,
     ...(title && { title }),
     ...(page.url && { url: page.url }),
-    ...(partial
-      ? { text: `The capture begins at post ${top.position} of the thread.`, partial: true }
-      : page.converter.tree({ type: 'root', children: top.content.children })),
+    ...(partial ? laterPart(top.position) : page.converter.tree({ type: 'root', children: top.content.children })),
     form: 'tidy',
     figures: { ...counted, ...withoutGaps(figures) },
     ...(first && { published: first.slice(0, 10) }),
