@@ -11,6 +11,7 @@ const NEARLY_EQUAL = 0.9;
 /** What the newest capture that has it says. */
 const LATEST = [
   'title',
+  'called',
   'url',
   'key',
   'published',

@@ -83,7 +83,7 @@ function createNames(groups: Iterable<PostGroup>, scratch: Scratch) {
 function newId(post: PreparedPost, original: string | undefined, taken: (id: string) => boolean): string {
   if (original) return nextFree(original, taken);
   if (post.kind === 'technote' && post.number) return makeId(post.number, taken);
-  return makeId(post.title ?? post.text, taken);
+  return makeId(post.title ?? post.called ?? post.text, taken);
 }
 
 function assignRows(groups: Iterable<PostGroup>, gatherer: Gatherer, rows: readonly IdRow[]): Map<number, IdRow> {

@@ -45,6 +45,7 @@ export function planUpdate(entry: Updatable, post: PreparedPost, answer: Answer,
   if (post.asOf && plan.conflicts.length === 0 && isLater(post.asOf, entry.source.captured)) {
     plan.edits.push({ path: ['source', 'captured'], value: post.asOf });
   }
+  if (post.title && !entry.source.title && entry.metrics) plan.edits.push({ path: ['source', 'title'], value: post.title });
   if (post.key && !entry.source.id) plan.edits.push({ path: ['source', 'id'], value: post.key });
   if (post.url && !entry.source.url && entry.metrics) plan.edits.push({ path: ['source', 'url'], value: post.url });
   // A text whose ends are not sure may hold another post too: it must not replace what the entry was found by.

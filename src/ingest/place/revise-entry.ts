@@ -2,10 +2,12 @@ import type { Document } from '../../model/document.ts';
 import { type Answer, OUTSIDE } from '../answer/choose-answer.ts';
 import { describes } from '../entries/find-entry.ts';
 import { compareWithEntry } from '../group/compare-ages.ts';
+import { LATER_PART } from '../later-part.ts';
 import type { PreparedPost } from '../prepare.ts';
 import { editFrontMatter } from '../write/edit-front-matter.ts';
 import { isUntouched } from '../write/untouched.ts';
 import type { Change } from '../write/write-entries.ts';
+import { hasReplies, joinParts } from './join-parts.ts';
 import { planUpdate, type UpdatePlan } from './plan-update.ts';
 
 /** What a later capture makes of an entry. */
@@ -30,10 +32,35 @@ export function reviseEntry(document: Document, text: string, { post, answer, re
   const metrics = document.kind === 'post' ? document.data.metrics : {};
   const age = compareWithEntry(post, data.source.captured, metrics);
   const plan = planUpdate(updatableOf(document), post, answer, age);
+  if (isUntouched(document) && document.kind === 'post') {
+    const joined = joinedWith(document, text, { post, answer, redraft });
+    if (joined !== undefined) return { ...plan, conflicts: [], text: editFrontMatter(joined, plan.edits, plan.revisions), anew: true };
+  }
   if (isUntouched(document) && isWorthwhile(document, { post, answer }, age)) {
     return { ...plan, conflicts: [], text: redraft(carriedOver(document, post)), anew: true };
   }
   return { ...plan, text: editFrontMatter(text, plan.edits, plan.revisions), anew: false };
+}
+
+/**
+ * A draft of a later part of a thread, and its first post, are one draft, whichever came first.
+ *
+ * @returns nothing where they are not these two
+ */
+function joinedWith(
+  { data, body, ...document }: Document & { kind: 'post' },
+  text: string,
+  { post, answer, redraft }: LaterCapture,
+): string | undefined {
+  const begun = !isLaterPart(body);
+  if (begun === !post.partial) return undefined;
+  const drawn = redraft(carriedOver({ data, body, ...document }, post));
+  return begun ? (hasReplies(body) ? undefined : joinParts(text, drawn, answer.by)) : joinParts(drawn, text, data.answer);
+}
+
+/** Whether a draft has a note in place of its thread's first post. */
+function isLaterPart(body: string): boolean {
+  return LATER_PART.test(/^## Question \{#question\}\n\n(.*)/m.exec(body)?.[1] ?? '');
 }
 
 function updatableOf({ kind, data }: Document): Parameters<typeof planUpdate>[0] {

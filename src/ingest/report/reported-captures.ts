@@ -27,7 +27,7 @@ export function* reportedCaptures({ captures, groups, named, spool }: Captured, 
       const { startLine, endLine } = post;
       const { replies = null, boosts = null, views = null, activity = null } = post.figures;
       const doubts = [...post.doubts, ...chooseAnswer(post, wording.housekeeping).doubts, named.doubtOf(head)].filter(Boolean);
-      const title = post.title ?? titleFrom(post.plain ?? post.text);
+      const title = post.title ?? post.called ?? titleFrom(post.plain ?? post.text);
       yield { id, title, startLine, endLine, doubtful: doubts.length > 0, replies, boosts, views, activity };
     }
   }

@@ -65,7 +65,7 @@ function fieldsOf({ post, facts, answer, related, duplicateOf, publisher, wordin
     fingerprint: formatFingerprint(sketchOf(post.text)),
   };
   const plain = post.plain ?? plainText(toMarkdown(post, wording));
-  const title = post.title ?? titleFrom(plain || post.text);
+  const title = post.title ?? post.called ?? titleFrom(plain || post.text);
   return {
     title,
     summary: summarise(post.summary ?? plain, title),

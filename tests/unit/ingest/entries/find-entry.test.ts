@@ -36,6 +36,7 @@ describe("a post's entry", () => {
     ['the same text, another title', {}, { title: 'Fence hums' }, 'doubtful'],
     ['the same text, no title', {}, {}, 'gate'],
     ['the same title, an entry by hand', { fingerprint: undefined }, { title: 'Gate stops', text: OTHER }, 'gate'],
+    ['no words at all', { fingerprint: formatFingerprint(sketchOf('')) }, { title: 'Lamps', text: '--' }, 'none'],
     ['nothing in common', {}, { title: 'Lamps', text: OTHER }, 'none'],
   ] as const)('%s', (_, known, captured, expected) => {
     expect(find(known, { ...captured })).toBe(expected);

@@ -22,6 +22,17 @@ describe('planning an update', () => {
     ]);
   });
 
+  it('takes the title and the address that an entry lacks, and no others', () => {
+    const named = post({ title: 'Dry beds', url: 'https://a.example/t/7', key: 'discourse:7:x' });
+    expect(fields(planUpdate(entry({}), named))).toEqual({
+      'source.title': 'Dry beds',
+      'source.url': 'https://a.example/t/7',
+      'source.id': 'discourse:7:x',
+    });
+    const had = { ...entry({}), source: { fingerprint, title: 'Beds', url: 'https://a.example/t/7/1', id: 'discourse:7:y' } };
+    expect(planUpdate(had, named).edits).toEqual([]);
+  });
+
   it('takes nothing from a capture that shows itself to be older', () => {
     const older = post({ figures: { replies: 1, views: 40, activity: '2026-01-02' } });
     const plan = planUpdate(entry({ replies: 2, views: 60, activity: '2026-03-01' }), older, -1);
