@@ -49,14 +49,22 @@ const IDENTIFIER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[._:]|\p{L}\d|\d\p{L}/u;
 export type Reading = Pick<Token, 'term' | 'kind' | 'text'>;
 
 /** A word of a run, and all that is to be known of it without its neighbours. */
-interface RunWord {
+export interface RunWord<R extends Reading = Reading> {
   raw: string;
   /** From its beginning to that of the next, in UTF-16 code units. */
   step: number;
-  readings: readonly Reading[];
+  readings: readonly R[];
   isVersion: boolean;
   isLetters: boolean;
 }
+
+/** Finds the runs of a text: tells of the words of each, and where it begins. */
+export type ScanRuns<R extends Reading = Reading> = (text: string, tell: (words: readonly RunWord<R>[], index: number) => void) => void;
+
+/** Find runs by what they look like. */
+export const scanByPattern: ScanRuns = (text, tell) => {
+  for (const { 0: run, index } of text.matchAll(WORD)) tell(wordsOf(run), index);
+};
 
 /**
  * Break a text into what the index is made of. The same for what is indexed and for what is asked, or nothing would meet.
@@ -72,13 +80,18 @@ export function analyze(text: string): Token[] {
  * The same without a list: tells of each token as it comes.
  *
  * @param tell takes a reading, which word of the text it is of, and where that begins
+ * @param scan finds the runs; others than the usual find the same
  */
-export function eachReading(text: string, tell: (reading: Reading, at: number, start: number) => void): void {
+export function eachReading<R extends Reading>(
+  text: string,
+  tell: (reading: R | Reading, at: number, start: number) => void,
+  scan: ScanRuns<R | Reading> = scanByPattern,
+): void {
   let at = 0;
   let before: RunWord | undefined;
-  for (const { 0: run, index } of text.matchAll(WORD)) {
+  scan(text, (words, index) => {
     let start = index;
-    for (const word of wordsOf(run)) {
+    for (const word of words) {
       const { raw, readings } = word;
       if (readings.length > 0) {
         for (const reading of readings) tell(reading, at, start);
@@ -90,7 +103,7 @@ export function eachReading(text: string, tell: (reading: Reading, at: number, s
       }
       start += word.step;
     }
-  }
+  });
   for (const { 0: path, index } of text.matchAll(PATH)) {
     tell({ term: path.toLowerCase(), kind: 'symbol', text: path }, at, index);
     at += 1;
@@ -98,7 +111,7 @@ export function eachReading(text: string, tell: (reading: Reading, at: number, s
 }
 
 /** The words of a run. The same runs come up again and again, and stemming is what costs. */
-function wordsOf(run: string): readonly RunWord[] {
+export function wordsOf(run: string): readonly RunWord[] {
   const known = runs.get(run);
   if (known) return known;
   const words = run

@@ -1,8 +1,9 @@
-import { eachReading, type Reading } from '../analyze.ts';
+import { eachReading } from '../analyze.ts';
 import { codeTerm } from '../code-clauses.ts';
 import { type CodeMention, codeMentions } from '../code-mentions.ts';
 import { keyOf } from '../target.ts';
 import { ByteWriter } from './bytes.ts';
+import { Lexicon } from './lexicon.ts';
 import { type FieldText, fields, type SearchDocument } from './search-document.ts';
 import { BLOCK, joinParts } from './segment.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -14,14 +15,17 @@ export type Domains = ReadonlyMap<string, string>;
  * Read some entries for the index. Pure, and of each field every word is read once: what depends on other entries, such as how long
  * fields are on average, is left for later.
  *
+ * @param lexicon knows words from segments before, which saves time alone
  * @returns a segment
  */
-export function readSegment(documents: readonly SearchDocument[], domains: Domains): Buffer {
+export function readSegment(documents: readonly SearchDocument[], domains: Domains, lexicon: Lexicon = new Lexicon()): Buffer {
+  lexicon.begin();
   const tokens = new Tokens();
   const entries = new Blocks();
   const records = new Blocks();
   for (const [entry, document] of documents.entries()) {
-    readFields(document, entry, domains, tokens, entries.writer);
+    tokens.begin(entry);
+    readFields(document, lexicon, domains, tokens, entries.writer);
     entries.end();
     const { record, prior, activity, facets } = document;
     records.writer.text(JSON.stringify({ record, prior, activity, facets } satisfies Told));
@@ -30,7 +34,7 @@ export function readSegment(documents: readonly SearchDocument[], domains: Domai
   return joinParts({
     entries: entries.all(),
     records: records.all(),
-    terms: tokens.inOrder(),
+    terms: tokens.inOrder(lexicon),
     pairs: counted(countOf(documents.map(wordPairs))),
     headings: counted(countOf(documents.map(({ record }) => new Set(record.sections.map(([, title]) => title))))),
   });
@@ -46,18 +50,17 @@ const unitOf = ({ unit }: FieldText) => (unit === undefined ? 0 : unit + 1);
  * Read the fields of an entry, those of a section together. Written are the length of each of its fields, then its *places*: a field,
  * section and unit each, which is all that tells what a word there is worth.
  */
-function readFields(document: SearchDocument, entry: number, domains: Domains, tokens: Tokens, writer: ByteWriter): void {
+function readFields(document: SearchDocument, lexicon: Lexicon, domains: Domains, tokens: Tokens, writer: ByteWriter): void {
   const lengths = new Map<number, number>();
   const places: number[] = [];
   let before: FieldText | undefined;
-  tokens.begin(entry);
   for (const text of document.fields.toSorted((a, b) => a.section - b.section)) {
     const field = fields.indexOf(text.field);
     if (!before || before.field !== text.field || before.section !== text.section || before.unit !== text.unit)
       places.push(field, text.section, unitOf(text));
     before = text;
     const read = tokens.count;
-    eachTerm(text.text, domains, (token) => tokens.add(token, places.length / PLACE - 1));
+    readTerms(text.text, places.length / PLACE - 1, lexicon, domains, tokens);
     lengths.set(field, (lengths.get(field) ?? 0) + tokens.count - read);
   }
   writer.number(lengths.size);
@@ -69,17 +72,14 @@ function readFields(document: SearchDocument, entry: number, domains: Domains, t
 /** Numbers that tell of a place. */
 const PLACE = 3;
 
-/** A word, or an error code that stands in the text. */
-type IndexedToken = Pick<Reading, 'term' | 'text'> & { kind: Reading['kind'] | 'code' };
-
 /** Tell of each word of a text and of each code: by its domain where the text names one, and by itself. */
-function eachTerm(text: string, domains: Domains, tell: (token: IndexedToken) => void): void {
-  eachReading(text, tell);
+function readTerms(text: string, place: number, lexicon: Lexicon, domains: Domains, tokens: Tokens): void {
+  eachReading(text, (reading) => tokens.add(lexicon.numberOf(reading), place, reading.kind === 'part'), lexicon.scan);
   for (const mention of codeMentions(text)) {
     const domain = domainOf(mention, domains);
     if (domain === undefined && !mention.introduced && !/^[-−–]|\p{L}/u.test(mention.text)) continue;
-    tell({ term: codeTerm('', mention.code), text: mention.text, kind: 'code' });
-    if (domain !== undefined) tell({ term: codeTerm(domain, mention.code), text: mention.text, kind: 'code' });
+    tokens.add(lexicon.codeNumberOf(codeTerm('', mention.code)), place);
+    if (domain !== undefined) tokens.add(lexicon.codeNumberOf(codeTerm(domain, mention.code)), place);
   }
 }
 
@@ -88,82 +88,47 @@ function domainOf({ domains: candidates, stated }: CodeMention, domains: Domains
   return known ?? stated;
 }
 
-/** Words of a segment as they come, each three numbers: its term, its entry, and where in the entry it stands. */
+/** Words of a segment as they come, each three numbers: its reading, its entry, and where in the entry it stands. */
 class Tokens {
   count = 0;
-  #terms = new Uint32Array(2 ** 16);
+  #readings = new Uint32Array(2 ** 16);
   #entries = new Uint32Array(2 ** 16);
   #places = new Uint32Array(2 ** 16);
   #entry = 0;
   /** Where the places of one term gather, for their length goes before them. */
   readonly #ofTerm = new ByteWriter();
-  readonly #numbers = new Map<string, number>();
-  /** By a term's number, the words that it stands for, as written but in lower case. */
-  readonly #words: Set<string>[] = [];
-  /** What is read of a run is the same object each time. */
-  readonly #seen = new Map<IndexedToken, number>();
 
   begin(entry: number): void {
     this.#entry = entry;
   }
 
   /** @param place the number of the place in its entry */
-  add(token: IndexedToken, place: number): void {
-    if (this.count === this.#terms.length) this.#grow();
-    this.#terms[this.count] = this.#seen.get(token) ?? this.#number(token);
+  add(reading: number, place: number, isPart = false): void {
+    if (this.count === this.#readings.length) this.#grow();
+    this.#readings[this.count] = reading;
     this.#entries[this.count] = this.#entry;
-    this.#places[this.count] = 2 * place + (token.kind === 'part' ? 1 : 0);
+    this.#places[this.count] = 2 * place + (isPart ? 1 : 0);
     this.count += 1;
   }
 
-  #number(token: IndexedToken): number {
-    let number = this.#numbers.get(token.term);
-    if (number === undefined) {
-      number = this.#words.length;
-      this.#numbers.set(token.term, number);
-      this.#words.push(new Set());
-    }
-    if (token.kind === 'code') return number;
-    this.#words[number]?.add(token.text.replace(/[’']s$/i, '').toLowerCase());
-    this.#seen.set(token, number);
-    return number;
-  }
-
   /** Each term, in order: its words; in how many entries it is; of each, how far it is from the one before, and where it stands in it. */
-  inOrder(): Buffer[] {
-    const starts = this.#starts();
-    const sorted = this.#sorted(starts);
+  inOrder(lexicon: Lexicon): Buffer[] {
+    const readings = this.#readings.subarray(0, this.count);
+    const terms = lexicon.inOrder(readings);
+    // By a reading's number, the place of its term in that order.
+    const order = new Uint32Array(lexicon.size);
+    for (const [place, term] of terms.entries()) for (const reading of term.readings) order[reading] = place;
+    const { sorted, starts } = sortBy(readings, order, terms.length);
     const blocks = new Blocks();
-    for (const [term, number] of [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [place, { term, words }] of terms.entries()) {
       const { writer } = blocks;
       writer.text(term);
-      const words = this.#words[number] ?? new Set();
-      writer.number(words.size);
-      for (const word of [...words].sort()) writer.text(word);
-      this.#writeEntries(sorted.subarray(starts[number], starts[number + 1]), writer);
+      writer.number(words.length);
+      for (const word of words) writer.text(word);
+      this.#writeEntries(sorted.subarray(starts[place], starts[place + 1]), writer);
       blocks.end();
     }
     return blocks.all();
-  }
-
-  /** By a term's number, where its words begin once they are in order; behind the last, how many there are. */
-  #starts(): Uint32Array {
-    const starts = new Uint32Array(this.#words.length + 1);
-    for (const term of this.#terms.subarray(0, this.count)) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-    return starts;
-  }
-
-  /** The numbers of all words, those of a term together, each in the order in which they came. */
-  #sorted(starts: Uint32Array): Uint32Array {
-    const next = starts.slice();
-    const sorted = new Uint32Array(this.count);
-    for (let i = 0; i < this.count; i += 1) {
-      const term = this.#terms[i] ?? 0;
-      sorted[next[term] ?? 0] = i;
-      next[term] = (next[term] ?? 0) + 1;
-    }
-    return sorted;
   }
 
   /** Of an entry, stand the places of a term in the order in which they were read, and how often it stands in each. */
@@ -196,10 +161,34 @@ class Tokens {
       grown.set(numbers);
       return grown;
     };
-    this.#terms = twice(this.#terms);
+    this.#readings = twice(this.#readings);
     this.#entries = twice(this.#entries);
     this.#places = twice(this.#places);
   }
+}
+
+/**
+ * Sort by counting: what comes first stays first among equals.
+ *
+ * @param order by value, its place in the order
+ * @param length how many places there are
+ * @returns the indexes of all values, and where those of each place begin; behind the last, how many there are
+ */
+function sortBy(values: Uint32Array, order: Uint32Array, length: number): { sorted: Uint32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(length + 1);
+  for (const value of values) {
+    const place = (order[value] ?? 0) + 1;
+    starts[place] = (starts[place] ?? 0) + 1;
+  }
+  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const sorted = new Uint32Array(values.length);
+  for (let i = 0; i < values.length; i += 1) {
+    const place = order[values[i] ?? 0] ?? 0;
+    sorted[next[place] ?? 0] = i;
+    next[place] = (next[place] ?? 0) + 1;
+  }
+  return { sorted, starts };
 }
 
 /** Cuts what is written into blocks. */

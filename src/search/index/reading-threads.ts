@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { Lexicon } from './lexicon.ts';
 import { type Domains, readSegment } from './read-segment.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -22,8 +23,8 @@ const WORTH_A_THREAD = 3;
 const START = new URL('../../../bin/reading-thread.mjs', import.meta.url);
 
 /** Read entries into a segment's file, written beside its place, so that none is ever half there. */
-export function writeSegment(file: string, documents: readonly SearchDocument[], domains: Domains): void {
-  writeFileSync(`${file}.part`, readSegment(documents, domains));
+export function writeSegment(file: string, documents: readonly SearchDocument[], domains: Domains, lexicon: Lexicon): void {
+  writeFileSync(`${file}.part`, readSegment(documents, domains, lexicon));
   renameSync(`${file}.part`, file);
 }
 
@@ -35,6 +36,7 @@ export class ReadingThreads {
   readonly #all: Worker[] = [];
   readonly #busy = new Set<Promise<void>>();
   readonly #failures: unknown[] = [];
+  readonly #lexicon = new Lexicon();
   #read = 0;
 
   /** @param most how many threads may be started; where none, entries are read here */
@@ -53,7 +55,7 @@ export class ReadingThreads {
     if (this.#failures.length > 0) throw this.#failures[0];
     this.#read += 1;
     if (this.#most === 0 || this.#read <= WORTH_A_THREAD) {
-      writeSegment(file, documents(), this.#data.domains);
+      writeSegment(file, documents(), this.#data.domains, this.#lexicon);
       return;
     }
     const asked: Asked = { file, documents: documents() };

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash } from '../../model/short-hash.ts';
 import type { DocumentSource } from './document-source.ts';
+import { Lexicon } from './lexicon.ts';
 import { type Domains, readSegment } from './read-segment.ts';
 import { ReadingThreads } from './reading-threads.ts';
 import { bytesInFile, bytesInMemory, type ReadBytes } from './segment.ts';
@@ -33,8 +34,9 @@ export interface OpenSegments {
  * @param perSegment entries to a segment, about
  */
 export function readInMemory(sources: Iterable<DocumentSource>, domains: Domains, perSegment?: number): OpenSegments {
-  const segments: ReadBytes[] = [];
-  for (const group of cutSources(sources, perSegment)) segments.push(bytesInMemory(readSegment(group.map(made), domains)));
+  const lexicon = new Lexicon();
+  const groups = cutSources(sources, perSegment);
+  const segments = [...groups.map((group) => bytesInMemory(readSegment(group.map(made), domains, lexicon)))];
   return { segments, close: () => {} };
 }
 
