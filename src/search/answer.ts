@@ -64,7 +64,7 @@ export async function answerQuery(
 ): Promise<Answer> {
   const manifest = await store.manifest();
   const early = reading ?? readAhead(store, query, { exact, isLog, entries });
-  const recognised = await recognise(query, store, { isQuery: !isLog });
+  const recognised = await recognise(query, store, { isQuery: !isLog, longNames: manifest.longNames });
   const plan = planIn(manifest, query, recognised);
   const own = store.lists(termsOfClauses([...plan.clauses, ...plan.functionWords]));
   const ahead = await early;

@@ -1,4 +1,4 @@
-import { analyze, type Token } from './analyze.ts';
+import { analyze, type Reading, type Token } from './analyze.ts';
 import type { TermList } from './match-clause.ts';
 import { weights } from './weights.ts';
 
@@ -27,7 +27,7 @@ export interface Clause {
 }
 
 /** The clause of one word: the word itself, and its parts where it is made of parts. */
-export function clauseOf(word: readonly Token[]): Clause {
+export function clauseOf(word: readonly Reading[]): Clause {
   const [whole] = word;
   const pieces = word.filter(({ kind }) => kind === 'part').map(({ term }) => term);
   const exact = word.find(({ kind }) => kind === 'exact');

@@ -1,16 +1,40 @@
+import type { Manifest } from './index/format.ts';
 import { addressForms, keyOf } from './target.ts';
 
-/** Names that the index may have, with where they stand: each word as written, and without what stands around it. */
-export function namesIn(text: string): Map<string, { start: number; end: number }> {
-  const names = new Map<string, { start: number; end: number }>();
+/** Where a name stands in a text. */
+export interface NamePlace {
+  start: number;
+  end: number;
+}
+
+/**
+ * Names that the index may have, with where they stand: each word as written, and without what stands around it; and words that follow one another,
+ * where the index has names of several words that begin so.
+ *
+ * @param longNames the first words of such names, and how many words they have at most
+ */
+export function namesIn(text: string, longNames: Manifest['longNames'] = {}): Map<string, NamePlace> {
+  const names = new Map<string, NamePlace>();
   const add = (name: string, start: number) => {
     if (name && !names.has(keyOf.name(name)) && (isIdentifier(name) || name === text.trim()))
       names.set(keyOf.name(name), { start, end: start + name.length });
   };
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+  const words = [...text.matchAll(/\S+/g)];
+  for (const [i, { 0: word, index }] of words.entries()) {
     add(word, index);
     const bare = word.replace(/^[^\p{L}\p{N}_-]+/u, '');
     const start = index + word.length - bare.length;
+    for (const [first, from] of [
+      [word, index],
+      [bare, start],
+    ] as const) {
+      const most = Object.hasOwn(longNames, first.toLowerCase()) ? (longNames[first.toLowerCase()] ?? 0) : 0;
+      for (const last of words.slice(i + 1, i + most)) {
+        const end = last.index + last[0].replace(CLOSING, '').length;
+        const key = keyOf.name(text.slice(from, end));
+        if (!names.has(key)) names.set(key, { start: from, end });
+      }
+    }
     add(bare, start);
     add(bare.replace(/(?:\(\)|[^\p{L}\p{N}_+#!?]|[!?])+$/u, ''), start);
     for (const { 0: part, index: at } of bare.matchAll(/[\p{sc=Latin}\p{N}_.]*[\p{sc=Latin}\p{N}_]/gu)) add(part, start + at);
@@ -18,6 +42,9 @@ export function namesIn(text: string): Map<string, { start: number; end: number 
   }
   return names;
 }
+
+/** What stands behind a name that ends a sentence, or in quotes. */
+const CLOSING = /[.,;:!?)\]}'"`’”]+$/u;
 
 /** Whether a word can only be a name: its case changes within it, or it has digits or signs. */
 function isIdentifier(word: string): boolean {

@@ -5,6 +5,7 @@ import type { Manifest } from './index/format.ts';
 import { kindsWanted } from './intents.ts';
 import { dropNoise } from './noise.ts';
 import type { Recognised } from './recognise.ts';
+import { isSigns, readSigns } from './sign-names.ts';
 import { addSynonyms, type Synonyms, termsOfSynonyms } from './synonyms.ts';
 import { weights } from './weights.ts';
 
@@ -34,6 +35,9 @@ export interface PlanContext {
   documentWords: readonly string[];
 }
 
+/** What is known of a query before it is planned. */
+type Asked = Pick<Recognised, 'errors' | 'unknown'> & Partial<Pick<Recognised, 'names'>>;
+
 /** The most that is looked up for a query: what tells most is kept. */
 const MAX_CLAUSES = 14;
 
@@ -52,7 +56,7 @@ const PASTED_WORDS = 14;
  * @param query a question, an error line, a symbol, or the telling lines of a log
  * @param recognised what the index knows of it
  */
-export function planQuery(query: string, recognised: Pick<Recognised, 'errors' | 'unknown'>, context: PlanContext): Plan {
+export function planQuery(query: string, recognised: Asked, context: PlanContext): Plan {
   const phrases = [...query.matchAll(/["“]([^"“”]{2,})["”]/g)]
     .map(([, phrase]) => (phrase ?? '').trim())
     .filter((phrase) => /\s/.test(phrase));
@@ -67,7 +71,7 @@ export function planQuery(query: string, recognised: Pick<Recognised, 'errors' |
   const told = salient
     .map(clauseOf)
     .map((clause) => (codes.length > 0 && LETTER.test(clause.text) ? { ...clause, weight: weights.letter } : clause));
-  const clauses = distinctClauses([...codes, ...told]);
+  const clauses = distinctClauses([...codes, ...told, ...signClauses(recognised)]);
   addSynonyms(clauses, kept, context.synonyms);
   const functionWords = isPasted ? [] : distinctClauses(functions.map((word) => ({ ...clauseOf(word), weight: weights.functionWord })));
   return {
@@ -80,8 +84,13 @@ export function planQuery(query: string, recognised: Pick<Recognised, 'errors' |
 }
 
 /** The same for an index. */
-export function planIn(manifest: Manifest, query: string, recognised: Pick<Recognised, 'errors' | 'unknown'>): Plan {
+export function planIn(manifest: Manifest, query: string, recognised: Asked): Plan {
   return planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(manifest.synonyms) });
+}
+
+/** Among words, signs are looked up where the index knows them for a name. */
+function signClauses({ names = [] }: Asked): Clause[] {
+  return names.filter(({ type, name }) => type === 'symbol' && isSigns(name)).map(({ name }) => clauseOf([readSigns(name)]));
 }
 
 /** Whether a text was pasted, by its length. A log is, whatever its length. */

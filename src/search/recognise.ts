@@ -1,10 +1,11 @@
 import { canonicalCode } from './canonical-code.ts';
 import { type CodeMention, codeMentions } from './code-mentions.ts';
+import type { Manifest } from './index/format.ts';
 import { beginningsOfMessages, messagesIn } from './messages-in.ts';
-import { namesIn, titlesIn } from './names-in.ts';
+import { type NamePlace, namesIn, titlesIn } from './names-in.ts';
 import { decidingKeys, keysOf, resolveCode } from './resolve-code.ts';
 import type { Store } from './store.ts';
-import { type DomainTarget, type ErrorTarget, errorsOf, fold, keyOf, type NamedTarget, type Target } from './target.ts';
+import { type DomainTarget, type ErrorTarget, errorsOf, fold, keyOf, type NamedTarget, nameOf, type Target } from './target.ts';
 
 /** A code that a text names and the index does not have. */
 export interface UnknownCode {
@@ -48,6 +49,8 @@ const KNOWN_BY: readonly RecognisedError['by'][] = ['code', 'number', 'name', 'm
 export interface RecogniseOptions {
   /** Whether the text is a query, of which the whole may be a title, an id or an address. */
   isQuery?: boolean;
+  /** The first words of names of several words that the index has, and how many words these have at most. */
+  longNames?: Manifest['longNames'];
 }
 
 /**
@@ -58,10 +61,10 @@ export interface RecogniseOptions {
 export async function recognise(
   text: string,
   store: Pick<Store, 'keys' | 'targets'>,
-  { isQuery = true }: RecogniseOptions = {},
+  { isQuery = true, longNames }: RecogniseOptions = {},
 ): Promise<Recognised> {
   const mentions = codeMentions(text);
-  const names = namesIn(text);
+  const names = namesIn(text, longNames);
   const messages = beginningsOfMessages(text);
   const titles = isQuery ? titlesIn(text) : new Map<string, string>();
   const keys = new Set([...mentions.flatMap(keysOf), ...names.keys(), ...messages.keys(), ...titles.keys()]);
@@ -98,7 +101,7 @@ export async function recognise(
       ({ domain, code }) => `${fold(domain)}#${code}`,
     ),
     names: distinct(
-      [...names.keys(), ...titles.keys()].flatMap((key) =>
+      [...longestOf(names, (key) => namedOf(found(key)).length > 0), ...titles.keys()].flatMap((key) =>
         namedOf(found(key))
           .filter(({ type }) => type !== 'term' || key === keyOf.title(text) || key.startsWith('u:'))
           .map((target) => withFragment(target, titles.get(key) ?? '')),
@@ -116,6 +119,16 @@ export async function recognise(
 function isTold({ code, start, end }: CodeMention, { target, by, ...error }: RecognisedError): boolean {
   const overlap = error.start < end && start < error.end;
   return overlap || ((by === 'name' || by === 'message') && target.code !== '' && canonicalCode(target.code) === code);
+}
+
+/** The names that are known, but for those that stand within a longer one: of `docker run -p` the whole, and not `-p` by itself. */
+function longestOf(names: ReadonlyMap<string, NamePlace>, isKnown: (key: string) => boolean): string[] {
+  const known = [...names].filter(([key]) => isKnown(key));
+  const isWithin = (one: NamePlace, other: NamePlace) =>
+    other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
+  return known
+    .filter(([key, place]) => !known.some(([other, whole]) => nameOf(other).includes(' ') && isWithin(place, whole) && other !== key))
+    .map(([key]) => key);
 }
 
 function namedOf(targets: readonly Target[]): NamedTarget[] {

@@ -61,6 +61,18 @@ export interface KeyedTarget {
   keys: string[];
 }
 
+const NAME = 'n:';
+
+/** Whether a key is that of a name. */
+export function isName(key: string): boolean {
+  return key.startsWith(NAME);
+}
+
+/** The name in a key, in lower case, a space between its words. */
+export function nameOf(key: string): string {
+  return key.slice(NAME.length);
+}
+
 /** The keys by which targets are found. A text folds to its letters and digits in lower case. */
 export const keyOf = {
   /** An error by its domain, or another spelling of it, and its code with the sign. */
@@ -69,7 +81,7 @@ export const keyOf = {
   code: (code: string) => `c:${code}`,
   domain: (name: string) => `d:${fold(name)}`,
   /** A symbol or an error's name, as written but for case: its signs may be all that tells it from another. */
-  name: (name: string) => `n:${name.toLowerCase()}`,
+  name: (name: string) => `${NAME}${name.trim().replace(/\s+/g, ' ').toLowerCase()}`,
   /** An entry by its id, title or number, a term by its name or another word for it. */
   title: (title: string) => `w:${foldWords(title).split(' ').map(termOf).join(' ')}`,
   /** What an address leads to. */

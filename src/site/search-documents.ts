@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SymbolRelations } from '../graph/graph.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
@@ -9,6 +10,7 @@ import { filtersOf } from '../search/filters.ts';
 import { type DocumentSource, sourcesOf } from '../search/index/document-source.ts';
 import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
+import { isSigns } from '../search/sign-names.ts';
 import { factsOf } from './badges.ts';
 import { activityOf } from './recent.ts';
 import type { Site } from './site.ts';
@@ -22,9 +24,10 @@ const MOST_LINKS = 63;
 /** What the search index is built from, in file order; after all entries the subjects that no entry answers. */
 export function searchSources(site: Site): DocumentSource[] {
   const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
+  const signs = site.graph.symbols.filter(({ name }) => isSigns(name));
   const ofConfig = digestOf(site.config);
   const ofEntries = site.documents.map((document): DocumentSource => {
-    const given = givenOf(document, site);
+    const given = givenOf(document, site, signs);
     const { kind, id, digest } = document;
     return {
       id,
@@ -67,11 +70,17 @@ interface Given {
   meanings: (string | undefined)[];
   /** The matrices that are checked against it: address and title. */
   tables: [url: string, title: string][];
+  /** Symbols that its code names and that are nothing but signs: in running text these are no words. */
+  signs: string[];
   /** How many entries link to it. */
   links: number;
 }
 
-function givenOf({ kind, id, data }: Document, { urls, graph, entry, questions, errorOf, matrices }: Site): Given {
+function givenOf(
+  { kind, id, data }: Document,
+  { urls, graph, entry, questions, errorOf, matrices }: Site,
+  signs: readonly SymbolRelations[],
+): Given {
   const withoutBase = (path: string) => path.slice(urls.base.length);
   return {
     url: withoutBase(urls.entry({ kind, id })),
@@ -79,13 +88,14 @@ function givenOf({ kind, id, data }: Document, { urls, graph, entry, questions, 
     questions: questions(id),
     meanings: data.errors.map((error) => errorOf(error)?.row?.meaning),
     tables: matrices.filter((matrix) => matrix.entry === id).map((matrix) => [withoutBase(urls.matrix(matrix.id)), matrix.title]),
+    signs: signs.filter(({ mentions }) => mentions.includes(id)).map(({ name }) => name),
     links: graph.backlinks[id]?.length ?? 0,
   };
 }
 
 function searchDocument(document: Document, given: Given, config: SiteConfig): SearchDocument {
   const { kind, id, data, body } = document;
-  const { url, topics, questions, tables, links } = given;
+  const { url, topics, questions, tables, signs, links } = given;
   const sections = sectionsOf(body);
   const facets: Record<string, string[]> = {};
   for (const { name, value } of filtersOf(document, topics, config.labels)) facets[name] = [...(facets[name] ?? []), value];
@@ -103,6 +113,7 @@ function searchDocument(document: Document, given: Given, config: SiteConfig): S
     fields: [
       ...frontMatterFields(document, given),
       ...questions.map((text): FieldText => ({ field: 'question', text, section: 0 })),
+      ...signs.map((text): FieldText => ({ field: 'code', text, section: 0 })),
       ...sections.flatMap(({ title, text, code }, section): FieldText[] => [
         { field: 'heading', text: title, section },
         { field: 'text', text, section },

@@ -34,6 +34,8 @@ export interface Manifest {
   documentWords: string[];
   /** What the most frequent terms are found in, so that they need not be asked for to know that they tell little. */
   frequent: Record<string, number>;
+  /** Of names with a space in them, the first word of each and how many words the longest has that begins with it: `docker run -p`. */
+  longNames: Record<string, number>;
   /** A digit of base 36 an entry: how much it is preferred among others that match as well. */
   priors: string;
 }

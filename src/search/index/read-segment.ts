@@ -1,6 +1,7 @@
 import { eachReading } from '../analyze.ts';
 import { codeTerm } from '../code-clauses.ts';
 import { type CodeMention, codeMentions } from '../code-mentions.ts';
+import { isSigns, readSigns } from '../sign-names.ts';
 import { keyOf } from '../target.ts';
 import { ByteWriter } from './bytes.ts';
 import { Lexicon } from './lexicon.ts';
@@ -74,6 +75,7 @@ const PLACE = 3;
 
 /** Tell of each word of a text and of each code: by its domain where the text names one, and by itself. */
 function readTerms(text: string, place: number, lexicon: Lexicon, domains: Domains, tokens: Tokens): void {
+  if (isSigns(text)) tokens.add(lexicon.numberOf(readSigns(text)), place, false);
   eachReading(text, (reading) => tokens.add(lexicon.numberOf(reading), place, reading.kind === 'part'), lexicon.scan);
   for (const mention of codeMentions(text)) {
     const domain = domainOf(mention, domains);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { speak } from '../analyze.ts';
 import { facets } from '../facets.ts';
-import { type DomainTarget, fold, type KeyedTarget } from '../target.ts';
+import { type DomainTarget, fold, isName, type KeyedTarget, nameOf } from '../target.ts';
 import { ChunkStore } from './chunk-store.ts';
 import { countsOf } from './counts-of.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -83,6 +83,7 @@ export async function writeIndex(
       scaffolding,
       documentWords,
       frequent,
+      longNames: longNames(targets),
       priors,
     };
     const digest = await store.digest();
@@ -100,6 +101,19 @@ export async function writeIndex(
 function domainsOf(targets: readonly KeyedTarget[]): Domains {
   const domains = targets.filter((keyed): keyed is KeyedTarget & { target: DomainTarget } => keyed.target.type === 'domain');
   return new Map(domains.flatMap(({ target, keys }) => keys.map((key): [string, string] => [key, fold(target.name)])));
+}
+
+/** Of names of several words, the first, and how many words the longest has that begins so. */
+function longNames(targets: readonly KeyedTarget[]): Manifest['longNames'] {
+  const longest = new Map<string, number>();
+  for (const { keys } of targets) {
+    for (const key of keys.filter(isName)) {
+      const words = nameOf(key).split(' ');
+      const [first = ''] = words;
+      if (words.length > 1) longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    }
+  }
+  return Object.fromEntries([...longest].sort());
 }
 
 /** Put what is shown of entries, and what results are narrowed by. */

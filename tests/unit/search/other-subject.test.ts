@@ -21,6 +21,8 @@ describe('on a site about databases, compilers and containers, in German', () =>
     ['->>', '->>'],
     ['::', '::'],
     ['vec!', 'vec!'],
+    ['podman network create', 'podman network create'],
+    ['was macht `podman  network create`?', 'podman network create'],
     ['Vec::with_capacity', 'Vec::with_capacity'],
     ['no pg_hba.conf entry for host "10.0.0.1"', 'pg_hba.conf'],
     ['ADV-2026-001', 'adv-2026-001'],
@@ -35,6 +37,9 @@ describe('on a site about databases, compilers and containers, in German', () =>
     ['Felder einer JSON-Spalte als Texte lesen', 'json-lesen'],
     // The variable of whoever met it is one letter, and stands in the title of an entry about something else.
     ['error[E0382]: borrow of moved value: `x`', 'wert-schon-verschoben'],
+    ['->>', 'json-lesen'],
+    ['wozu ->>', 'json-lesen'],
+    ['::', 'json-lesen'],
     ['Passwort richtig, aber der Server verweigert den Zugang', 'zugang-verweigert'],
   ])('%s is answered', async (query, id) => {
     expect((await ask(query)).ids[0]).toBe(id);

@@ -46,6 +46,7 @@ const targets = [
 ];
 targets.push({ ...ERRNO, target: { ...ERRNO.target }, keys: [keyOf.error('3:', '31')] });
 const store = await makeStore([], [], { targets });
+const flags = await makeStore([], [], { targets: ['docker run', 'docker run -p', '-p'].map((name) => makeSymbol(name)) });
 
 /** What a text names, in short. */
 async function read(text: string, isQuery = true) {
@@ -248,6 +249,15 @@ describe('a name', () => {
   it('leads to the part of a page that an address names', async () => {
     const { names } = await recognise('https://rainmark.example/posts/hub-silent-at-dawn/#what-is-known', store);
     expect(names.map(({ url }) => url)).toEqual(['posts/hub-silent-at-dawn/#what-is-known']);
+  });
+
+  it('is the longest that stands there, where names have several words', async () => {
+    const names = async (text: string) => (await recognise(text, flags, await flags.manifest())).names.map(({ name }) => name);
+    expect(await names('docker run -p')).toEqual(['docker run -p']);
+    expect(await names('how does docker  run -p 80 bind?')).toEqual(['docker run -p']);
+    expect(await names('“docker run”, and -p')).toEqual(['docker run', '-p']);
+    expect(await names('podman run -p')).toEqual(['-p']);
+    expect(await names('constructor run -p')).toEqual(['-p']);
   });
 
   it('in a log is a symbol alone: no line is a title', async () => {

@@ -82,7 +82,16 @@ describe('writeIndex', () => {
 
   it('writes an index of nothing that answers nothing', async () => {
     const empty = await makeStore([]);
-    expect(await empty.manifest()).toMatchObject({ count: 0, terms: [], kinds: [], vocabulary: [], keys: [], frequent: {}, priors: '' });
+    expect(await empty.manifest()).toMatchObject({
+      count: 0,
+      terms: [],
+      kinds: [],
+      vocabulary: [],
+      keys: [],
+      frequent: {},
+      longNames: {},
+      priors: '',
+    });
     expect(await ask(empty, 'gauge')).toEqual([]);
   });
 
