@@ -32,8 +32,8 @@ export interface Site {
   documents: readonly Document[];
   /** The entry with this id. @throws where there is none, which the content checks have ruled out */
   entry(id: string): Document;
-  /** All entries of a kind. */
-  ofKind<K extends Kind>(kind: K): (Document & { kind: K; data: DataOf<K> })[];
+  /** All entries of a kind, in file order. */
+  ofKind<K extends Kind>(kind: K): readonly (Document & { kind: K; data: DataOf<K> })[];
   outline(id: string): Outline;
   /** Questions that it answers, as people put them, beside those that it shows. */
   questions(id: string): readonly string[];
@@ -91,6 +91,7 @@ export function createSite({
     if (!found) throw new Error(`No entry has the id ${id}`);
     return found;
   };
+  const byKind = Map.groupBy(documents, ({ kind }) => kind);
   const graph = buildGraph(documents, outlines, config.hostAliases, tables, config.url, config.language);
   const addresses = addressesOf(config, documents, outlines, tables, matrices, pages);
   const resolve = createErrorResolver(documents, tables);
@@ -105,8 +106,7 @@ export function createSite({
     graph,
     documents,
     entry,
-    ofKind: <K extends Kind>(kind: K) =>
-      documents.filter((document) => document.kind === kind) as (Document & { kind: K; data: DataOf<K> })[],
+    ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as (Document & { kind: K; data: DataOf<K> })[],
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     questions: (id) => questions.get(id) ?? [],
     unanswered,
@@ -120,7 +120,11 @@ export function createSite({
       portable.set(id, html);
       return html;
     },
-    markdown: (id) => resolveLinks(entry(id).body, entry(id), targets, urls).trim(),
+    markdown: (id) => {
+      const document = entry(id);
+      const links = outlines.get(document)?.links ?? [];
+      return (links.length > 0 ? resolveLinks(document.body, document, targets, urls) : document.body).trim();
+    },
     render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors).then(closeGaps),
     pages: [...pages.keys()],
     renderPage: ({ body, id }) => renderBody(body, id, targets, urls).then(closeGaps),
