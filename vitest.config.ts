@@ -14,6 +14,7 @@ export default defineConfig({
       { test: { ...limits, name: 'browser', include: inBrowser } },
       // Installs packages and builds: what takes a minute on one machine takes ten on another.
       { test: { name: 'package', include: ['tests/package/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 } },
+      { test: { name: 'build', include: ['tests/build/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 } },
     ],
   },
 });

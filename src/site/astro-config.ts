@@ -5,7 +5,7 @@ import type { AstroInlineConfig } from 'astro';
 import { plainImports } from './build/plain-imports.ts';
 import { datedSitemap } from './discovery/sitemap.ts';
 import { ENGINE } from './engine-folder.ts';
-import { signpost } from './integration.ts';
+import { type BuildOptions, signpost } from './integration.ts';
 import { workFolder } from './root.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -18,13 +18,19 @@ const NO_THEME = fileURLToPath(new URL('./defaults/theme.css', import.meta.url))
  *
  * @param root the folder that holds `content/`
  * @param out where the site is built and served from, from the folder that the command is run in; `dist` of the knowledge base
+ * @param build which part of it, and from what
  */
-export function astroConfig(root: string, out: string = join(root, 'dist')): AstroInlineConfig & { outDir: string } {
+export function astroConfig(
+  root: string,
+  out: string = join(root, 'dist'),
+  build: Omit<BuildOptions, 'pages'> = {},
+): AstroInlineConfig & { outDir: string } {
   const { origin, pathname } = siteAddress(root);
   const work = workFolder(root);
   // Astro looks for a project's own pages there, and there are none: the integration brings them.
   const srcDir = join(work, 'src');
   mkdirSync(srcDir, { recursive: true });
+  const pages: string[] = [];
   const theme = join(root, THEME);
   return {
     configFile: false,
@@ -36,7 +42,7 @@ export function astroConfig(root: string, out: string = join(root, 'dist')): Ast
     site: origin,
     base: pathname,
     trailingSlash: 'always',
-    integrations: [datedSitemap(), signpost()],
+    integrations: [...(build.shard && build.shard.of > 1 ? [] : [datedSitemap(pages)]), signpost({ ...build, pages })],
     // The Content-Security-Policy allows neither inline styles nor inline scripts.
     build: { inlineStylesheets: 'never' },
     vite: {

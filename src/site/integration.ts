@@ -2,42 +2,67 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hasPages, kinds } from '../model/kinds.ts';
-import { ContentError } from '../model/problem.ts';
-import { buildIndex, type IndexedPage } from '../search/build-index.ts';
-import { writeIndex } from '../search/index/write-index.ts';
-import { knowsLanguage, primarySubtag } from '../search/languages/languages.ts';
-import { type IndexRecord, termRecord } from '../search/record.ts';
-import { hasWords, languageTags, wordsIn } from '../text/languages.ts';
+import { wordsIn } from '../text/languages.ts';
 import { speak } from '../text/text.ts';
-import { BuildError, explainDisk } from './build/build-error.ts';
+import { explainDisk } from './build/build-error.ts';
+import { failPlainly, orFailPlainly } from './build/fail-plainly.ts';
 import { lock } from './build/lock.ts';
+import type { MadePage } from './build/made-pages.ts';
+import { memoryOfPages, PageBuild, SHARD_FILE } from './build/page-build.ts';
+import { prerenderer } from './build/prerenderer.ts';
+import { say } from './build/progress.ts';
+import { type Shard, WHOLE } from './build/shard.ts';
 import { recover, swapIn } from './build/swap.ts';
-import { digestEngine } from './build/unchanged.ts';
+import type { TrackedSite } from './build/track-reads.ts';
 import { writeWords } from './build/write-words.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { devRedirects } from './dev-redirects.ts';
 import { reloadWithContent } from './dev-reload.ts';
+import { indexSite } from './index-site.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read-content.ts';
 import { rootFolder, workFolder } from './root.ts';
 import { engineRoutes } from './routes.ts';
-import { searchSources } from './search-documents.ts';
-import { searchExtras } from './search-extras.ts';
-import { getSite, reloadSite, type Site } from './site.ts';
+import { getSite, reloadSite, trackSite } from './site.ts';
+import { warnings } from './warnings.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
+
+/** How a site is built. */
+export interface BuildOptions {
+  /** Takes the addresses of all pages, once they are known. */
+  pages?: string[];
+  /** The part to make; without it, everything. */
+  shard?: Shard;
+  /** For a part, the site that it is a part of: pages that stand there as they would be made are left out. */
+  beside?: string;
+  /** Folders of parts that make the site together. */
+  merge?: readonly string[];
+  /** A digest of what every page follows from, and one of what the site does. */
+  frame?: string;
+  inputs?: string;
+}
 
 /**
  * What makes an Astro project a Signpost: check the content before anything is built, build beside the
  * last good site, index it for search, count that nothing was lost, and only then put it in its place.
  */
-export function signpost(): AstroIntegration {
+export function signpost({
+  pages: listed = [],
+  shard = WHOLE,
+  merge = [],
+  beside,
+  frame = '',
+  inputs = '',
+}: BuildOptions = {}): AstroIntegration {
   let building: URL;
   let final: URL;
   let release: () => void;
+  let tracked: TrackedSite;
+  let build: PageBuild;
+  const isPart = shard.of > 1;
   return {
     name: 'signpost',
     hooks: {
@@ -45,14 +70,17 @@ export function signpost(): AstroIntegration {
         for (const route of engineRoutes()) injectRoute(route);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
         const work = workFolder(rootFolder());
-        const lockFile = join(work, 'building.lock');
+        // Parts are made side by side, and a site by one build at a time.
+        const lockFile = join(work, isPart ? `building-${basename(fileURLToPath(config.outDir))}.lock` : 'building.lock');
         if (command === 'preview') {
           await recoverAtRest(fileURLToPath(config.outDir), lockFile);
           return;
         }
         // A server that starts anew because `site.yaml` changed has read the content before.
+        if (command === 'build') tracked = await trackSite().catch(failPlainly);
         const { language } = (await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly)).config;
         speak(language);
+        if (command === 'build' && !isPart) say(`content: ${tracked.site.documents.length.toLocaleString('en')} entries, checked`);
         updateConfig({ vite: { plugins: [writeWords(wordsIn(language))] } });
         if (command !== 'build') {
           addWatchFile(pathToFileURL(join(rootFolder(), siteFile)));
@@ -75,65 +103,50 @@ export function signpost(): AstroIntegration {
         reloadWithContent(server, rootFolder(), logger);
         logger.info('search works on the built site: `npm run build && npm run preview`');
       },
-      async 'astro:build:start'({ logger }) {
-        const started = performance.now();
-        await drawAll(await getSite());
-        logger.info(`pictures ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+      async 'astro:build:start'({ setPrerenderer }) {
+        if (!isPart) await drawAll(tracked.site);
+        const folder = fileURLToPath(building);
+        const place = beside ?? fileURLToPath(final);
+        build = new PageBuild({ root: rootFolder(), tracked, folder, place, frame, inputs, shard, merge, say });
+        setPrerenderer((standard) => {
+          const { base, absolute } = tracked.site.urls;
+          const made = (file: string, page: MadePage) => void build.pages.set(file, page);
+          return {
+            ...prerenderer(standard, { tracked, base, choose: (all) => orFailPlainly(() => build.choose(all)), made, say }),
+            async teardown() {
+              await standard.teardown?.();
+              await build.join().catch(failPlainly);
+              if (!isPart) say(`pages: all ${build.all.length.toLocaleString('en')} stand`);
+              listed.push(...build.pagePaths().map((path) => absolute(base + path.replace(/^\//, ''))));
+            },
+          };
+        });
       },
-      async 'astro:build:done'({ dir, pages, assets, logger }) {
-        const site = await getSite();
-        countPages(
+      async 'astro:build:done'({ dir, logger }) {
+        const { site } = tracked;
+        if (isPart) {
+          build.remember(join(fileURLToPath(dir), SHARD_FILE), fileURLToPath(dir));
+          await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
+          release();
+          return;
+        }
+        countPages(site, build.pagePaths());
+        countFiles(
           site,
-          pages.map(({ pathname }) => pathname),
+          Map.groupBy(build.all, ({ route }) => route),
         );
-        countFiles(site, assets);
         await writeRedirects(fileURLToPath(dir), site);
         await writeHeaders(fileURLToPath(dir), site.urls.base);
-        const { language } = site.config;
         await indexSite(fileURLToPath(dir), site);
         await writeServiceWorker(fileURLToPath(dir), site);
-        logger.info(`${site.documents.length} entries on ${pages.length} pages, all of them in the search index`);
-        if (!knowsLanguage(language))
-          logger.warn(
-            `search does not know the language \`${language}\` of site.yaml: it finds words as they are written, and not their other forms`,
-          );
-        if (!hasWords(language))
-          logger.warn(
-            `there are no words of the interface for the language \`${language}\` of site.yaml: they stay English; there are words for ${languageTags.join(', ')}`,
-          );
-        if (site.unrecorded.size > 0)
-          logger.warn(
-            `${site.unrecorded.size} ${site.unrecorded.size === 1 ? 'page has an address' : 'pages have addresses'} or anchors that the ledger does not record yet; \`npm run ledger -- --accept\` does`,
-          );
+        say(`${site.documents.length} entries on ${build.pagePaths().length} pages, all of them in the search index`);
+        for (const warning of warnings(site)) logger.warn(warning);
         await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
+        build.remember(memoryOfPages(rootFolder(), fileURLToPath(final)), fileURLToPath(final));
         release();
       },
     },
   };
-}
-
-/** Index phrases and words, side by side. */
-async function indexSite(folder: string, site: Site): Promise<void> {
-  const kept = join(workFolder(rootFolder()), 'search');
-  const phrases = { pages: entryPages(site), records: termRecords(site), language: primarySubtag(site.config.language) };
-  await Promise.all([
-    buildIndex(folder, phrases, join(kept, 'phrases')),
-    writeIndex(folder, searchSources(site), searchExtras(site), {
-      kept: { folder: join(kept, 'words'), reader: await digestEngine(), threads: 1 },
-    }),
-  ]);
-}
-
-/** The pages that hold an entry each. */
-function entryPages({ documents }: Site): IndexedPage[] {
-  return documents.flatMap(({ kind, id }) => (hasPages(kind) ? [{ id, file: `${kinds[kind].folder}/${id}/index.html` }] : []));
-}
-
-function termRecords({ config, urls, ofKind }: Site): IndexRecord[] {
-  // Pagefind puts the site's base in front.
-  return ofKind('term').map(({ id, data }) =>
-    termRecord(id, data, `/${urls.entry({ kind: 'term', id }).slice(urls.base.length)}`, primarySubtag(config.language)),
-  );
 }
 
 /** Bring the last good site back where a build was killed half-way; one that is at work, or a disk that is read-only, is left alone. */
@@ -146,11 +159,4 @@ async function recoverAtRest(place: string, lockFile: string): Promise<void> {
   }
   await recover(place);
   release();
-}
-
-/** A mistake in the content, or what the disk refuses, is not ours to mend: show it without a stack trace. */
-function failPlainly(error: unknown): never {
-  if (!(error instanceof ContentError || error instanceof BuildError)) throw error;
-  console.error(`\n${error.message}\n`);
-  process.exit(1);
 }

@@ -27,10 +27,10 @@ export function kindLists(
 }
 
 /** Those that the header does not lead to, the glossary first. Pure. */
-export function furtherLists(site: Pick<Site, 'config' | 'urls' | 'ofKind'>): KindList[] {
-  const further = kindNames.filter((kind) => rowOf(kind).root !== 'topics');
-  return kindLists(
-    site,
-    further.toSorted((a, b) => Number(hasPages(a)) - Number(hasPages(b))),
-  );
+export function furtherLists({ config, urls, has }: Pick<Site, 'config' | 'urls' | 'has'>): Omit<KindList, 'count'>[] {
+  const further = kindNames.filter((kind) => rowOf(kind).root !== 'topics' && has(kind));
+  // Without counts: every page has these in its foot, and would change with every entry that is added.
+  return further
+    .toSorted((a, b) => Number(hasPages(a)) - Number(hasPages(b)))
+    .map((kind) => ({ kind, title: config.labels.list[rowOf(kind).folder], url: urls.page(rowOf(kind).folder) }));
 }

@@ -17,8 +17,10 @@ import type { Page } from '../model/page.ts';
 import type { Questions } from '../model/questions.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { createSymbolFinder, type SymbolFacts } from '../model/symbol-facts.ts';
-import { createTargets } from '../model/targets.ts';
+import { createTargets, type Targets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
+import { type TrackedSite, trackReads } from './build/track-reads.ts';
+import { buildDate } from './build-date.ts';
 import type { LinkReport } from './links/link-report.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
 import { rootFolder } from './root.ts';
@@ -30,10 +32,14 @@ export interface Site {
   graph: Graph;
   /** Every entry, in file order. */
   documents: readonly Document[];
+  /** The day of the build, such as `2026-11-22`. */
+  today: string;
   /** The entry with this id. @throws where there is none, which the content checks have ruled out */
   entry(id: string): Document;
   /** All entries of a kind, in file order. */
   ofKind<K extends Kind>(kind: K): readonly (Document & { kind: K; data: DataOf<K> })[];
+  /** Whether there is an entry of a kind. */
+  has(kind: Kind): boolean;
   outline(id: string): Outline;
   /** Questions that it answers, as people put them, beside those that it shows. */
   questions(id: string): readonly string[];
@@ -69,22 +75,17 @@ export interface Site {
   unrecorded: Ledger;
 }
 
-/** Put checked content together with what follows from it. Pure. */
-export function createSite({
-  site: config,
-  documents,
-  outlines,
-  ledger,
-  links = {},
-  questions,
-  unanswered,
-  tables,
-  matrices,
-  symbols: book,
-  pages,
-}: LoadedContent): Site {
+/**
+ * Put checked content together with what follows from it. Pure, but for the day.
+ *
+ * @param watch what bodies are rendered with in the place of what links may lead to
+ */
+export function createSite(
+  { site: config, documents, outlines, ledger, links = {}, questions, unanswered, tables, matrices, symbols: book, pages }: LoadedContent,
+  watch: (targets: Targets) => Targets = (targets) => targets,
+): Site {
   const urls = createUrls(config.url);
-  const targets = createTargets(documents, config.hostAliases);
+  const targets = watch(createTargets(documents, config.hostAliases));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const entry = (id: string) => {
     const found = byId.get(id);
@@ -105,8 +106,10 @@ export function createSite({
     urls,
     graph,
     documents,
+    today: buildDate(),
     entry,
     ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as (Document & { kind: K; data: DataOf<K> })[],
+    has: (kind) => byKind.has(kind),
     outline: (id) => outlines.get(entry(id)) ?? emptyOutline,
     questions: (id) => questions.get(id) ?? [],
     unanswered,
@@ -180,5 +183,21 @@ export async function reloadSite(): Promise<Site> {
 }
 
 async function readSite(): Promise<Site> {
-  return createSite(await loadContent(rootFolder(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }));
+  return createSite(await readHere());
+}
+
+/**
+ * Read the content for a build, and watch what pages read of the site that `getSite` gives from now on.
+ *
+ * @throws ContentError with every mistake in the content
+ */
+export async function trackSite(): Promise<TrackedSite> {
+  const content = await readHere();
+  const tracked = trackReads((watch) => createSite(content, watch));
+  shared[KEY] = Promise.resolve(tracked.site);
+  return tracked;
+}
+
+function readHere(): Promise<LoadedContent> {
+  return loadContent(rootFolder(), { drafts: process.env.SIGNPOST_DRAFTS === '1' });
 }

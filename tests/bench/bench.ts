@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -97,11 +97,21 @@ async function benchBuild(size: number, seed: number, keep: boolean): Promise<Ru
     console.log(`${size} entries: measuring the engine alone`);
     const engine = await measureEngine(folder);
     console.log(`${size} entries: building`);
-    return { generated, engine, build: await measureBuild(folder) };
+    const build = await measureBuild(folder);
+    console.log(`${size} entries: one changed, building again`);
+    await changeOne(folder);
+    return { generated, engine, build, again: await measureBuild(folder) };
   } finally {
     process.off('SIGINT', interrupted);
     if (!keep) remove();
   }
+}
+
+/** Add a sentence to an entry in the middle of a knowledge base. */
+async function changeOne(folder: string): Promise<void> {
+  const posts = join(folder, 'content', 'posts');
+  const names = (await readdir(posts)).sort();
+  await appendFile(join(posts, names[Math.floor(names.length / 2)] ?? ''), '\nOne more sentence.\n');
 }
 
 async function benchPages(dist: string): Promise<void> {

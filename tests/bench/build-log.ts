@@ -8,12 +8,10 @@ export interface LogLine {
 
 /** The stages of a build in order, each with the line of the log that ends it. The last ends with the process. */
 const stages: readonly [name: string, end: RegExp | undefined][] = [
-  ['start: Node, Astro, content read, checked, linked', /\[content\] Syncing content/],
-  ['Astro sync of collections', /\[types\] Generated/],
-  ['Vite bundles', /(generating|prerendering) static routes/],
-  ['render pages', /✓ Completed in/],
-  ['sitemap, moving files', /\[@astrojs\/sitemap\] .* created/],
-  ['count pages, search index', /\[signpost\] \d+ entries on \d+ pages/],
+  ['start: Node, content read, checked, linked', /^content: \d/],
+  ['Astro and Vite, what has changed', /^pages: .* to make$/],
+  ['pages', /^pages: all /],
+  ['sitemap, redirects, search index', / in the search index$/],
   ['end: dist in place, exit', undefined],
 ];
 
@@ -23,15 +21,6 @@ export interface BuildStage {
   began: number;
   ended: number;
 }
-
-/** Pages of one folder, and how long Astro says that it rendered them. */
-export interface Rendered {
-  pages: number;
-  milliseconds: number;
-}
-
-/** Take an Astro log line apart: `├─ /posts/x/index.html (+3ms)`. */
-const PAGE = /[├└]─ \/(\S*) \(\+([\d.]+)(ms|s)\)/;
 
 /**
  * Tell from the log when each stage began and ended.
@@ -50,20 +39,6 @@ export function stagesOf(lines: readonly LogLine[], total: number): BuildStage[]
     from = line + 1;
     return stage;
   });
-}
-
-/** Render times by the first folder of the pages' paths, as Astro's log gives them, rounded to a millisecond a page. */
-export function renderedOf(lines: readonly LogLine[]): Map<string, Rendered> {
-  const folders = new Map<string, Rendered>();
-  for (const line of lines) {
-    const [, path, time, unit] = PAGE.exec(plain(line)) ?? [];
-    if (path === undefined) continue;
-    const parts = path.split('/');
-    const name = parts.length > 2 ? `${parts[0]}/…` : 'other pages';
-    const { pages, milliseconds } = folders.get(name) ?? { pages: 0, milliseconds: 0 };
-    folders.set(name, { pages: pages + 1, milliseconds: milliseconds + Number(time) * (unit === 's' ? 1000 : 1) });
-  }
-  return folders;
 }
 
 function plain({ text }: LogLine): string {

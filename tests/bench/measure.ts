@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { type BuildStage, type LogLine, type Rendered, renderedOf, stagesOf } from './build-log.ts';
+import { type BuildStage, type LogLine, stagesOf } from './build-log.ts';
 import { type FolderSize, sizeOf } from './folder-size.ts';
 import { hasProc, type TreeUsage, watchTree } from './process-tree.ts';
 import type { EngineStage } from './stages.ts';
@@ -14,7 +14,6 @@ export interface BuildFigures {
   usage: TreeUsage | undefined;
   size: FolderSize;
   stages: BuildStage[];
-  rendered: Map<string, Rendered>;
 }
 
 const SHOWN_ON_FAILURE = 30;
@@ -48,7 +47,6 @@ export async function measureBuild(project: string): Promise<BuildFigures> {
     usage,
     size: await sizeOf(join(project, 'dist')),
     stages: stagesOf(lines, wall),
-    rendered: renderedOf(lines),
   };
 }
 

@@ -10,6 +10,8 @@ import { formatTable, megabytes, type Row, seconds, whole } from './table.ts';
 export interface Run {
   generated: Generated;
   build: BuildFigures;
+  /** The build after a sentence was added to one entry. */
+  again: BuildFigures;
   engine: EngineStage[];
 }
 
@@ -20,13 +22,9 @@ const target = { entries: 10_000, milliseconds: 240_000, bytes: 4 * 2 ** 30 };
 export function reportRuns(runs: readonly Run[]): string {
   const entries = runs.map(({ generated }) => generated.entries);
   const table = (title: string, rows: Row[]) => formatTable(title, entries, rows);
-  return [
-    table('build', totals(runs)),
-    table('stages of the build', stages(runs)),
-    table('pages rendered, time', pages(runs)),
-    table('engine alone', engine(runs)),
-    notes(runs),
-  ].join('\n\n');
+  return [table('build', totals(runs)), table('stages of the build', stages(runs)), table('engine alone', engine(runs)), notes(runs)].join(
+    '\n\n',
+  );
 }
 
 function totals(runs: readonly Run[]): Row[] {
@@ -42,6 +40,8 @@ function totals(runs: readonly Run[]): Row[] {
     row('wall time', seconds, ({ build }) => build.wall),
     row('CPU time, all processes', seconds, ({ build }) => build.usage && sum(build.usage.cpu)),
     row('peak memory, all processes', megabytes, peakOf),
+    row('one entry changed: wall time', seconds, ({ again }) => again.wall),
+    row('one entry changed: CPU time', seconds, ({ again }) => again.usage && sum(again.usage.cpu)),
     row('dist: HTML', megabytes, ({ build }) => build.size.html),
     row('dist: search index', megabytes, ({ build }) => build.size.index),
     row('dist: in all', megabytes, ({ build }) => build.size.all),
@@ -59,14 +59,6 @@ function stages(runs: readonly Run[]): Row[] {
   return (runs[0]?.build.stages ?? []).flatMap(({ name }, i): Row[] => [
     { name, format: seconds, values: figures(i, ({ began, ended }) => ended - began) },
     { name: '  CPU time', format: seconds, values: figures(i, ({ began, ended }, { usage }) => usage && cpuBetween(usage, began, ended)) },
-  ]);
-}
-
-function pages(runs: readonly Run[]): Row[] {
-  const names = [...new Set(runs.flatMap(({ build }) => [...build.rendered.keys()]))].sort();
-  return names.flatMap((name): Row[] => [
-    { name, format: whole, values: runs.map(({ build }) => build.rendered.get(name)?.pages) },
-    { name: '  rendering', format: seconds, values: runs.map(({ build }) => build.rendered.get(name)?.milliseconds) },
   ]);
 }
 

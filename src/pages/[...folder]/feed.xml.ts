@@ -2,9 +2,10 @@ import type { APIRoute } from 'astro';
 import { atomOf } from '../../site/feeds/atom.ts';
 import { feedFiles, feedOf } from '../../site/feeds/feed.ts';
 import { getSite } from '../../site/site.ts';
+import { staticPath } from '../../site/static-path.ts';
 
 export async function getStaticPaths() {
-  return feedFiles(await getSite()).map(({ folder, scope }) => ({ params: { folder: folder || undefined }, props: { scope } }));
+  return feedFiles(await getSite()).map(({ folder, scope }) => staticPath({ folder: folder || undefined }, { scope }));
 }
 
 export const GET: APIRoute = async ({ props }) => {

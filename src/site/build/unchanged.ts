@@ -7,7 +7,8 @@ import { ENGINE } from '../engine-folder.ts';
 import { workFolder } from '../root.ts';
 
 /** What a site is made from: of the knowledge base, and of the engine with the packages that it was installed with. */
-const OF_CONTENT = ['content', 'public', 'theme.css'];
+const OF_CONTENT = ['content'];
+const OF_SITE = ['public', 'theme.css'];
 const OF_ENGINE = ['bin', 'src', 'package.json', 'package-lock.json', join('..', '.package-lock.json')];
 
 /** What is remembered of a build: what went in and what came out, each as a digest. */
@@ -23,11 +24,18 @@ function memoryOf(root: string, out: string): string {
  * things are.
  *
  * @param root the knowledge base
+ * @param frame what `digestFrame` gives
  */
-export async function digestInputs(root: string): Promise<string> {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${buildDate()}\n`);
+export async function digestInputs(root: string, frame: string): Promise<string> {
+  const hash = createHash('sha256').update(`${frame} ${buildDate()}\n`);
   for (const name of OF_CONTENT) await addTree(hash, root, name);
-  hash.update(await digestEngine());
+  return hash.digest('base64url');
+}
+
+/** The same without the content and the day: what every page follows from. */
+export async function digestFrame(root: string): Promise<string> {
+  const hash = createHash('sha256').update(await digestEngine());
+  for (const name of OF_SITE) await addTree(hash, root, name);
   return hash.digest('base64url');
 }
 

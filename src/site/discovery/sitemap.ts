@@ -6,8 +6,12 @@ import { lastChanges } from './last-changes.ts';
 /** Pages that have nothing of their own to find, and ask not to be listed. */
 const UNLISTED = ['search', 'desk', 'offline'] as const;
 
-/** The sitemap: every page that search engines may list, with the date of its last change. */
-export function datedSitemap(): AstroIntegration {
+/**
+ * The sitemap: every page that search engines may list, with the date of its last change.
+ *
+ * @param pages the addresses of all pages, those that were made before too; filled by the time that the sitemap is written
+ */
+export function datedSitemap(pages: string[]): AstroIntegration {
   let known: Promise<{ changes: Map<string, string>; unlisted: Set<string> }> | undefined;
   const look = async () => {
     const site = await getSite();
@@ -15,6 +19,7 @@ export function datedSitemap(): AstroIntegration {
     return { changes: lastChanges(site), unlisted: new Set(unlisted) };
   };
   return sitemap({
+    customPages: pages,
     namespaces: { news: false, xhtml: false, image: false, video: false },
     async serialize(item) {
       known ??= look();

@@ -76,7 +76,7 @@ export function feedFiles({ ofKind }: Pick<Site, 'ofKind'>): { folder: string; s
 }
 
 function selectionOf(site: Site, scope: FeedScope) {
-  const { config, urls, graph, entry, documents } = site;
+  const { config, urls, graph, entry } = site;
   const title = feedTitle(site, scope);
   const news = (list: readonly Document[]) => list.filter(({ kind }) => rowOf(kind).isNews);
   if (typeof scope === 'object') {
@@ -86,14 +86,14 @@ function selectionOf(site: Site, scope: FeedScope) {
   }
   switch (scope) {
     case 'site':
-      return { title, subtitle: config.description, page: urls.page('home'), documents: news(documents) };
+      return { title, subtitle: config.description, page: urls.page('home'), documents: news(site.documents) };
     case 'guides': {
-      const guides = documents.filter(({ kind, data }) => kind === 'post' && data.type === 'guide');
+      const guides = site.documents.filter(({ kind, data }) => kind === 'post' && data.type === 'guide');
       return { title, subtitle: ui.feeds.guidesAre, page: urls.page('recent'), documents: guides };
     }
     case 'open-questions': {
       const subtitle = ui.feeds.openQuestionsAre;
-      return { title, subtitle, page: urls.page('recent'), documents: openQuestions(documents) };
+      return { title, subtitle, page: urls.page('recent'), documents: openQuestions(site.documents) };
     }
   }
 }

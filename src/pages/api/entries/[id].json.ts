@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
-import { buildDate } from '../../../site/build-date.ts';
 import { entryFileJson, entryFiles } from '../../../site/data/entry-files.ts';
 import { getSite } from '../../../site/site.ts';
+import { staticPath } from '../../../site/static-path.ts';
 
 export async function getStaticPaths() {
-  return entryFiles(await getSite()).map(({ id, now }) => ({ params: { id }, props: { now } }));
+  return entryFiles(await getSite()).map(({ id, now }) => staticPath({ id }, { now }));
 }
 
-export const GET: APIRoute = async ({ params: { id = '' }, props: { now } }) =>
-  Response.json(entryFileJson(await getSite(), { id, now }, buildDate()));
+export const GET: APIRoute = async ({ params: { id = '' }, props: { now } }) => {
+  const site = await getSite();
+  return Response.json(entryFileJson(site, { id, now }, site.today));
+};

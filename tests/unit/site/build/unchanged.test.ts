@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { digestInputs, forgetBuild, isBuilt, rememberBuild } from '../../../../src/site/build/unchanged.ts';
+import { digestFrame, digestInputs, forgetBuild, isBuilt, rememberBuild } from '../../../../src/site/build/unchanged.ts';
 
 let root: string;
 let out: string;
@@ -21,11 +21,11 @@ beforeEach(async () => {
   write('content/site.yaml', 'name: Rainmark');
   write('dist/index.html', 'built');
   write('dist/posts/a/index.html', 'rain');
-  inputs = await digestInputs(root);
+  inputs = await digestInputs(root, await digestFrame(root));
   rememberBuild(root, out, inputs);
 });
 
-const stands = async () => isBuilt(root, out, await digestInputs(root));
+const stands = async () => isBuilt(root, out, await digestInputs(root, await digestFrame(root)));
 
 describe('a built site', () => {
   it('stands where nothing has changed', async () => {
