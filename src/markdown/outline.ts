@@ -3,7 +3,7 @@ import type { Html, Node, Nodes, Root } from 'mdast';
 import { markdownToHast, markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
-import { type Block, emptyOutline, type Outline, type Place } from '../model/outline.ts';
+import { type Block, emptyOutline, type Outline, type Place, type Spot } from '../model/outline.ts';
 import { noteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { explicitAnchor, numberBlocks, rowAnchor } from './block-anchors.ts';
@@ -14,6 +14,7 @@ import { readHeading } from './explicit-anchor.ts';
 import { features } from './features.ts';
 import { looseEnds } from './loose-ends.ts';
 import { readRawHtml } from './raw-html.ts';
+import { spotAt, within } from './spot.ts';
 
 /**
  * Read from a body what the graph and the checks need, without rendering it.
@@ -23,9 +24,9 @@ import { readRawHtml } from './raw-html.ts';
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
   const root = markdownToMdast(body, { features: features() }) as Root;
-  const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const spotOf = ({ position }: Node): Spot => ({ line: (position?.start.line ?? 1) + firstLine - 1, column: position?.start.column ?? 1 });
   const deep = tooDeep(root);
-  if (deep) return { ...emptyOutline, refused: [{ ...nested('quotations or lists'), line: lineOf(deep) }] };
+  if (deep) return { ...emptyOutline, refused: [{ ...nested('quotations or lists'), ...spotOf(deep) }] };
 
   const anchorOf = createAnchors();
   const outline: Outline = structuredClone(emptyOutline);
@@ -37,22 +38,22 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   const htmlIds = new Set<string>();
   const alike = new Map<string, Place[]>();
   const number = (stem: string, place: Place) => alike.set(stem, [...(alike.get(stem) ?? []), place]);
-  const link = (url: string, line: number) => {
+  const link = (url: string, spot: Spot) => {
     const to = parseDestination(url);
-    if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, line });
-    else if (to.type === 'web') outline.urls.push({ url: to.url, line });
-    else outline.refused.push({ found: to.found, allowed: to.allowed, line });
+    if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, ...spot });
+    else if (to.type === 'web') outline.urls.push({ url: to.url, ...spot });
+    else outline.refused.push({ found: to.found, allowed: to.allowed, ...spot });
   };
 
   visit(root, (node, index, parent) => {
-    const block = (type: Block['type'], anchor: string) => outline.blocks.push({ type, anchor, line: lineOf(node) });
+    const block = (type: Block['type'], anchor: string) => outline.blocks.push({ type, anchor, ...spotOf(node) });
     switch (node.type) {
       case 'heading': {
         const { text, explicit } = readHeading(node, body);
         const anchor = anchorOf(text, explicit);
         if (explicit) anchored.add(node);
-        else number(slug(text), { anchor, line: lineOf(node) });
-        outline.headings.push({ depth: node.depth, text, anchor, line: lineOf(node) });
+        else number(slug(text), { anchor, ...spotOf(node) });
+        outline.headings.push({ depth: node.depth, text, anchor, ...spotOf(node) });
         numberOf.section(anchor);
         break;
       }
@@ -61,7 +62,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         outline.refused.push({
           found: `an image${node.alt ? `, “${node.alt}”` : ''}`,
           allowed: 'no images; say in words what it shows, or link to it',
-          line: lineOf(node),
+          ...spotOf(node),
         });
         break;
       case 'paragraph': {
@@ -82,19 +83,19 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         const named = next?.type === 'paragraph' ? explicitAnchor(next, parent, (index ?? 0) + 1, body) : undefined;
         const explicit = named?.of === 'table' ? named.anchor : undefined;
         const anchor = numberOf.block('table', explicit);
-        if (!explicit) number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+        if (!explicit) number(anchor.replace(/\d+$/, '#'), { anchor, ...spotOf(node) });
         block('table', anchor);
         break;
       }
       case 'code': {
         if (node.lang !== DIAGRAM) break;
         const diagram = parseDiagram(node.value);
-        if (Array.isArray(diagram)) outline.refused.push(...diagram.map((mistake) => ({ ...mistake, line: lineOf(node) })));
+        if (Array.isArray(diagram)) outline.refused.push(...diagram.map((mistake) => ({ ...mistake, ...spotOf(node) })));
         else {
           const anchor = numberOf.block('figure', diagram.id);
-          if (!diagram.id) number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+          if (!diagram.id) number(anchor.replace(/\d+$/, '#'), { anchor, ...spotOf(node) });
           block('figure', anchor);
-          for (const { url } of Object.values(diagram.sources)) link(url, lineOf(node));
+          for (const { url } of Object.values(diagram.sources)) link(url, spotOf(node));
         }
         break;
       }
@@ -103,26 +104,26 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         for (const [, name] of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(table|figure)\b/gi)) {
           const type = name?.toLowerCase() === 'table' ? 'table' : 'figure';
           const anchor = numberOf.block(type);
-          number(anchor.replace(/\d+$/, '#'), { anchor, line: lineOf(node) });
+          number(anchor.replace(/\d+$/, '#'), { anchor, ...spotOf(node) });
           block(type, anchor);
         }
         const { links, ids } = readRawHtml(node.value);
-        for (const { href, line } of links) link(href, lineOf(node) + line);
-        for (const { id, line } of ids) {
-          if (RESERVED_ID.test(id)) outline.refused.push({ ...reserved(id), line: lineOf(node) + line });
-          else if (htmlIds.has(id)) outline.refused.push({ ...twice(id), line: lineOf(node) + line });
+        for (const { href, ...spot } of links) link(href, within(spotOf(node), spot));
+        for (const { id, ...spot } of ids) {
+          if (RESERVED_ID.test(id)) outline.refused.push({ ...reserved(id), ...within(spotOf(node), spot) });
+          else if (htmlIds.has(id)) outline.refused.push({ ...twice(id), ...within(spotOf(node), spot) });
           htmlIds.add(id);
         }
         break;
       }
       case 'link':
-        if (!isEscaped(node, body)) link(node.url, lineOf(node));
+        if (!isEscaped(node, body)) link(node.url, spotOf(node));
         break;
       case 'definition':
-        link(node.url, lineOf(node));
+        link(node.url, spotOf(node));
         break;
       case 'footnoteDefinition':
-        outline.footnotes.push(lineOf(node));
+        outline.footnotes.push(spotOf(node).line);
         break;
       case 'inlineCode':
         code.add(node.value);
@@ -136,9 +137,9 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   // Each tag of running text is a node of its own: only the tree that they make together shows how deep they are.
   const [first] = html;
   if (first && body.split('<').length > MAX_DEPTH && tooDeep(markdownToHast(body, { features: features() })))
-    outline.refused.push({ ...nested('elements'), line: lineOf(first) });
+    outline.refused.push({ ...nested('elements'), ...spotOf(first) });
   for (const { found, allowed, offset } of looseEnds(root, body, anchored))
-    outline.refused.push({ found, allowed, line: body.slice(0, offset).split('\n').length + firstLine - 1 });
+    outline.refused.push({ found, allowed, ...within({ line: firstLine, column: 1 }, spotAt(body, offset)) });
   outline.numbered = [...alike.values()].filter((places) => places.length > 1);
   outline.code = [...code];
   outline.numbers = [...numbers];

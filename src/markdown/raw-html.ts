@@ -1,11 +1,13 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
+import type { Spot } from '../model/outline.ts';
 import { tooDeep } from './depth.ts';
+import { spotAt } from './spot.ts';
 
-/** What raw HTML in a body says that has to be checked. Lines are counted from that on which it begins. */
+/** What raw HTML in a body says that has to be checked, with where it stands in the piece. */
 export interface RawHtml {
-  links: { href: string; line: number }[];
-  ids: { id: string; line: number }[];
+  links: ({ href: string } & Spot)[];
+  ids: ({ id: string } & Spot)[];
 }
 
 /** Read a piece of raw HTML: a whole block, or a single tag of running text. */
@@ -15,11 +17,11 @@ export function readRawHtml(html: string): RawHtml {
   const root = htmlToHast(html, { fragment: true }) as Nodes;
   // What is nested deeper than anybody reads is refused as a whole.
   if (tooDeep(root)) return read;
-  const lineOf = (value: string) => html.slice(0, Math.max(0, html.indexOf(value))).split('\n').length - 1;
+  const spotOf = (value: string) => spotAt(html, html.indexOf(value));
   for (const { properties } of elementsOf(root)) {
     const { href, id } = properties;
-    if (typeof href === 'string') read.links.push({ href, line: lineOf(href) });
-    if (typeof id === 'string') read.ids.push({ id, line: lineOf(id) });
+    if (typeof href === 'string') read.links.push({ href, ...spotOf(href) });
+    if (typeof id === 'string') read.ids.push({ id, ...spotOf(id) });
   }
   return read;
 }

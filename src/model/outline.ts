@@ -1,36 +1,38 @@
+/** Where something stands in its file. */
+export interface Spot {
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  column: number;
+}
+
 /** A heading of a body. */
-export interface Heading {
+export interface Heading extends Spot {
   /** 2 to 6; the title is the page's only first-level heading. */
   depth: number;
   /** Its words, without markup. */
   text: string;
   /** Its id in the page. */
   anchor: string;
-  /** Line in the file, counted from 1. */
-  line: number;
 }
 
 /** A place in a body, other than a heading, that can be linked to. */
-export interface Block {
+export interface Block extends Spot {
   /** A paragraph, list item or table row has an anchor where its author set one; a table or figure always has. */
   type: 'paragraph' | 'table' | 'row' | 'figure';
   /** Its id in the page. */
   anchor: string;
-  /** Line in the file, counted from 1. */
-  line: number;
 }
 
 /** Where an anchor is. */
-export type Place = Pick<Block, 'anchor' | 'line'>;
+export type Place = Omit<Block, 'type'>;
 
 /** A link from a body to an entry of this knowledge base, or to a place in the same page. */
-export interface BodyLink {
+export interface BodyLink extends Spot {
   /** Id of the entry; empty for the same page. */
   id: string;
   /** Anchor in it; empty for its top. */
   anchor: string;
-  /** Line in the file, counted from 1. */
-  line: number;
 }
 
 /** What the graph and the checks need to know of a body; made by `markdown/outline.ts`. */
@@ -43,7 +45,7 @@ export interface Outline {
   /** Entry links, written as `[[id]]` or `[words](id)`. */
   links: BodyLink[];
   /** Web addresses that the body links to. */
-  urls: { url: string; line: number }[];
+  urls: ({ url: string } & Spot)[];
   /** The distinct contents of inline code, where symbols are named. */
   code: string[];
   /** Numbers such as `TN3134` in running text: distinct words of capitals and digits. */
@@ -51,7 +53,7 @@ export interface Outline {
   /** Lines in the file on which footnotes begin. */
   footnotes: number[];
   /** Links and images that are not allowed: what was found, and what is allowed. */
-  refused: { found: string; allowed: string; line: number }[];
+  refused: ({ found: string; allowed: string } & Spot)[];
 }
 
 /** The outline of a body without words. */

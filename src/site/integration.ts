@@ -22,7 +22,7 @@ import { reloadWithContent } from './dev-reload.ts';
 import { indexSite } from './index-site.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
-import { siteFile } from './read-content.ts';
+import { siteFile } from './read/read-site.ts';
 import { rootFolder, workFolder } from './root.ts';
 import { engineRoutes } from './routes.ts';
 import { getSite, reloadSite, trackSite } from './site.ts';

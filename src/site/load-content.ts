@@ -48,9 +48,10 @@ export interface LoadedContent {
  *
  * @param root the project's folder
  * @param drafts whether drafts count as entries; they do in development
+ * @param ingested whether those that ingest has left in `drafts/` do too, beside `content/`
  * @throws ContentError with every mistake in the content
  */
-export async function loadContent(root: string, { drafts: withDrafts = false } = {}): Promise<LoadedContent> {
+export async function loadContent(root: string, { drafts: withDrafts = false, ingested = false } = {}): Promise<LoadedContent> {
   const {
     site,
     documents: all,
@@ -64,7 +65,7 @@ export async function loadContent(root: string, { drafts: withDrafts = false } =
     pages: ownPages,
     problems,
     broken,
-  } = await readContent(root);
+  } = await readContent(root, { ingested });
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
   const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
   const pages = new Map(ownPages.map((page) => [page, outlineOf(page.body, page.bodyLine)]));

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../model/yaml.ts';
-import { siteFile } from './read-content.ts';
+import { siteFile } from './read/read-site.ts';
 
 /** Where a site is served, as Astro is configured with it. */
 export interface SiteAddress {

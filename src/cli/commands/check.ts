@@ -1,8 +1,9 @@
 import { loadContent } from '../../site/load-content.ts';
+import { DRAFTS } from '../../site/read-content.ts';
 import { rootFolder } from '../../site/root.ts';
 import { parseOptions } from '../parse-options.ts';
 
-export const help = `Tells every mistake in the content, drafts included, each with its file and line.
+export const help = `Tells every mistake in the content, drafts included, and in what ingest has left in ${DRAFTS}/, each with its file, line and column.
 
 Usage: signpost check
 
@@ -11,8 +12,14 @@ Exit codes: 0 no mistakes, 1 mistakes, 2 wrong usage.`;
 /** `signpost check` */
 export async function run(args: readonly string[]): Promise<number> {
   parseOptions(args, {});
-  const { documents, tables } = await loadContent(rootFolder(), { drafts: true });
-  console.log(`${count(documents.length, 'entry', 'entries')} and ${count(tables.length, 'table', 'tables')} of errors, no mistakes.`);
+  const { documents, tables } = await loadContent(rootFolder(), { drafts: true, ingested: true });
+  const ingested = documents.filter(({ file }) => file.startsWith(`${DRAFTS}/`)).length;
+  const parts = [
+    count(documents.length - ingested, 'entry', 'entries'),
+    ...(ingested > 0 ? [`${count(ingested, 'draft', 'drafts')} in ${DRAFTS}/`] : []),
+    `${count(tables.length, 'table', 'tables')} of errors`,
+  ];
+  console.log(`${new Intl.ListFormat('en-GB').format(parts)}, no mistakes.`);
   return 0;
 }
 

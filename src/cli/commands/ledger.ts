@@ -5,7 +5,7 @@ import { writeAtomically } from '../../ingest/write/write-atomically.ts';
 import { formatLedger, type Ledger, mergeLedgers, missingFrom } from '../../model/ledger.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { loadContent } from '../../site/load-content.ts';
-import { ledgerFile } from '../../site/read-content.ts';
+import { ledgerFile } from '../../site/read/read-ledger.ts';
 import { rootFolder } from '../../site/root.ts';
 import { parseOptions } from '../parse-options.ts';
 

@@ -1,5 +1,5 @@
 import { anchorSchema } from '../../model/id.ts';
-import { emptyOutline } from '../../model/outline.ts';
+import { emptyOutline, type Spot } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from './check.ts';
 
@@ -10,16 +10,21 @@ export const headings: Check = ({ documents, outlines }) => {
     const { file } = document;
     const seen = new Map<string, number>();
     const { headings, blocks } = outlines.get(document) ?? emptyOutline;
-    const report = (line: number, found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
-    for (const { text, depth, line } of headings) {
-      if (depth === 1) report(line, `the first-level heading “${text}”`, 'the title is the first-level heading; begin at `##`');
+    const report = ({ line, column }: Spot, found: string, allowed: string) =>
+      problems.push({ file, line, column, field: 'body', found, allowed });
+    for (const { text, depth, ...spot } of headings) {
+      if (depth === 1) report(spot, `the first-level heading “${text}”`, 'the title is the first-level heading; begin at `##`');
     }
-    for (const { anchor, line } of [...headings, ...blocks].sort((a, b) => a.line - b.line)) {
+    for (const { anchor, line, column } of [...headings, ...blocks].sort((a, b) => a.line - b.line)) {
       const before = seen.get(anchor);
       if (before)
-        report(line, `the anchor \`#${anchor}\`, which stands on line ${before} too`, 'each anchor once; give one of them another `{#id}`');
+        report(
+          { line, column },
+          `the anchor \`#${anchor}\`, which stands on line ${before} too`,
+          'each anchor once; give one of them another `{#id}`',
+        );
       else if (!anchorSchema.safeParse(anchor).success)
-        report(line, `the anchor \`#${anchor}\``, 'lower-case letters, digits and hyphens, given with `{#id}`');
+        report({ line, column }, `the anchor \`#${anchor}\``, 'lower-case letters, digits and hyphens, given with `{#id}`');
       seen.set(anchor, line);
     }
   }

@@ -13,6 +13,7 @@ import { moved } from './moved.ts';
 import { numberedAnchors } from './numbered-anchors.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { pageLinks } from './page-links.ts';
+import { plainSummaries } from './plain-summaries.ts';
 import { symbolNames } from './symbol-names.ts';
 import { tableDomains } from './table-domains.ts';
 import { tableErrors } from './table-errors.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   uniqueIds,
   vocabulary,
   symbolNames,
+  plainSummaries,
   knownIds,
   topicTree,
   duplicates,

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { anchorsOf, emptyOutline, type Outline } from '../../model/outline.ts';
+import { anchorsOf, emptyOutline, type Outline, type Spot } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Content } from './check.ts';
 import { nearestId } from './nearest.ts';
@@ -22,28 +22,29 @@ export const knownLinks: Check = ({ documents, outlines, ...known }) =>
  */
 export function lostLinks(file: string, outline: Outline, { outlines, byId, broken, drafts }: Known, self?: Document): Problem[] {
   const problems: Problem[] = [];
-  const report = (line: number, found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
-  const missing = (line: number, shown: string, where: string, anchors: readonly string[]) =>
+  const report = ({ line, column }: Spot, found: string, allowed: string) =>
+    problems.push({ file, line, column, field: 'body', found, allowed });
+  const missing = (spot: Spot, shown: string, where: string, anchors: readonly string[]) =>
     report(
-      line,
+      spot,
       `\`${shown}\`, an anchor that ${where} does not have`,
       `one of its anchors: ${anchors.map((known) => `#${known}`).join(', ') || 'none'}`,
     );
 
-  for (const { id, anchor, line } of outline.links) {
+  for (const { id, anchor, ...spot } of outline.links) {
     const shown = `[[${id}${anchor && `#${anchor}`}]]`;
     const target = id ? byId.get(id) : self;
     if (!target) {
       if (!id) {
-        if (!anchorsOf(outline).includes(anchor)) missing(line, shown, file, anchorsOf(outline));
-      } else if (drafts.has(id)) report(line, `\`${shown}\`, a draft`, 'the id of an entry that is published');
-      else if (!broken.has(id)) report(line, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
+        if (!anchorsOf(outline).includes(anchor)) missing(spot, shown, file, anchorsOf(outline));
+      } else if (drafts.has(id)) report(spot, `\`${shown}\`, a draft`, 'the id of an entry that is published');
+      else if (!broken.has(id)) report(spot, `\`${shown}\`, an id that no entry has`, `the id of an entry${nearestId(id, byId)}`);
       continue;
     }
     const anchors = [...anchorsOf(outlines.get(target) ?? emptyOutline), ...Object.keys(target.data.anchors)];
-    if (anchor && target.kind === 'term') report(line, `\`${shown}\``, `a term has no anchors; link \`[[${id}]]\``);
-    else if (anchor && !anchors.includes(anchor) && !broken.has(target.id)) missing(line, shown, target.file, anchors);
+    if (anchor && target.kind === 'term') report(spot, `\`${shown}\``, `a term has no anchors; link \`[[${id}]]\``);
+    else if (anchor && !anchors.includes(anchor) && !broken.has(target.id)) missing(spot, shown, target.file, anchors);
   }
-  for (const { found, allowed, line } of outline.refused) report(line, found, allowed);
+  for (const { found, allowed, ...spot } of outline.refused) report(spot, found, allowed);
   return problems;
 }

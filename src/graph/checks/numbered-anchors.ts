@@ -20,7 +20,7 @@ export const numberedAnchors: Check = ({ site, documents, outlines, tables, matr
       const lines = places.map(({ line }) => line).join(', ');
       problems.push({
         file: document.file,
-        ...(places[0] && { line: places[0].line }),
+        ...(places[0] && { line: places[0].line, column: places[0].column }),
         field: 'body',
         found: `${places.length} places that a number alone tells apart, on lines ${lines}; of them, ${kept.map((anchor) => `\`#${anchor}\``).join(', ')} was published, and moves with their order`,
         allowed: `write ${kept.map((anchor) => `\`{#${anchor}}\``).join(', ')} where it stood when it was published, and an anchor of its own at each other`,

@@ -13,19 +13,19 @@ export const ownAddresses: Check = ({ site, documents, outlines, tables, matrice
   const { base, within } = createUrls(site.url);
   const showing = SHOWING.map(createUrls(new URL('/', site.url).href).page);
   const links = [...outlines, ...ownPages].flatMap(([{ file }, { urls }]) =>
-    urls.flatMap(({ url, line }) => {
+    urls.flatMap(({ url, line, column }) => {
       const path = within(url);
-      return path === undefined ? [] : [{ file, url, line, path: `/${path.slice(base.length)}` }];
+      return path === undefined ? [] : [{ file, url, line, column, path: `/${path.slice(base.length)}` }];
     }),
   );
   if (links.length === 0) return [];
   const { pages, redirects, files } = addressesOf(site, documents, outlines, tables, matrices, ownPages);
   const problems: Problem[] = [];
-  for (const { file, url, line, path } of links) {
+  for (const { file, url, line, column, path } of links) {
     const { pathname, hash } = new URL(path, site.url);
     const page = pathname.endsWith('/') || files.has(pathname) ? pathname : `${pathname}/`;
     const [target = page, moved] = (redirects.get(page) ?? page).split('#');
-    const report = (found: string, allowed: string) => problems.push({ file, line, field: 'body', found, allowed });
+    const report = (found: string, allowed: string) => problems.push({ file, line, column, field: 'body', found, allowed });
     const anchors = pages.get(target);
     const id = page.split('/').at(-2) ?? '';
     if (files.has(page) || broken.has(id)) continue;

@@ -7,11 +7,11 @@ export const termBodies: Check = ({ documents, outlines }) => {
   for (const document of documents) {
     const outline = outlines.get(document);
     if (document.kind !== 'term' || !outline) continue;
-    const report = (line: number, found: string, allowed: string) =>
-      problems.push({ file: document.file, line, field: 'body', found, allowed });
-    for (const { line, text } of outline.headings)
-      report(line, `the heading “${text}”`, 'a term has none; what needs one is a post or a topic');
-    for (const line of outline.footnotes) report(line, 'a footnote', 'a term has none; link its source in the text');
+    const report = (spot: { line: number; column?: number }, found: string, allowed: string) =>
+      problems.push({ file: document.file, ...spot, field: 'body', found, allowed });
+    for (const { line, column, text } of outline.headings)
+      report({ line, column }, `the heading “${text}”`, 'a term has none; what needs one is a post or a topic');
+    for (const line of outline.footnotes) report({ line }, 'a footnote', 'a term has none; link its source in the text');
   }
   return problems;
 };

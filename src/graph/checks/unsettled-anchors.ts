@@ -12,7 +12,7 @@ export function unsettledAnchors({ outlines }: Pick<Content, 'outlines'>): Probl
       const anchors = places.map(({ anchor }) => `\`#${anchor}\``).join(', ');
       problems.push({
         file,
-        ...(places[0] && { line: places[0].line }),
+        ...(places[0] && { line: places[0].line, column: places[0].column }),
         field: 'body',
         found: `${places.length} places that a number alone tells apart, ${anchors} on lines ${places.map(({ line }) => line).join(', ')}: they would change their addresses with their order`,
         allowed: `write an anchor at each before it is recorded, such as ${places.map(({ anchor }) => `\`{#${anchor}}\``).join(', ')}`,

@@ -49,7 +49,7 @@ describe('what would be read as text', () => {
     ['blocks of elements', '<div>\n'.repeat(10_000), 'elements nested more than 100 deep'],
     ['blocks of elements with ids', '<div id="a">\n'.repeat(10_000), 'elements nested more than 100 deep'],
   ])('refuses %s that nobody could follow, and says where', (_what, text, found) => {
-    expect(outlineOf(`One\n\n${text}\n`, 5).refused).toEqual([{ found, allowed: 'what a reader can follow', line: 7 }]);
+    expect(outlineOf(`One\n\n${text}\n`, 5).refused).toMatchObject([{ found, allowed: 'what a reader can follow', line: 7 }]);
   });
 
   it.each(['_fn-a', '_main', 'footnote-label'])('refuses the id %s in raw HTML', (id) => {

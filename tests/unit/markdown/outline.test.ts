@@ -10,10 +10,10 @@ describe('outlineOf', () => {
 
   it('lists headings with depth, words, anchor and line', () => {
     expect(outlineOf('# One\n\n## Two *words* {#two}\n\n### `code` in it\n\nFour\n----\n').headings).toEqual([
-      { depth: 1, text: 'One', anchor: 'one', line: 1 },
-      { depth: 2, text: 'Two words', anchor: 'two', line: 3 },
-      { depth: 3, text: 'code in it', anchor: 'code-in-it', line: 5 },
-      { depth: 2, text: 'Four', anchor: 'four', line: 7 },
+      { depth: 1, text: 'One', anchor: 'one', line: 1, column: 1 },
+      { depth: 2, text: 'Two words', anchor: 'two', line: 3, column: 1 },
+      { depth: 3, text: 'code in it', anchor: 'code-in-it', line: 5, column: 1 },
+      { depth: 2, text: 'Four', anchor: 'four', line: 7, column: 1 },
     ]);
   });
 
@@ -27,9 +27,9 @@ describe('outlineOf', () => {
 
   it('lists headings without their anchors and their HTML', () => {
     expect(outlineOf('## Wind<br>*and* rain <b>now</b> {#w}\n\n## The file {name}\n\n## A \\{#b}\n').headings).toEqual([
-      { depth: 2, text: 'Wind and rain now', anchor: 'w', line: 1 },
-      { depth: 2, text: 'The file {name}', anchor: 'the-file-name', line: 3 },
-      { depth: 2, text: 'A {#b}', anchor: 'a-b', line: 5 },
+      { depth: 2, text: 'Wind and rain now', anchor: 'w', line: 1, column: 1 },
+      { depth: 2, text: 'The file {name}', anchor: 'the-file-name', line: 3, column: 1 },
+      { depth: 2, text: 'A {#b}', anchor: 'a-b', line: 5, column: 1 },
     ]);
   });
 
@@ -41,8 +41,8 @@ describe('outlineOf', () => {
     const { links, urls, refused } = outlineOf(
       'A <a href="https://a.example/?b=1&amp;c">b</a>.\n\n<p>\n<a class="x"\n href="wn12#c">d</a>\n<a href="java&#115;cript:e">f</a>\n</p>\n',
     );
-    expect(urls).toEqual([{ url: 'https://a.example/?b=1&c', line: 1 }]);
-    expect(links).toEqual([{ id: 'wn12', anchor: 'c', line: 5 }]);
+    expect(urls).toEqual([{ url: 'https://a.example/?b=1&c', line: 1, column: 3 }]);
+    expect(links).toEqual([{ id: 'wn12', anchor: 'c', line: 5, column: 8 }]);
     expect(refused).toMatchObject([{ found: 'a link to `javascript:e`: the scheme `javascript:` is not allowed' }]);
   });
 
@@ -56,18 +56,18 @@ describe('outlineOf', () => {
   it('reads every form of an entry link', () => {
     const body = '[[wn12]]\n[[wn12|words]]\n[[wn12#a-b]]\n[words](wn12)\n[words](wn12#a-b)\n[[#here]]\n[here](#here)\n';
     expect(outlineOf(body).links).toEqual([
-      { id: 'wn12', anchor: '', line: 1 },
-      { id: 'wn12', anchor: '', line: 2 },
-      { id: 'wn12', anchor: 'a-b', line: 3 },
-      { id: 'wn12', anchor: '', line: 4 },
-      { id: 'wn12', anchor: 'a-b', line: 5 },
-      { id: '', anchor: 'here', line: 6 },
-      { id: '', anchor: 'here', line: 7 },
+      { id: 'wn12', anchor: '', line: 1, column: 1 },
+      { id: 'wn12', anchor: '', line: 2, column: 1 },
+      { id: 'wn12', anchor: 'a-b', line: 3, column: 1 },
+      { id: 'wn12', anchor: '', line: 4, column: 1 },
+      { id: 'wn12', anchor: 'a-b', line: 5, column: 1 },
+      { id: '', anchor: 'here', line: 6, column: 1 },
+      { id: '', anchor: 'here', line: 7, column: 1 },
     ]);
   });
 
   it('reads an entry link in a table, where the bar is escaped', () => {
-    expect(outlineOf('| a |\n|---|\n| [[wn12\\|words]] |\n').links).toEqual([{ id: 'wn12', anchor: '', line: 3 }]);
+    expect(outlineOf('| a |\n|---|\n| [[wn12\\|words]] |\n').links).toEqual([{ id: 'wn12', anchor: '', line: 3, column: 3 }]);
   });
 
   it('reads links in lists, quotations, callouts and footnotes', () => {
@@ -84,10 +84,10 @@ describe('outlineOf', () => {
     expect(
       outlineOf('[a](https://a.example/)\nhttps://b.example/\n<https://c.example/>\n[d][d]\n\n[d]: https://d.example/\n').urls,
     ).toEqual([
-      { url: 'https://a.example/', line: 1 },
-      { url: 'https://b.example/', line: 2 },
-      { url: 'https://c.example/', line: 3 },
-      { url: 'https://d.example/', line: 6 },
+      { url: 'https://a.example/', line: 1, column: 1 },
+      { url: 'https://b.example/', line: 2, column: 1 },
+      { url: 'https://c.example/', line: 3, column: 1 },
+      { url: 'https://d.example/', line: 6, column: 1 },
     ]);
   });
 
@@ -113,9 +113,9 @@ describe('outlineOf', () => {
     expect(outlineOf(body)).toEqual({
       ...emptyOutline,
       refused: [
-        { found: 'a link to `javascript:alert(1)`: the scheme `javascript:` is not allowed', allowed, line: 1 },
-        { found: 'a link to `../b.html`: neither a web address nor the id of an entry', allowed, line: 2 },
-        { found: 'a link to `ftp://c.example/`: the scheme `ftp:` is not allowed', allowed, line: 4 },
+        { found: 'a link to `javascript:alert(1)`: the scheme `javascript:` is not allowed', allowed, line: 1, column: 1 },
+        { found: 'a link to `../b.html`: neither a web address nor the id of an entry', allowed, line: 2, column: 1 },
+        { found: 'a link to `ftp://c.example/`: the scheme `ftp:` is not allowed', allowed, line: 4, column: 1 },
       ],
     });
   });
@@ -123,15 +123,15 @@ describe('outlineOf', () => {
   it('lists images, by reference too', () => {
     const allowed = 'no images; say in words what it shows, or link to it';
     expect(outlineOf('![a mast](https://c.example/c.png)\n![][r]\n\n[r]: https://c.example/d.png\n').refused).toEqual([
-      { found: 'an image, “a mast”', allowed, line: 1 },
-      { found: 'an image', allowed, line: 2 },
+      { found: 'an image, “a mast”', allowed, line: 1, column: 1 },
+      { found: 'an image', allowed, line: 2, column: 1 },
     ]);
   });
 
   it('lists e-mail addresses, but not code that looks like one', () => {
     expect(outlineOf('Write to keeper@halyard.example.\n\n<keeper@halyard.example>, `git@halyard.example`\n').refused).toMatchObject([
-      { found: 'the e-mail address `keeper@halyard.example`', line: 1 },
-      { found: 'the e-mail address `keeper@halyard.example`', line: 3 },
+      { found: 'the e-mail address `keeper@halyard.example`', line: 1, column: 10 },
+      { found: 'the e-mail address `keeper@halyard.example`', line: 3, column: 1 },
     ]);
   });
 });

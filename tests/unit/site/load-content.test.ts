@@ -134,23 +134,23 @@ describe('loadContent of broken content', () => {
       'content/topics/rain-gauges.md:4:1: parent: rain-gauges → sensors → rain-gauges; a topic that is not below this one',
       'content/topics/sensors.md:4:1: parent: sensors → rain-gauges → sensors; a topic that is not below this one',
 
-      'content/posts/body-mistakes.md:8: body: the first-level heading “A first-level heading”; ' +
+      'content/posts/body-mistakes.md:8:1: body: the first-level heading “A first-level heading”; ' +
         'the title is the first-level heading; begin at `##`',
-      'content/posts/body-mistakes.md:16: body: the anchor `#wind`, which stands on line 12 too; ' +
+      'content/posts/body-mistakes.md:16:1: body: the anchor `#wind`, which stands on line 12 too; ' +
         'each anchor once; give one of them another `{#id}`',
-      'content/posts/body-mistakes.md:20: body: the anchor `#über-den-wind`; ' +
+      'content/posts/body-mistakes.md:20:1: body: the anchor `#über-den-wind`; ' +
         'lower-case letters, digits and hyphens, given with `{#id}`',
 
-      'content/posts/body-mistakes.md:10: body: `[[gauge-reads-zer]]`, an id that no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
-      'content/posts/body-mistakes.md:10: body: `[[siting-a-station#heigt]]`, an anchor that content/posts/siting-a-station.md does not have; ' +
+      'content/posts/body-mistakes.md:10:5: body: `[[gauge-reads-zer]]`, an id that no entry has; the id of an entry; did you mean `gauge-reads-zero`?',
+      'content/posts/body-mistakes.md:10:46: body: `[[siting-a-station#heigt]]`, an anchor that content/posts/siting-a-station.md does not have; ' +
         'one of its anchors: #height, #distance',
-      'content/posts/body-mistakes.md:22: body: `[[hub#top]]`; a term has no anchors; link `[[hub]]`',
-      'content/posts/body-mistakes.md:22: body: `[[#nowhere]]`, an anchor that content/posts/body-mistakes.md does not have; ' +
+      'content/posts/body-mistakes.md:22:5: body: `[[hub#top]]`; a term has no anchors; link `[[hub]]`',
+      'content/posts/body-mistakes.md:22:42: body: `[[#nowhere]]`, an anchor that content/posts/body-mistakes.md does not have; ' +
         'one of its anchors: #a-first-level-heading, #wind, #wind, #über-den-wind',
-      `content/posts/body-mistakes.md:14: body: a link to \`javascript:alert(1)\`: the scheme \`javascript:\` is not allowed; ${destination}`,
-      `content/posts/body-mistakes.md:14: body: a link to \`../other/page.html\`: neither a web address nor the id of an entry; ${destination}`,
-      `content/posts/body-mistakes.md:14: body: a link to \`ftp://files.example/log\`: the scheme \`ftp:\` is not allowed; ${destination}`,
-      'content/posts/body-mistakes.md:18: body: an image, “A mast”; no images; say in words what it shows, or link to it',
+      `content/posts/body-mistakes.md:14:1: body: a link to \`javascript:alert(1)\`: the scheme \`javascript:\` is not allowed; ${destination}`,
+      `content/posts/body-mistakes.md:14:34: body: a link to \`../other/page.html\`: neither a web address nor the id of an entry; ${destination}`,
+      `content/posts/body-mistakes.md:14:70: body: a link to \`ftp://files.example/log\`: the scheme \`ftp:\` is not allowed; ${destination}`,
+      'content/posts/body-mistakes.md:18:1: body: an image, “A mast”; no images; say in words what it shows, or link to it',
     ]);
     expect(error.message.split('\n')[0]).toBe('The content has 50 mistakes. Nothing was built.');
     for (const problem of error.problems) expect(error.message).toContain(`\n${formatProblem(problem)}\n`);

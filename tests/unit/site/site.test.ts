@@ -29,7 +29,7 @@ describe('createSite', () => {
   });
 
   it('has the outline of every body', () => {
-    expect(site.outline('a').headings).toEqual([{ depth: 2, text: 'Wind', anchor: 'wind', line: 12 }]);
+    expect(site.outline('a').headings).toEqual([{ depth: 2, text: 'Wind', anchor: 'wind', line: 12, column: 1 }]);
     expect(site.outline('hub')).toEqual(emptyOutline);
     expect(() => site.outline('nowhere')).toThrow('No entry has the id nowhere');
   });

@@ -22,7 +22,7 @@ it.each([
 
 it('finds a further heading of the same words', () => {
   expect(check('## Wind\n\n## Wind\n\n### Wind\n', 'wind', 'wind-1')).toEqual([
-    'content/posts/a.md:7: body: 3 places that a number alone tells apart, on lines 7, 9, 11; of them, `#wind`, `#wind-1` was published, and moves with ' +
+    'content/posts/a.md:7:1: body: 3 places that a number alone tells apart, on lines 7, 9, 11; of them, `#wind`, `#wind-1` was published, and moves with ' +
       'their order; write `{#wind}`, `{#wind-1}` where it stood when it was published, and an anchor of its own at each other',
   ]);
   expect(check('## Wind\n\n## Wind\n', 'wind')).toHaveLength(1);

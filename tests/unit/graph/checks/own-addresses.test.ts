@@ -51,17 +51,17 @@ describe('ownAddresses', () => {
         '[x](https://rainmark.example/kb/technotes/wn13/)\nhttp://rainmark.example/kb/none\n\n<a href="https://RAINMARK.example/kb/posts/wn12/">y</a>\n',
       ),
     ).toEqual([
-      `content/posts/a.md:7: body: \`https://rainmark.example/kb/technotes/wn13/\`, ${found}; did you mean \`wn12\`?`,
-      `content/posts/a.md:8: body: \`http://rainmark.example/kb/none\`, ${found}`,
-      `content/posts/a.md:10: body: \`https://RAINMARK.example/kb/posts/wn12/\`, ${found}; did you mean \`wn12\`?`,
+      `content/posts/a.md:7:1: body: \`https://rainmark.example/kb/technotes/wn13/\`, ${found}; did you mean \`wn12\`?`,
+      `content/posts/a.md:8:1: body: \`http://rainmark.example/kb/none\`, ${found}`,
+      `content/posts/a.md:10:10: body: \`https://RAINMARK.example/kb/posts/wn12/\`, ${found}; did you mean \`wn12\`?`,
     ]);
   });
 
   it('finds an anchor that the page does not have', () => {
     expect(check('[x](https://rainmark.example/kb/technotes/wn12/#por)\n[y](https://rainmark.example/kb/glossary/#%E0%A4%A)\n')).toEqual([
-      'content/posts/a.md:7: body: `https://rainmark.example/kb/technotes/wn12/#por`, an anchor that the page does not have; ' +
+      'content/posts/a.md:7:1: body: `https://rainmark.example/kb/technotes/wn12/#por`, an anchor that the page does not have; ' +
         'one of its anchors: #pour, #fill',
-      'content/posts/a.md:8: body: `https://rainmark.example/kb/glossary/#%E0%A4%A`, an anchor that the page does not have; ' +
+      'content/posts/a.md:8:1: body: `https://rainmark.example/kb/glossary/#%E0%A4%A`, an anchor that the page does not have; ' +
         'one of its anchors: #hub',
     ]);
   });
@@ -69,7 +69,7 @@ describe('ownAddresses', () => {
   it('says of a draft that it is one, and nothing of a file that has mistakes of its own', () => {
     const body = '[x](https://rainmark.example/kb/posts/b/)\n';
     expect(check(body, { drafts: ['b'] })).toEqual([
-      'content/posts/a.md:7: body: `https://rainmark.example/kb/posts/b/`, the address of a draft; that of an entry that is published, best as `[[id]]`',
+      'content/posts/a.md:7:1: body: `https://rainmark.example/kb/posts/b/`, the address of a draft; that of an entry that is published, best as `[[id]]`',
     ]);
     expect(check(body, { broken: ['b'] })).toEqual([]);
   });

@@ -8,7 +8,7 @@ const body = '## Wind\n\nA.[^1]\n\n[^1]: Source.\n';
 describe('termBodies', () => {
   it('finds what has an id in the body of a term', () => {
     expect(linesOf(termBodies, makeContent([makeDocument('term', 'hub', {}, body)]))).toEqual([
-      'content/glossary/hub.md:5: body: the heading “Wind”; a term has none; what needs one is a post or a topic',
+      'content/glossary/hub.md:5:1: body: the heading “Wind”; a term has none; what needs one is a post or a topic',
       'content/glossary/hub.md:9: body: a footnote; a term has none; link its source in the text',
     ]);
   });

@@ -10,7 +10,7 @@ const table = '| a |\n|---|\n';
 
 it('names places that would change their addresses with their order, and the anchors to write', () => {
   expect(check('## Wind\n\n## Wind\n')).toEqual([
-    'content/posts/a.md:7: body: 2 places that a number alone tells apart, `#wind`, `#wind-1` on lines 7, 9: they would change their addresses with ' +
+    'content/posts/a.md:7:1: body: 2 places that a number alone tells apart, `#wind`, `#wind-1` on lines 7, 9: they would change their addresses with ' +
       'their order; write an anchor at each before it is recorded, such as `{#wind}`, `{#wind-1}`',
   ]);
   expect(check(`## Wind\n\n${table}\n${table}`)).toEqual([expect.stringContaining('such as `{#wind-table-1}`, `{#wind-table-2}`')]);

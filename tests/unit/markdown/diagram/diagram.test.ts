@@ -52,7 +52,7 @@ describe('a diagram', () => {
   test('has an anchor, and its sources are among the links of the body', () => {
     expect(anchorsOf(outlineOf(body()))).toEqual(['radio', 'radio-figure-1']);
     expect(anchorsOf(outlineOf(body(`id: who\n${block}`)))).toEqual(['radio', 'who']);
-    expect(outlineOf(body()).urls).toEqual([{ url: 'https://halyard.example/m', line: 3 }]);
+    expect(outlineOf(body()).urls).toEqual([{ url: 'https://halyard.example/m', line: 3, column: 1 }]);
   });
 
   test('is found by its words, and by nothing else', () => {
@@ -92,7 +92,7 @@ describe('a diagram', () => {
       'takes: another box than `from`',
     ],
   ])('with %s stops the build, with its line', (_what, from, to, found, allowed) => {
-    expect(outlineOf(body(block.replace(from, to)), 11).refused).toEqual([{ found, allowed, line: 13 }]);
+    expect(outlineOf(body(block.replace(from, to)), 11).refused).toEqual([{ found, allowed, line: 13, column: 1 }]);
   });
 
   test('that is no YAML stops the build', () => {
