@@ -59,13 +59,10 @@ export async function calibrate(root: string): Promise<void> {
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 100) / 100]));
   console.log(rounded(model.coefficients), rounded(model.thresholds));
 
-  const unseen: Asked[] = [];
-  for (const question of readQuestions(questionSets['real unseen'])) unseen.push(askedOf(await engine.ask(question), FOLDS));
   const models = Array.from({ length: FOLDS }, (_, fold) => fitTo(fresh.filter((one) => one.fold !== fold)));
   const crossed = (one: Asked) => models[one.fold] ?? model;
   console.table({
     'as it stands, lines learned': figuresOf(learned, () => ({ coefficients, thresholds })),
-    'as it stands, real unseen': figuresOf(unseen, () => ({ coefficients, thresholds })),
     'fitted, lines learned': figuresOf(learned, () => model),
     'fitted, lines left out': figuresOf(fresh, () => model),
     'cross-validated, lines left out': figuresOf(fresh, crossed),
