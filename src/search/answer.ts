@@ -5,11 +5,12 @@ import { type Confidence, confidenceIn, type Evidence, type Fit, fitOf, isSendab
 import { countShown } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { type Correction, guess, mend } from './mend.ts';
+import { type LineList, nearLines } from './near-lines.ts';
 import { planIn } from './plan.ts';
 import { type Ranked, rank, worthShowing } from './rank.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import { type Recognised, recognise, type UnknownCode } from './recognise.ts';
-import type { LookUp, Store } from './store.ts';
+import type { Lists, Store } from './store.ts';
 import { weights } from './weights.ts';
 
 /** What a query came to, before entries are shown. */
@@ -70,8 +71,10 @@ export async function answerQuery(
   const ahead = await early;
   const lists = new Map<string, TermList>(ahead.found);
   let incomplete = ahead.incomplete || recognised.incomplete;
-  const take = ({ found, incomplete: missing }: LookUp<TermList>) => {
+  const lines = new Map<string, LineList>(ahead.lines);
+  const take = ({ found, lines: ofLines, incomplete: missing }: Lists) => {
     for (const [term, list] of found) lists.set(term, list);
+    for (const [term, list] of ofLines) lines.set(term, list);
     incomplete ||= missing;
   };
   const shown = countShown(manifest);
@@ -100,7 +103,8 @@ export async function answerQuery(
   }
   // A code that entries tell of is known, whether or not it has a page.
   const named = { ...recognised, unknown: recognised.unknown.filter((code) => !isToldOf(code, lists, shown)) };
-  const ranked = rank(plan, lists, manifest);
+  const nearness = nearLines(plan.clauses, lines, manifest);
+  const ranked = rank(plan, lists, manifest, nearness.of);
   const all = ranked.filter(({ entry }) => entry < shown);
   const unanswered = ranked.filter(({ entry }) => entry >= shown);
   const evidence: Evidence = {
@@ -112,6 +116,7 @@ export async function answerQuery(
     manifest,
     isLog,
     isWord: !/\s/.test(query.trim()),
+    answered: nearness.answered,
     entries: all,
     unanswered,
   };

@@ -25,6 +25,8 @@ export interface Evidence {
   isLog: boolean;
   /** Whether the query is one word, such as an address. */
   isWord: boolean;
+  /** What share of the nearest ways of asking are those of entries. */
+  answered: number;
   /** The entries, best first. */
   entries: readonly Ranked[];
   /** The subjects that no entry answers, best first. */
@@ -39,27 +41,29 @@ export type Features = Record<keyof typeof coefficients, number>;
  * `npm run quality -- --calibrate` does again and prints.
  */
 export const coefficients = {
-  bias: -4.45,
+  bias: -6.03,
   /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
-  evidence: 1.5,
-  together: 1.28,
+  evidence: 1.19,
+  together: 1.51,
   /** How much the most telling thing that was asked tells, as a logarithm. */
-  rarest: 0.54,
+  rarest: 0.59,
   /** How far the entry is ahead of the best subject that no entry answers: 1 where there is none. */
-  lead: 3.14,
+  lead: 3.12,
   /** How far the first entries together are ahead of the first of these subjects: whether it is asked of the field at all. */
-  field: 1.93,
+  field: 1.84,
+  /** What share of the nearest lines ask for entries. */
+  answered: 1.94,
   /** How near to it another entry comes: who asks what is answered is answered by one. */
-  rival: -1.14,
+  rival: -1.31,
   /** What share of what was asked no entry has as it was written: names and codes of something else. */
-  strange: -2.1,
+  strange: -2.04,
 };
 
 /**
  * From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good; and from what odds on
  * it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.65, none: 0.25, lead: 0.45, sent: 0.85, sentBeside: 0.9 };
+export const thresholds = { good: 0.62, none: 0.2, lead: 0.45, sent: 0.85, sentBeside: 0.9 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -76,7 +80,7 @@ const FIELD = 10;
 /** What speaks for and against an entry as an answer. Pure. */
 export function featuresOf(
   { score, strength, together, entry }: Ranked,
-  { plan: { clauses }, written, lists, manifest, entries, unanswered }: Evidence,
+  { plan: { clauses }, written, lists, manifest, answered, entries, unanswered }: Evidence,
 ): Features {
   const asked = clauses.map((clause) => ({ clause, ...knownOf(clause, lists, manifest.count) }));
   const known = asked.reduce((total, { importance, isHere }) => total + (isHere ? importance : 0), 0);
@@ -90,6 +94,7 @@ export function featuresOf(
     rarest: Math.log(1 + Math.max(0, ...asked.map(({ tells }) => tells))),
     lead: shareOf(strength, unanswered[0]?.strength ?? 0),
     field: shareOf(strengthOf(entries.slice(0, FIELD)), strengthOf(unanswered.slice(0, FIELD))),
+    answered,
     rival: score > 0 ? Math.min(1, (rival?.score ?? 0) / score) : 1,
     strange: strangeShare(written, lists, countShown(manifest)),
   };

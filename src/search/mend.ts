@@ -3,7 +3,7 @@ import { type Clause, termsOfPhrase } from './clause.ts';
 import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import { completions, nearestWords, SHORTEST } from './nearest-words.ts';
-import type { LookUp, Store } from './store.ts';
+import type { Lists, Store } from './store.ts';
 import { weights } from './weights.ts';
 
 /** A word that the index does not have, and the one that was looked up for it. */
@@ -16,7 +16,7 @@ export interface Correction {
 export interface Guesses {
   proposals: ReadonlyMap<Clause, Proposals>;
   /** The lists of what is proposed. */
-  lists: LookUp<TermList>;
+  lists: Lists;
   /** Whether a part of the vocabulary could not be read, so that nothing is proposed for some. */
   incomplete: boolean;
 }

@@ -39,11 +39,13 @@ const MIN_SHARE = 0.18;
  * @param plan what was asked
  * @param lists the index's list of each term; a missing term has none
  * @param index what the index tells of all entries
+ * @param near how near the nearest line of each entry comes to what was asked
  */
 export function rank(
   { clauses, functionWords, kinds }: Pick<Plan, 'clauses' | 'functionWords' | 'kinds'>,
   lists: ReadonlyMap<string, TermList>,
   index: Pick<Manifest, 'count' | 'priors' | 'kinds'>,
+  near: ReadonlyMap<number, number> = new Map(),
 ): Ranked[] {
   const { count, priors } = index;
   const scores = new Map<number, Score>();
@@ -86,7 +88,7 @@ export function rank(
       named,
       together,
       section: greatest(sections),
-      score: sum * gainOf(all) * wanted * prior ** doubt,
+      score: sum * gainOf(all) * wanted * prior ** doubt * (1 + weights.nearGain * (near.get(entry) ?? 0)),
       strength: subjectSum * gainOf(ofSubject),
     };
   });

@@ -1,12 +1,11 @@
 import { isKnown, termsOfClauses } from './clause.ts';
 import { codeMentions } from './code-mentions.ts';
 import { countShown } from './index/format.ts';
-import type { TermList } from './match-clause.ts';
 import { wordsNear } from './mend.ts';
 import { planIn } from './plan.ts';
 import { rank } from './rank.ts';
 import type { Recognised } from './recognise.ts';
-import type { LookUp, Store } from './store.ts';
+import type { Lists, Store } from './store.ts';
 
 /** How much is read ahead. */
 export interface Ahead {
@@ -19,7 +18,7 @@ export interface Ahead {
 }
 
 /** What was read ahead: lists, and the terms of which they were asked. */
-export interface ReadAhead extends LookUp<TermList> {
+export interface ReadAhead extends Lists {
   asked: ReadonlySet<string>;
 }
 

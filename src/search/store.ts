@@ -1,5 +1,6 @@
 import type { EntryRecord, FacetFile, Manifest, VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
+import type { LineList } from './near-lines.ts';
 import type { Target } from './target.ts';
 
 /** What a look-up in several files came to. */
@@ -7,6 +8,11 @@ export interface LookUp<T> {
   found: Map<string, T>;
   /** Whether a file could not be read, so that something may be missing. */
   incomplete: boolean;
+}
+
+/** The lists of terms: of the entries that have each, and of the lines by which entries are asked for. */
+export interface Lists extends LookUp<TermList> {
+  lines: Map<string, LineList>;
 }
 
 /** The search index, as search reads it: a part at a time as it is needed. */
@@ -20,7 +26,7 @@ export interface Store {
   manifest(): Promise<Manifest>;
   facets(): Promise<FacetFile>;
   /** The lists of terms, for those that the index has. */
-  lists(terms: Iterable<string>): Promise<LookUp<TermList>>;
+  lists(terms: Iterable<string>): Promise<Lists>;
   /** The numbers of what keys name, for those that name something. */
   keys(keys: Iterable<string>): Promise<LookUp<readonly number[]>>;
   /** What numbers of keys stand for. @throws Error where a file cannot be read */

@@ -67,6 +67,8 @@ export const weights = {
   focusGain: 2.5,
   /** Where the title has. */
   titleGain: 1,
+  /** Where one title or way of asking is just that: by the cosine between them. */
+  nearGain: 1,
   /** How much more a rare word matters than a common one for having all that was asked: in a small knowledge base rarity says little. */
   rarityPower: 0.2,
   /** So few words name a subject and ask nothing: what is preferred then decides more, by this power. */

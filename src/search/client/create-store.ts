@@ -5,12 +5,15 @@ import {
   fileName,
   type KeyChunk,
   kindOf,
+  LINE_SCALE,
   type Manifest,
   type Part,
   POSTING_LENGTH,
   type TermChunk,
   type VocabularyFile,
 } from '../index/format.ts';
+import type { TermList } from '../match-clause.ts';
+import type { LineList } from '../near-lines.ts';
 import type { LookUp, Store } from '../store.ts';
 import type { Target } from '../target.ts';
 
@@ -70,7 +73,12 @@ export function createStore(read: ReadFile): Store {
     facets: () => loadPart<FacetFile>('facets'),
     async lists(terms) {
       const { terms: firsts } = await manifest();
-      return lookUp<TermChunk, readonly number[]>('terms', firsts, terms, unpackList);
+      const { found, incomplete } = await lookUp<TermChunk, UnpackedLists>('terms', firsts, terms, unpackLists);
+      return {
+        found: new Map([...found].map(([term, { postings }]) => [term, postings])),
+        lines: new Map([...found].flatMap(([term, { lines }]): [string, LineList][] => (lines.length > 0 ? [[term, lines]] : []))),
+        incomplete,
+      };
     },
     async keys(keys) {
       const { keys: firsts } = await manifest();
@@ -121,12 +129,29 @@ function chunkOf(firsts: readonly string[], term: string): number {
   return low - 1;
 }
 
-/** A list as it is packed, with the numbers of its entries in place of the steps between them. */
-function unpackList(packed: readonly number[]): readonly number[] {
+/** What the index has of a term. */
+interface UnpackedLists {
+  postings: TermList;
+  lines: LineList;
+}
+
+/** Lists as they are packed, with the numbers of entries in place of the steps between them, and line and share apart. */
+function unpackLists(packed: readonly number[]): UnpackedLists {
+  const [found = 0, kept = 0] = packed;
+  const end = 2 + kept * POSTING_LENGTH;
+  const postings = [found];
   let entry = 0;
-  return packed.map((value, i) => {
-    if (i % POSTING_LENGTH !== 1) return value;
-    entry += value;
-    return entry;
-  });
+  for (let i = 2; i < end; i += 1) {
+    const value = packed[i] ?? 0;
+    if (i % POSTING_LENGTH === 2) entry += value;
+    postings.push(i % POSTING_LENGTH === 2 ? entry : value);
+  }
+  const lines = packed.slice(end, end + 1);
+  entry = 0;
+  for (let i = end + 1; i < packed.length; i += 2) {
+    entry += packed[i] ?? 0;
+    const both = packed[i + 1] ?? 0;
+    lines.push(entry, Math.floor(both / LINE_SCALE), both % LINE_SCALE);
+  }
+  return { postings, lines };
 }

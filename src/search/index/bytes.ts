@@ -86,6 +86,11 @@ export class ByteReader {
     return this.#bytes.toString('utf8', start, this.#at);
   }
 
+  /** Another reader that begins where this one is. */
+  again(): ByteReader {
+    return new ByteReader(this.#bytes, this.#at);
+  }
+
   /** Pass over some bytes, which may be read apart. */
   part(length: number): ByteReader {
     const part = new ByteReader(this.#bytes, this.#at);

@@ -14,6 +14,8 @@ export interface Manifest {
   count: number;
   /** The first term of each chunk of postings, sorted. */
   terms: string[];
+  /** How many lines entries are asked for by: titles and ways of asking. */
+  lines: number;
   /** Entries to a file, by number. */
   entriesPerFile: number;
   /** Where entries of another kind begin: the number of the first, and the kind. Sorted. */
@@ -56,8 +58,9 @@ export function fileName(version: string, part: Part, number = 0): string {
 }
 
 /**
- * Term → how many entries have it, then `entry, impact, section, units` of the best of them, by entry. Of an entry
- * stands how far it is from the one before.
+ * Term → how many entries have it; how many of the best follow; `entry, impact, section, units` of these, by entry. Then, where a line has
+ * it, how many lines do, and of the best of them the entry, and line and share as one number. Of an entry stands how far it is from the
+ * one before.
  */
 export type TermChunk = Record<string, number[]>;
 
@@ -112,6 +115,15 @@ export const MAX_PRIOR = 35;
 
 /** Impacts are stored as whole numbers up to this. */
 export const IMPACT_SCALE = 255;
+
+/** Numbers that the posting of a line takes in a list. */
+export const LINE_POSTING_LENGTH = 3;
+
+/** Shares of a line are stored as whole numbers below this. */
+export const LINE_SCALE = 32;
+
+/** Lines kept of a term: those of which it is the greatest share. */
+export const MAX_LINES = 2048;
 
 /** Postings kept of a term: its best. What has more is too common for the rest to change the order. */
 export const MAX_POSTINGS = 512;

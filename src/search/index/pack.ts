@@ -1,5 +1,6 @@
 import type { KeyedTarget } from '../target.ts';
-import type { PostingList } from './posting-list.ts';
+import { LINE_SCALE } from './format.ts';
+import type { TermLines } from './score-lines.ts';
 import type { TermPostings } from './score-terms.ts';
 
 /** How large a chunk may grow, in characters of JSON: about a third of it travels. */
@@ -57,15 +58,31 @@ export function dictionaryCutter(put: (json: string) => void): { firsts: string[
   };
 }
 
-/** A term's list as JSON: its count, then four numbers a posting, each entry as a step from the one before. */
-export function packPostings(postings: PostingList): string {
-  let json = `[${postings.count}`;
+/**
+ * A term's lists as JSON: in how many entries it is, and how many of these follow, with four numbers for each; then, where lines have
+ * it, how many do, and two numbers for each that is kept. Of an entry stands how far it is from the one before.
+ */
+export function packLists({ postings, lines }: Pick<TermPostings, 'postings' | 'lines'>): string {
+  let json = '';
+  let kept = 0;
   let before = 0;
   postings.each((entry, impact, section, units) => {
     json += `,${entry - before},${impact},${section},${units}`;
     before = entry;
+    kept += 1;
   });
-  return `${json}]`;
+  return `[${postings.count},${kept}${json}${packLines(lines)}]`;
+}
+
+function packLines({ count, best }: TermLines): string {
+  if (count === 0) return '';
+  let json = `,${count}`;
+  let before = 0;
+  for (const { entry, line, share } of best) {
+    json += `,${entry - before},${line * LINE_SCALE + share}`;
+    before = entry;
+  }
+  return json;
 }
 
 /**

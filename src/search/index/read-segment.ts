@@ -5,6 +5,7 @@ import { isSigns, readSigns } from '../sign-names.ts';
 import { keyOf } from '../target.ts';
 import { ByteWriter } from './bytes.ts';
 import { Lexicon } from './lexicon.ts';
+import { lineFields } from './score-lines.ts';
 import { type FieldText, fields, type SearchDocument } from './search-document.ts';
 import { BLOCK, joinParts } from './segment.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -49,7 +50,7 @@ const unitOf = ({ unit }: FieldText) => (unit === undefined ? 0 : unit + 1);
 
 /**
  * Read the fields of an entry, those of a section together. Written are the length of each of its fields, then its *places*: a field,
- * section and unit each, which is all that tells what a word there is worth.
+ * section and unit each, which is all that tells what a word there is worth; and of what an entry is asked for by, each line is a place.
  */
 function readFields(document: SearchDocument, lexicon: Lexicon, domains: Domains, tokens: Tokens, writer: ByteWriter): void {
   const lengths = new Map<number, number>();
@@ -57,8 +58,8 @@ function readFields(document: SearchDocument, lexicon: Lexicon, domains: Domains
   let before: FieldText | undefined;
   for (const text of document.fields.toSorted((a, b) => a.section - b.section)) {
     const field = fields.indexOf(text.field);
-    if (!before || before.field !== text.field || before.section !== text.section || before.unit !== text.unit)
-      places.push(field, text.section, unitOf(text));
+    const isLike = before?.field === text.field && before.section === text.section && before.unit === text.unit;
+    if (!isLike || lineFields.includes(text.field)) places.push(field, text.section, unitOf(text));
     before = text;
     const read = tokens.count;
     readTerms(text.text, places.length / PLACE - 1, lexicon, domains, tokens);

@@ -3,6 +3,7 @@ import type { ByteReader } from './bytes.ts';
 import { IMPACT_SCALE } from './format.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { PostingList } from './posting-list.ts';
+import { isTelling, LineScorer, lineFields, type TermLine, type TermLines } from './score-lines.ts';
 import { type Field, fields } from './search-document.ts';
 import { blocksOf, type ReadBytes } from './segment.ts';
 
@@ -12,6 +13,8 @@ export interface TermPostings {
   words: string[];
   /** In which entries it is found, the best of them, and in how many. */
   postings: PostingList;
+  /** By which lines entries are asked for that have it. */
+  lines: TermLines;
 }
 
 /** The weight of each field. */
@@ -46,16 +49,51 @@ const lengthPenalty: Partial<Record<Field, number>> = {
  * @param segments what was read of the entries, in order
  * @returns by term; what is told of one is good until the next
  */
-export function* scoreTerms(segments: readonly ReadBytes[]): Generator<[term: string, TermPostings]> {
-  const { firsts, places } = readEntries(segments);
+export function* scoreTerms(
+  segments: readonly ReadBytes[],
+  places: Places = readPlaces(segments),
+): Generator<[term: string, TermPostings]> {
+  const scorer = new LineScorer(places.lineCount);
+  for (const same of mergedTerms(segments, places)) scorer.measure(linesOf(same, places));
   const postings = new PostingList();
-  for (const same of mergeSorted(segments.map((read, segment) => termsOf(read, firsts[segment] ?? 0)))) {
+  for (const same of mergedTerms(segments, places)) {
+    const lines = scorer.score(linesOf(same, places));
     postings.clear();
-    for (const { entries, count, first } of same) addEntries(postings, entries, count, first, places);
-    const [one, ...others] = same;
-    const words = others.length === 0 ? (one?.words ?? []) : [...new Set(same.flatMap((term) => term.words))].sort();
-    yield [one?.key ?? '', { words, postings }];
+    for (const { entries, count, first } of same) addEntries(postings, entries(), count, first, places);
+    yield [same[0]?.key ?? '', { words: wordsOf(same), postings, lines }];
   }
+}
+
+/** The same term of all segments that have it. */
+function mergedTerms(segments: readonly ReadBytes[], { firsts }: Places): Generator<SegmentTerm[]> {
+  return mergeSorted(segments.map((read, segment) => termsOf(read, firsts[segment] ?? 0)));
+}
+
+function wordsOf(same: readonly SegmentTerm[]): string[] {
+  const [one, ...others] = same;
+  return others.length === 0 ? (one?.words ?? []) : [...new Set(same.flatMap((term) => term.words))].sort();
+}
+
+/** The lines that have a term as a whole; none that is only about how they are put. */
+function linesOf(same: readonly SegmentTerm[], { starts, lines, firstLines }: Places): TermLine[] {
+  if (!isTelling(wordsOf(same))) return [];
+  const having: TermLine[] = [];
+  for (const { entries, count, first } of same) {
+    const read = entries();
+    let entry = first;
+    for (let left = count; left > 0; left -= 1) {
+      entry += read.number();
+      for (let runs = read.number(); runs > 0; runs -= 1) {
+        const place = read.number();
+        read.number();
+        const number = lines[(starts[entry] ?? 0) + (place >> 1)] ?? -1;
+        // A line is read at a stretch.
+        if (place & 1 || number < 0 || number === having.at(-1)?.number) continue;
+        having.push({ number, entry, line: number - (firstLines[entry] ?? 0) });
+      }
+    }
+  }
+  return having;
 }
 
 /** A term of a segment. */
@@ -63,7 +101,8 @@ interface SegmentTerm {
   key: string;
   words: string[];
   count: number;
-  entries: ByteReader;
+  /** Reads its entries from the beginning. */
+  entries(): ByteReader;
   /** The number of the segment's first entry. */
   first: number;
 }
@@ -75,31 +114,38 @@ function* termsOf(read: ReadBytes, first: number): Generator<SegmentTerm> {
       const words: string[] = [];
       for (let left = block.number(); left > 0; left -= 1) words.push(block.text());
       const count = block.number();
-      yield { key, words, count, entries: block.part(block.number()), first };
+      const part = block.part(block.number());
+      yield { key, words, count, entries: () => part.again(), first };
     }
   }
 }
 
 /** What a word in each place of each entry is worth. */
-interface Places {
+export interface Places {
+  /** By segment, the number of its first entry. */
+  firsts: number[];
   /** By entry, the number of its first place. */
   starts: number[];
   weights: number[];
   sections: number[];
   /** The unit, a bit. */
   bits: number[];
+  /** By place, the number of its line among all; -1 where it is none. */
+  lines: number[];
+  /** By entry, the number of its first line. */
+  firstLines: number[];
+  lineCount: number;
 }
 
 /** Read where words stand in all entries, and weigh that by how long fields are there and on average. */
-function readEntries(segments: readonly ReadBytes[]): { firsts: number[]; places: Places } {
-  const places: Places = { starts: [], weights: [], sections: [], bits: [] };
+export function readPlaces(segments: readonly ReadBytes[]): Places {
+  const places: Places = { firsts: [], starts: [], weights: [], sections: [], bits: [], lines: [], firstLines: [], lineCount: 0 };
   const placeFields: number[] = [];
   /** By place, how long its field is in its entry. */
   const placeLengths: number[] = [];
   const sums = new Array<number>(fields.length).fill(0);
-  const firsts: number[] = [];
   for (const read of segments) {
-    firsts.push(places.starts.length);
+    places.firsts.push(places.starts.length);
     for (const block of blocksOf(read, 'entries')) {
       while (!block.isAtEnd) {
         const lengths = new Array<number>(fields.length).fill(0);
@@ -110,9 +156,11 @@ function readEntries(segments: readonly ReadBytes[]): { firsts: number[]; places
           sums[field] = (sums[field] ?? 0) + length;
         }
         places.starts.push(placeFields.length);
+        places.firstLines.push(places.lineCount);
         for (let left = block.number(); left > 0; left -= 1) {
           const field = block.number();
           placeFields.push(field);
+          places.lines.push(isLine[field] ? places.lineCount++ : -1);
           placeLengths.push(lengths[field] ?? 0);
           places.sections.push(block.number());
           const unit = block.number();
@@ -128,8 +176,11 @@ function readEntries(segments: readonly ReadBytes[]): { firsts: number[]; places
     const relative = (placeLengths[place] ?? 1) / (averages[number] || 1);
     places.weights.push(weights[fieldWeights[field]] / (1 - penalty + penalty * relative));
   }
-  return { firsts, places };
+  return places;
 }
+
+/** By field, whether it holds lines. */
+const isLine = fields.map((field) => lineFields.includes(field));
 
 /** Add the entries that have a term, each with how much it has of it, and where most of that stands. */
 function addEntries(postings: PostingList, entries: ByteReader, count: number, first: number, places: Places): void {

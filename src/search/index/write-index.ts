@@ -9,9 +9,9 @@ import { ChunkStore } from './chunk-store.ts';
 import { countsOf } from './counts-of.ts';
 import type { DocumentSource } from './document-source.ts';
 import { type FacetFile, MAX_PRIOR, type Manifest, UNANSWERED } from './format.ts';
-import { dictionaryCutter, FrequentTerms, isWord, packKeys, packPostings, packVocabulary, vocabularyOf } from './pack.ts';
+import { dictionaryCutter, FrequentTerms, isWord, packKeys, packLists, packVocabulary, vocabularyOf } from './pack.ts';
 import type { Domains, Told } from './read-segment.ts';
-import { scoreTerms } from './score-terms.ts';
+import { readPlaces, scoreTerms } from './score-terms.ts';
 import { blocksOf, type ReadBytes } from './segment.ts';
 import { type KeptSegments, readInMemory, readKept } from './segments.ts';
 import { sharedHeadings, withTellingSections } from './telling-sections.ts';
@@ -63,7 +63,7 @@ export async function writeIndex(
     : readInMemory(sources, domains, perSegment);
   try {
     const { count, shown, kinds, priors } = await putEntries(segments, store);
-    const { terms, vocabulary, frequent } = await putTerms(segments, shown, store);
+    const { terms, lines, vocabulary, frequent } = await putTerms(segments, shown, store);
     const keys = packKeys(targets, (json) => store.put('keys', json));
     for (let i = 0; i < targets.length; i += TARGETS_PER_FILE) {
       store.put('targets', JSON.stringify(targets.slice(i, i + TARGETS_PER_FILE).map(({ target }) => target)));
@@ -73,6 +73,7 @@ export async function writeIndex(
       language,
       count,
       terms,
+      lines,
       entriesPerFile: ENTRIES_PER_FILE,
       kinds,
       vocabulary,
@@ -156,13 +157,14 @@ async function putTerms(
   segments: readonly ReadBytes[],
   shown: number,
   store: ChunkStore,
-): Promise<Pick<Manifest, 'terms' | 'vocabulary' | 'frequent'>> {
+): Promise<Pick<Manifest, 'terms' | 'lines' | 'vocabulary' | 'frequent'>> {
   const cutter = dictionaryCutter((json) => store.put('terms', json));
   const frequent = new FrequentTerms();
   const words: [string, number][] = [];
   let put = 0;
-  for (const [term, scored] of scoreTerms(segments)) {
-    cutter.add(term, packPostings(scored.postings));
+  const places = readPlaces(segments);
+  for (const [term, scored] of scoreTerms(segments, places)) {
+    cutter.add(term, packLists(scored));
     frequent.add(term, scored.postings.count);
     words.push(...vocabularyOf(scored, shown));
     put += 1;
@@ -173,7 +175,7 @@ async function putTerms(
   for (const pair of countsOf(segments, 'pairs')) if (pair[1] >= PAIR_IN && isWord(pair[0])) words.push(pair);
   const vocabulary = packVocabulary(words, (json) => store.put('vocabulary', json));
   await store.room();
-  return { terms: cutter.firsts, vocabulary, frequent: frequent.all() };
+  return { terms: cutter.firsts, lines: places.lineCount, vocabulary, frequent: frequent.all() };
 }
 
 /** Numbers the values of facets while entries come. */

@@ -49,6 +49,7 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
     corrections: [],
     isLog: false,
     isWord: false,
+    answered: 0.5,
     manifest: {
       count: 300,
       kinds: [
@@ -245,7 +246,7 @@ describe('how well an entry fits', () => {
 describe('how well the site answers', () => {
   it('is as well as its best entry', () => {
     expect(confidenceIn(evidence({ entries: [ranked({ score: 200 })] }))).toBe('good');
-    expect(confidenceIn(evidence({ entries: [ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 })] }))).toBe('none');
+    expect(confidenceIn(evidence({ entries: [ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 })], answered: 0 }))).toBe('none');
     expect(confidenceIn(evidence({ entries: [], clauses: [clause('nowhere')] }))).toBe('none');
   });
 

@@ -249,6 +249,13 @@ describe('rank', () => {
     expect(rankIn(lists, [clause('rain'), clause('nowhere')])[0]?.together).toBeLessThan(0.6);
   });
 
+  it('puts what is asked for by a line that is near before what has the same words apart', () => {
+    const lists = { rain: list([1, 100], [2, 100]) };
+    const ranked = rank(ask([clause('rain')]), new Map(Object.entries(lists)), index, new Map([[2, 0.5]]));
+    expect(ranked.map(({ entry }) => entry)).toEqual([2, 1]);
+    expect(ranked[0]?.strength).toBe(ranked[1]?.strength);
+  });
+
   it('does not depend on the order in which the lists arrived', () => {
     const clauses = ['a', 'b', 'c', 'd'].map((term, i) => clause(term, { weight: 1 + i / 10 }));
     const plan = ask(clauses.slice(0, 3), clauses.slice(3));

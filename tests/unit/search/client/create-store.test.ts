@@ -20,9 +20,9 @@ const manifest = {
 
 const files: Record<string, unknown> = {
   'manifest.json': manifest,
-  'terms-0-v1.pack': { '#31': [1, 0, 9, 0, 0], 31: [1, 0, 9, 0, 0], dawn: [1, 4, 9, 0, 0] },
-  'terms-1-v1.pack': { gaug: [3, 1, 9, 0, 0, 2, 8, 1, 0, 1, 7, 0, 0], hub: [1, 2, 7, 0, 0] },
-  'terms-2-v1.pack': { mast: [1, 1, 5, 0, 0], zero: [1, 1, 6, 0, 0] },
+  'terms-0-v1.pack': { '#31': [1, 1, 0, 9, 0, 0], 31: [1, 1, 0, 9, 0, 0], dawn: [1, 1, 4, 9, 0, 0] },
+  'terms-1-v1.pack': { gaug: [3, 3, 1, 9, 0, 0, 2, 8, 1, 0, 1, 7, 0, 0, 9, 1, 31, 0, 40, 2, 65], hub: [1, 1, 2, 7, 0, 0] },
+  'terms-2-v1.pack': { mast: [1, 1, 1, 5, 0, 0], zero: [1, 1, 1, 6, 0, 0, 1, 1, 12] },
   'entries-0-v1.pack': [{ id: 'a' }, { id: 'b' }],
   'entries-1-v1.pack': [{ id: 'c' }, { id: 'd' }],
   'entries-2-v1.pack': [{ id: 'e' }],
@@ -89,6 +89,11 @@ describe('lists', () => {
     expect(incomplete).toBe(false);
   });
 
+  it('have how many lines have a term, and the entry, line and share of each that is kept', async () => {
+    const { lines } = await createStore(makeRead()).lists(['gaug', 'zero', 'hub']);
+    expect(Object.fromEntries(lines)).toEqual({ gaug: [9, 1, 0, 31, 1, 1, 8, 3, 2, 1], zero: [1, 1, 0, 12] });
+  });
+
   it.each([
     ['#31', ['terms-0-v1.pack']],
     ['gauf', ['terms-0-v1.pack']],
@@ -112,13 +117,17 @@ describe('lists', () => {
 
   it('are none of an index of nothing', async () => {
     const store = createStore(async () => ({ ...manifest, terms: [] }));
-    expect(await store.lists(['gaug'])).toEqual({ found: new Map(), incomplete: false });
+    expect(await store.lists(['gaug'])).toEqual({ found: new Map(), lines: new Map(), incomplete: false });
   });
 
   it('are told to be incomplete where a file fails, which is read again when it is next needed', async () => {
     const read = makeRead({ 'terms-1-v1.pack': 1 });
     const store = createStore(read);
-    expect(await store.lists(['gaug', 'zero'])).toEqual({ found: new Map([['zero', [1, 1, 6, 0, 0]]]), incomplete: true });
+    expect(await store.lists(['gaug', 'zero'])).toEqual({
+      found: new Map([['zero', [1, 1, 6, 0, 0]]]),
+      lines: new Map([['zero', [1, 1, 0, 12]]]),
+      incomplete: true,
+    });
     const again = await store.lists(['gaug', 'zero']);
     expect([...again.found.keys()].sort()).toEqual(['gaug', 'zero']);
     expect(again.incomplete).toBe(false);

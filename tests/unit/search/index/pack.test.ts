@@ -18,7 +18,7 @@ const termIn = (count: number, ...words: string[]): TermPostings =>
 const termWith = (words: string[], all: readonly Posting[]): TermPostings => {
   const postings = new PostingList();
   for (const { entry, impact, section, units } of all) postings.add(entry, impact, section, units);
-  return { words, postings };
+  return { words, postings, lines: { count: 0, best: [] } };
 };
 
 interface Chunk<T> {
@@ -39,7 +39,7 @@ const inOrder = (terms: ReadonlyMap<string, TermPostings>) => [...terms].sort(([
 const packTerms = (terms: ReadonlyMap<string, TermPostings>) =>
   chunksOf<TermChunk>((put) => {
     const cutter = pack.dictionaryCutter(put);
-    for (const [term, { postings }] of inOrder(terms)) cutter.add(term, pack.packPostings(postings));
+    for (const [term, scored] of inOrder(terms)) cutter.add(term, pack.packLists(scored));
     cutter.end();
     return cutter.firsts;
   });
@@ -76,7 +76,7 @@ describe('packTerms', () => {
     expect(packTerms(new Map())).toEqual([]);
   });
 
-  it('writes a term as its count and four numbers a posting, in order of terms, each entry as a step from the one before', () => {
+  it('writes a term as its count, how many postings follow and four numbers for each, in order of terms, each entry as a step from the one before', () => {
     const postings = [
       { entry: 3, impact: 200, section: 1, units: 5 },
       { entry: 8, impact: 9, section: 0, units: 0 },
@@ -85,7 +85,17 @@ describe('packTerms', () => {
       ['hub', termIn(1, 'hub')],
       ['#31', termWith(['31'], postings)],
     ]);
-    expect(packTerms(terms)).toEqual([{ first: '#31', chunk: { '#31': [2, 3, 200, 1, 5, 5, 9, 0, 0], hub: [1, 0, 1, 0, 0] } }]);
+    expect(packTerms(terms)).toEqual([{ first: '#31', chunk: { '#31': [2, 2, 3, 200, 1, 5, 5, 9, 0, 0], hub: [1, 1, 0, 1, 0, 0] } }]);
+  });
+
+  it('writes after these how many lines have the term, and for each that is kept its entry as a step, and line and share as one number', () => {
+    const best = [
+      { entry: 3, line: 0, share: 31 },
+      { entry: 3, line: 2, share: 5 },
+      { entry: 8, line: 1, share: 1 },
+    ];
+    const hub = { ...termIn(1, 'hub'), lines: { count: 7, best } };
+    expect(packTerms(new Map([['hub', hub]]))[0]?.chunk.hub).toEqual([1, 1, 0, 1, 0, 0, 7, 3, 31, 0, 69, 5, 33]);
   });
 
   it('cuts chunks of no more than 8,000 characters, each with its first term', () => {
