@@ -30,12 +30,17 @@ export function namesIn(text: string, longNames: Manifest['longNames'] = {}): Ma
     ] as const) {
       const most = Object.hasOwn(longNames, first.toLowerCase()) ? (longNames[first.toLowerCase()] ?? 0) : 0;
       for (const last of words.slice(i + 1, i + most)) {
-        const end = last.index + last[0].replace(CLOSING, '').length;
-        const key = keyOf.name(text.slice(from, end));
-        if (!names.has(key)) names.set(key, { start: from, end });
+        for (const written of [last[0].replace(CLOSING, ''), withoutValue(last[0])]) {
+          const end = last.index + written.length;
+          const key = keyOf.name(text.slice(from, end));
+          if (!names.has(key)) names.set(key, { start: from, end });
+        }
       }
     }
     add(bare, start);
+    add(withoutValue(bare), start);
+    const command = word.replace(/^[^\p{L}\p{N}_.-]+/u, '').replace(CLOSING, '');
+    if (/^\.\p{L}/u.test(command)) add(command, index + word.indexOf(command));
     add(bare.replace(/(?:\(\)|[^\p{L}\p{N}_+#!?]|[!?])+$/u, ''), start);
     for (const { 0: part, index: at } of bare.matchAll(/[\p{sc=Latin}\p{N}_.]*[\p{sc=Latin}\p{N}_]/gu)) add(part, start + at);
     for (const { 0: part, index: at } of bare.matchAll(/[\p{sc=Latin}\p{N}_]+/gu)) add(part, start + at);
@@ -43,12 +48,17 @@ export function namesIn(text: string, longNames: Manifest['longNames'] = {}): Ma
   return names;
 }
 
+/** An option of a command line, or a setting, without what it is set to: `--network=host`. */
+function withoutValue(word: string): string {
+  return word.replace(/=.*$/s, '');
+}
+
 /** What stands behind a name that ends a sentence, or in quotes. */
 const CLOSING = /[.,;:!?)\]}'"`’”]+$/u;
 
 /** Whether a word can only be a name: its case changes within it, or it has digits or signs. */
 function isIdentifier(word: string): boolean {
-  return /\p{L}\p{Lu}|\p{Lu}{2}|\p{L}\d|_|[^\p{L}\p{N}\s'’]{2}|^--?\p{L}|\p{L}[+#!]|\p{L}\.\p{L}/u.test(word);
+  return /\p{L}\p{Lu}|\p{Lu}{2}|\p{L}\d|_|[^\p{L}\p{N}\s'’]{2}|^--?\p{L}|^\.\p{L}|\p{L}[+#!]|\p{L}\.\p{L}/u.test(word);
 }
 
 /** Titles, ids, numbers of threads and addresses, each with the fragment that goes with it. */

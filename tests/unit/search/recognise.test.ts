@@ -46,7 +46,9 @@ const targets = [
 ];
 targets.push({ ...ERRNO, target: { ...ERRNO.target }, keys: [keyOf.error('3:', '31')] });
 const store = await makeStore([], [], { targets });
-const flags = await makeStore([], [], { targets: ['docker run', 'docker run -p', '-p'].map((name) => makeSymbol(name)) });
+const flags = await makeStore([], [], {
+  targets: ['docker run', 'docker run -p', '-p', '--network', '.mode'].map((name) => makeSymbol(name)),
+});
 
 /** What a text names, in short. */
 async function read(text: string, isQuery = true) {
@@ -258,6 +260,17 @@ describe('a name', () => {
     expect(await names('“docker run”, and -p')).toEqual(['docker run', '-p']);
     expect(await names('podman run -p')).toEqual(['-p']);
     expect(await names('constructor run -p')).toEqual(['-p']);
+    expect(await names('docker run -p=80:80; it fails')).toEqual(['docker run -p']);
+  });
+
+  it.each([
+    ['podman run --network=host', ['--network']],
+    ['why does --network=host, fail', ['--network']],
+    ['.mode box', ['.mode']],
+    ['how do I set “.mode”?', ['.mode']],
+    ['wal mode.', []],
+  ])('is an option without its value, and a command with its dot: %s', async (text, found) => {
+    expect((await recognise(text, flags)).names.map(({ name }) => name)).toEqual(found);
   });
 
   it('in a log is a symbol alone: no line is a title', async () => {
