@@ -8,7 +8,7 @@ import { type Correction, guess, mend } from './mend.ts';
 import { type LineList, nearLines } from './near-lines.ts';
 import { planIn } from './plan.ts';
 import { type Ranked, rank, worthShowing } from './rank.ts';
-import { type ReadAhead, readAhead } from './read-ahead.ts';
+import { type ReadAhead, readAhead, termsIn } from './read-ahead.ts';
 import { type Recognised, recognise, type UnknownCode } from './recognise.ts';
 import type { Lists, Store } from './store.ts';
 import { weights } from './weights.ts';
@@ -55,8 +55,9 @@ export interface QueryOptions {
 
 /**
  * Answer a query from the index: recognise what it names, plan it, look its terms up, mend what the index does not know, rank.
- * The same index and query give the same answer, whatever arrives first. Rounds of requests: the manifest; keys and the terms of its
- * words; targets and the vocabulary, and the likeliest entries; the terms of mended words; and what the caller then lacks of the entries.
+ * The same index and query give the same answer, whatever arrives first. Rounds of requests: the manifest; keys, synonyms and the terms of
+ * its words; targets and the vocabulary, the terms of synonyms, and the likeliest entries; the terms of mended words; and what the caller
+ * then lacks of the entries.
  */
 export async function answerQuery(
   store: Store,
@@ -65,12 +66,14 @@ export async function answerQuery(
 ): Promise<Answer> {
   const manifest = await store.manifest();
   const early = reading ?? readAhead(store, query, { exact, isLog, entries });
+  const asking = store.synonyms(termsIn(query));
   const recognised = await recognise(query, store, { isQuery: !isLog, longNames: manifest.longNames });
-  const plan = planIn(manifest, query, recognised);
+  const synonyms = await asking;
+  const plan = planIn(manifest, query, recognised, synonyms.groups);
   const own = store.lists(termsOfClauses([...plan.clauses, ...plan.functionWords]));
   const ahead = await early;
   const lists = new Map<string, TermList>(ahead.found);
-  let incomplete = ahead.incomplete || recognised.incomplete;
+  let incomplete = ahead.incomplete || recognised.incomplete || synonyms.incomplete;
   const lines = new Map<string, LineList>(ahead.lines);
   const take = ({ found, lines: ofLines, incomplete: missing }: Lists) => {
     for (const [term, list] of found) lists.set(term, list);

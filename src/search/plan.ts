@@ -83,9 +83,13 @@ export function planQuery(query: string, recognised: Asked, context: PlanContext
   };
 }
 
-/** The same for an index. */
-export function planIn(manifest: Manifest, query: string, recognised: Asked): Plan {
-  return planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(manifest.synonyms) });
+/**
+ * The same for an index.
+ *
+ * @param synonyms groups of phrases that mean the same, at least those that the query may have one of
+ */
+export function planIn(manifest: Manifest, query: string, recognised: Asked, synonyms: readonly (readonly string[])[]): Plan {
+  return planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(synonyms) });
 }
 
 /** Among words, signs are looked up where the index knows them for a name. */

@@ -1,4 +1,4 @@
-import type { EntryRecord, FacetFile, Manifest, VocabularyFile } from './index/format.ts';
+import type { ActivityFile, EntryRecord, FacetFile, Manifest, VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
 import type { LineList } from './near-lines.ts';
 import type { Target } from './target.ts';
@@ -25,6 +25,9 @@ export interface Store {
   renew(): void;
   manifest(): Promise<Manifest>;
   facets(): Promise<FacetFile>;
+  activity(): Promise<ActivityFile>;
+  /** The groups of phrases that mean the same, at least those of which a phrase begins with one of some terms; in their order. */
+  synonyms(terms: Iterable<string>): Promise<{ groups: readonly (readonly string[])[]; incomplete: boolean }>;
   /** The lists of terms, for those that the index has. */
   lists(terms: Iterable<string>): Promise<Lists>;
   /** The numbers of what keys name, for those that name something. */

@@ -18,6 +18,8 @@ export interface ResultsActions {
   more(): void;
   sort(by: SearchState['sort']): void;
   choose(boxes: HTMLInputElement[]): void;
+  /** Facets are wanted that were not read yet. */
+  count(): void;
   query(query: string): void;
 }
 
@@ -55,8 +57,13 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
   const side = element('details', { class: 'facets' }, element('summary', {}, ui.search.narrow), boxes);
   const recent = element('div', { class: 'recent' });
   side.open = WIDE.matches;
+  /** Whether facets are read once they are asked for. */
+  let waiting = false;
   WIDE.addEventListener('change', ({ matches }) => {
-    side.open = matches;
+    side.open = matches && !waiting;
+  });
+  side.addEventListener('toggle', () => {
+    if (side.open && waiting) actions.count();
   });
   const layout = element('div', { class: 'search-layout' }, side, element('div', {}, bar, list, below, more));
   host.append(recent, above, layout);
@@ -71,7 +78,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
     status.replaceChildren(...said);
     const results = list.childElementCount > 0;
     sort.hidden = !results;
-    side.hidden = boxes.childElementCount === 0;
+    side.hidden = boxes.childElementCount === 0 && !waiting;
     layout.classList.toggle('has-facets', !side.hidden);
     recent.hidden = state !== 'idle';
     if (fallback) fallback.hidden = state === 'done' || state === 'loading';
@@ -80,6 +87,7 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
     for (const part of [list, above, below, boxes]) part.replaceChildren();
     delete list.dataset.confidence;
     more.hidden = true;
+    waiting = false;
   };
   clear();
   enter('idle');
@@ -106,6 +114,8 @@ export function createResultsView(host: HTMLElement, input: HTMLInputElement, ac
       const ended = stateOf(found);
       below.replaceChildren(...(ended === 'empty' || found.confidence === 'none' ? waysOn(found, state.query, host.dataset) : []));
       boxes.replaceChildren(...facetFieldsets(total > 0 || isNarrowed(state) ? found.facets : {}, state.choice));
+      waiting = found.facetsWait && total > 0;
+      if (waiting) side.open = false;
       // The box that was just ticked was made anew: the focus stays with it.
       if (focused?.name)
         boxes.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();

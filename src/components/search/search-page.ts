@@ -31,6 +31,8 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
   /** How far down the reader was who comes back. */
   let top = 0;
   let typing = false;
+  /** Whether facets were asked for on a large site, and are from then on. */
+  let counted = false;
   /** Whether the address holds a search that was asked for, not one on the way to it: typing then begins another. */
   let asked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +44,7 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     view.loading();
     try {
       const { query, choice, sort, exact } = shown;
-      const found = await find(base, query, limit, { choice, sort, exact, typing });
+      const found = await find(base, query, limit, { choice, sort, exact, typing, counted });
       if (!isLatest()) return;
       view.show(found, shown, limit);
       if (top > 0) scrollTo({ top, behavior: 'instant' });
@@ -97,6 +99,10 @@ function start(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     sort: (sort) => go({ sort }),
     choose: (boxes) =>
       go({ choice: new Map(facets.map((name) => [name, new Set(boxes.filter((box) => box.name === name).map(({ value }) => value))])) }),
+    count: () => {
+      counted = true;
+      void search();
+    },
     query: (query) => {
       input.value = toField(query);
       go({ query, exact: false });

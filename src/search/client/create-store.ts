@@ -1,5 +1,6 @@
 import { speak } from '../analyze.ts';
 import {
+  type ActivityFile,
   type EntryRecord,
   type FacetFile,
   fileName,
@@ -9,6 +10,7 @@ import {
   type Manifest,
   type Part,
   POSTING_LENGTH,
+  type SynonymChunk,
   type TermChunk,
   type VocabularyFile,
 } from '../index/format.ts';
@@ -48,17 +50,17 @@ export function createStore(read: ReadFile): Store {
     return loaded;
   };
   const loadPart = async <T>(part: Part, number = 0) => load<T>(fileName((await manifest()).version, part, number));
-  const lookUp = async <Chunk extends Readonly<Record<string, readonly number[]>>, T>(
+  const lookUp = async <Packed, T>(
     part: Part,
     firsts: readonly string[],
     names: Iterable<string>,
-    unpack: (packed: readonly number[]) => T,
+    unpack: (packed: Packed) => T,
   ): Promise<LookUp<T>> => {
     const found = new Map<string, T>();
     const read = [...Map.groupBy(new Set(names), (name) => chunkOf(firsts, name))].map(async ([number, inFile]) => {
       if (number < 0) return;
-      const chunk = await loadPart<Chunk>(part, number);
-      for (const name of inFile) if (Object.hasOwn(chunk, name)) found.set(name, unpack(chunk[name] ?? []));
+      const chunk = await loadPart<Readonly<Record<string, Packed>>>(part, number);
+      for (const name of inFile) if (Object.hasOwn(chunk, name)) found.set(name, unpack(chunk[name] as Packed));
     });
     const outcomes = await Promise.allSettled(read);
     return { found, incomplete: outcomes.some(({ status }) => status === 'rejected') };
@@ -71,9 +73,17 @@ export function createStore(read: ReadFile): Store {
     },
     manifest,
     facets: () => loadPart<FacetFile>('facets'),
+    activity: () => loadPart<ActivityFile>('activity'),
+    async synonyms(terms) {
+      const { synonyms, synonymKeys: firsts } = await manifest();
+      if (firsts.length === 0) return { groups: synonyms, incomplete: false };
+      const { found, incomplete } = await lookUp('synonyms', firsts, terms, (groups: SynonymChunk[string]) => groups);
+      const groups = new Map([...found.values()].flat().sort(([a], [b]) => a - b));
+      return { groups: [...groups.values()], incomplete };
+    },
     async lists(terms) {
       const { terms: firsts } = await manifest();
-      const { found, incomplete } = await lookUp<TermChunk, UnpackedLists>('terms', firsts, terms, unpackLists);
+      const { found, incomplete } = await lookUp<TermChunk[string], UnpackedLists>('terms', firsts, terms, unpackLists);
       return {
         found: new Map([...found].map(([term, { postings }]) => [term, postings])),
         lines: new Map([...found].flatMap(([term, { lines }]): [string, LineList][] => (lines.length > 0 ? [[term, lines]] : []))),
@@ -82,7 +92,7 @@ export function createStore(read: ReadFile): Store {
     },
     async keys(keys) {
       const { keys: firsts } = await manifest();
-      return lookUp<KeyChunk, readonly number[]>('keys', firsts, keys, (numbers) => numbers);
+      return lookUp<KeyChunk[string], readonly number[]>('keys', firsts, keys, (numbers) => numbers);
     },
     async targets(numbers) {
       const { targetsPerFile } = await manifest();

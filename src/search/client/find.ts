@@ -1,7 +1,7 @@
 import { answerQuery } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
 import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../direct.ts';
-import { countShown, type EntryRecord, type FacetFile } from '../index/format.ts';
+import { type ActivityFile, countShown, type EntryRecord } from '../index/format.ts';
 import { answerLog, isLog } from '../log.ts';
 import type { Correction } from '../mend.ts';
 import { shardsFor } from '../phrase-shards.ts';
@@ -45,12 +45,16 @@ export interface Found {
   incomplete: boolean;
   /** Whether what results are narrowed and sorted by could not be read, so that they are neither. */
   unnarrowed: boolean;
+  /** Whether facets were not read, for on a large site that takes more than all else. */
+  facetsWait: boolean;
 }
 
 /** How a search is made. */
 export interface FindOptions {
   /** The facet values wanted; left out where facets do not matter, which saves reading them. */
   choice?: Choice;
+  /** Whether facets are wanted on a large site too, though nothing is chosen. */
+  counted?: boolean;
   sort?: 'relevance' | 'activity';
   exact?: boolean;
   typing?: boolean;
@@ -102,11 +106,14 @@ export async function findIn(
   { store, base, findPhrases }: Searched,
   query: string,
   limit: number,
-  { choice, sort = 'relevance', ...options }: FindOptions = {},
+  { choice, counted = false, sort = 'relevance', ...options }: FindOptions = {},
 ): Promise<Found> {
-  const facetFile = choice || sort === 'activity' ? store.facets() : undefined;
-  // Waited for where it is needed, and its failure is then told.
-  facetFile?.catch(() => {});
+  const isSmall = countShown(await store.manifest()) <= MOST_UNASKED;
+  const isNarrowed = choice && [...choice.values()].some(({ size }) => size > 0);
+  const facetFile = choice && (isSmall || isNarrowed || counted) ? store.facets() : undefined;
+  const activityFile = sort === 'activity' ? store.activity() : undefined;
+  // Waited for where they are needed, and their failure is then told.
+  for (const file of [facetFile, activityFile]) file?.catch(() => {});
   const { log, answer } = isLog(query)
     ? await answerLog(store, query, { ...options, entries: limit })
     : { log: undefined, answer: await answerQuery(store, query, { ...options, entries: limit }) };
@@ -125,11 +132,15 @@ export async function findIn(
   }
   let facets: Found['facets'] = {};
   let unnarrowed = false;
-  if (facetFile) {
+  if (facetFile && choice) {
     const file = await facetFile.catch(() => undefined);
-    if (file && choice) ({ ranked, facets } = narrow(ranked, file, choice));
-    if (file && sort === 'activity') ranked = byActivity(ranked, file);
+    if (file) ({ ranked, facets } = narrow(ranked, file, choice));
     unnarrowed = !file;
+  }
+  if (activityFile) {
+    const file = await activityFile.catch(() => undefined);
+    if (file) ranked = byActivity(ranked, file);
+    unnarrowed ||= !file;
   }
   const rows = directRows(recognised);
   const ofNamed = [termNamed(recognised)?.entry, topicNamed(answer.all, answer.clauses, answer.lists, await store.manifest())];
@@ -156,6 +167,7 @@ export async function findIn(
     unquoted,
     incomplete: incomplete || unnarrowed || log?.incomplete === true,
     unnarrowed,
+    facetsWait: choice !== undefined && !facetFile,
   };
 }
 
@@ -172,10 +184,13 @@ export function toResult(base: string, record: EntryRecord, number: number): Res
   return { ...record, url, ...(tables && { tables }), ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };
 }
 
+/** From this many entries on, facets would be the most of what a first search moves. */
+const MOST_UNASKED = 5_000;
+
 /** What has a phrase has all of its words, so that it stands among the first results. */
 const PHRASE_DEPTH = 96;
 
-function byActivity(ranked: readonly Ranked[], { activity }: FacetFile): Ranked[] {
+function byActivity(ranked: readonly Ranked[], activity: ActivityFile): Ranked[] {
   const when = ({ entry }: Ranked) => activity[entry] ?? '';
   return [...ranked].sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b.score - a.score));
 }

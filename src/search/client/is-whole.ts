@@ -33,6 +33,7 @@ const shapes: Record<Part | 'manifest', Shape> = {
     keys: listOf(isText),
     targetsPerFile: isNumber,
     synonyms: listOf(listOf(isText)),
+    synonymKeys: listOf(isText),
     platforms: listOf(isText),
     scaffolding: listOf(isText),
     language: isText,
@@ -45,7 +46,9 @@ const shapes: Record<Part | 'manifest', Shape> = {
   entries: listOf(withFields({ id: isText, title: isText, url: isText, facts: Array.isArray, sections: Array.isArray })),
   targets: listOf(withFields({ url: isText })),
   vocabulary: listOf(pairOf(isText, isNumber)),
-  facets: withFields({ facets: isRecord, activity: listOf(isText) }),
+  facets: withFields({ facets: isRecord }),
+  activity: listOf(isText),
+  synonyms: recordOf(Array.isArray),
 };
 
 /**

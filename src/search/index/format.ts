@@ -26,8 +26,13 @@ export interface Manifest {
   keys: string[];
   /** Targets to a file, by number. */
   targetsPerFile: number;
-  /** Groups of phrases that mean the same: here, so that what they stand for is looked up with the words themselves. */
+  /**
+   * Groups of phrases that mean the same: here, so that what they stand for is looked up with the words themselves. None where there are
+   * so many that they are a part of their own.
+   */
   synonyms: string[][];
+  /** The first term of each chunk of synonyms, sorted; none where they are here. */
+  synonymKeys: string[];
   /** Platforms of which versions are recognised. */
   platforms: string[];
   /** Words that stand around every error in a log and tell nothing of it. */
@@ -43,10 +48,10 @@ export interface Manifest {
 }
 
 /**
- * What the other files hold: chunks of postings; entries; chunks of words; what facets each entry has; chunks of keys, and what
- * these name.
+ * What the other files hold: chunks of postings; entries; chunks of words; what facets each entry has; when each was active; chunks of
+ * keys, and what these name; chunks of synonyms.
  */
-export type Part = 'terms' | 'entries' | 'vocabulary' | 'facets' | 'keys' | 'targets';
+export type Part = 'terms' | 'entries' | 'vocabulary' | 'facets' | 'activity' | 'keys' | 'targets' | 'synonyms';
 
 /**
  * The name of a file of the index.
@@ -86,13 +91,17 @@ export interface EntryRecord {
   tables?: [url: string, title: string][];
 }
 
-/** What results are narrowed and sorted by. */
+/** What results are narrowed by. */
 export interface FacetFile {
   /** Facet → its values, and for each entry the numbers of the values it has. */
   facets: Record<string, { values: string[]; entries: number[][] }>;
-  /** When each entry was last active at its source, or changed: a date as text. */
-  activity: string[];
 }
+
+/** What results are sorted by: when each entry was last active at its source, or changed, a date as text. */
+export type ActivityFile = string[];
+
+/** First term of a phrase → the groups that it is in, each with its number in their order. */
+export type SynonymChunk = Record<string, [number: number, group: string[]][]>;
 
 /** The kind of an entry, by its number; empty where there is no such entry. */
 export function kindOf({ kinds }: Pick<Manifest, 'kinds'>, entry: number): string {

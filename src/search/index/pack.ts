@@ -11,13 +11,14 @@ const FREQUENT_TERMS = 300;
 
 /** Cuts what comes in order into chunks of like size. */
 export class ChunkCutter {
-  /** The name of the first in each chunk. */
+  /** What each chunk begins with: the first name; from the second chunk on as much of it as tells it from those before. */
   readonly firsts: string[] = [];
   readonly #begin: string;
   readonly #end: string;
   readonly #put: (json: string) => void;
   #items: string[] = [];
   #size = 0;
+  #before = '';
 
   /**
    * @param brackets what stands around the items of a chunk: `[]` or `{}`
@@ -34,7 +35,8 @@ export class ChunkCutter {
    */
   add(name: string, json: string, size: number): void {
     if (this.#items.length > 0 && this.#size + size > MAX_CHUNK) this.end();
-    if (this.#items.length === 0) this.firsts.push(name);
+    if (this.#items.length === 0) this.firsts.push(this.firsts.length === 0 ? name : shortestBetween(this.#before, name));
+    this.#before = name;
     this.#items.push(json);
     this.#size += size;
   }
@@ -46,6 +48,13 @@ export class ChunkCutter {
     this.#items = [];
     this.#size = 0;
   }
+}
+
+/** The shortest beginning of a name that comes after the one before. */
+function shortestBetween(before: string, name: string): string {
+  let length = 1;
+  while (name.slice(0, length) <= before) length += 1;
+  return name.slice(0, length);
 }
 
 /** Cuts a dictionary whose keys come in order. */
@@ -104,7 +113,7 @@ export function isWord(text: string): boolean {
  * Put words in order and cut them into chunks of like size.
  *
  * @param words with how many entries have each
- * @returns the first word of each chunk
+ * @returns what each chunk begins with
  */
 export function packVocabulary(words: [word: string, count: number][], put: (json: string) => void): string[] {
   const cutter = new ChunkCutter('[]', put);
@@ -119,7 +128,7 @@ export function packVocabulary(words: [word: string, count: number][], put: (jso
 /**
  * Put the keys of targets in order and cut them into chunks of like size. A target's number is its place.
  *
- * @returns the first key of each chunk
+ * @returns what each chunk begins with
  */
 export function packKeys(targets: readonly KeyedTarget[], put: (json: string) => void): string[] {
   const pairs = targets.flatMap(({ keys }, number) => [...new Set(keys)].map((key): [string, number] => [key, number]));

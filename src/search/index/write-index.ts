@@ -3,12 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { speak } from '../analyze.ts';
+import { termsOfPhrase } from '../clause.ts';
 import { facets } from '../facets.ts';
 import { type DomainTarget, fold, isName, type KeyedTarget, nameOf } from '../target.ts';
 import { ChunkStore } from './chunk-store.ts';
 import { countsOf } from './counts-of.ts';
 import type { DocumentSource } from './document-source.ts';
-import { type FacetFile, MAX_PRIOR, type Manifest, UNANSWERED } from './format.ts';
+import { type ActivityFile, type FacetFile, MAX_PRIOR, type Manifest, type SynonymChunk, UNANSWERED } from './format.ts';
 import { dictionaryCutter, FrequentTerms, isWord, packKeys, packLists, packVocabulary, vocabularyOf } from './pack.ts';
 import type { Domains, Told } from './read-segment.ts';
 import { readPlaces, scoreTerms } from './score-terms.ts';
@@ -25,6 +26,9 @@ const TARGETS_PER_FILE = 4;
 
 /** After so many terms, other work is let in. */
 const TERMS_AT_A_TIME = 500;
+
+/** How many characters of synonyms the manifest holds, as JSON: a third travels. */
+const MOST_SYNONYMS = 20_000;
 
 /** The folder of the built site that the index goes to. */
 export const INDEX_FOLDER = 'search-index';
@@ -79,7 +83,7 @@ export async function writeIndex(
       vocabulary,
       keys,
       targetsPerFile: TARGETS_PER_FILE,
-      synonyms,
+      ...putSynonyms(synonyms, store),
       platforms,
       scaffolding,
       documentWords,
@@ -145,6 +149,7 @@ async function putEntries(
   }
   if (file.length > 0) store.put('entries', `[${file.join(',')}]`);
   store.put('facets', JSON.stringify(table.file()));
+  store.put('activity', JSON.stringify(table.activity));
   return { count, shown, kinds, priors };
 }
 
@@ -178,13 +183,30 @@ async function putTerms(
   return { terms: cutter.firsts, lines: places.lineCount, vocabulary, frequent: frequent.all() };
 }
 
+/** Put synonyms, where they are more than every query should read. */
+function putSynonyms(synonyms: Manifest['synonyms'], store: ChunkStore): Pick<Manifest, 'synonyms' | 'synonymKeys'> {
+  if (JSON.stringify(synonyms).length <= MOST_SYNONYMS) return { synonyms, synonymKeys: [] };
+  const groups = new Map<string, SynonymChunk[string]>();
+  for (const [number, group] of synonyms.entries()) {
+    for (const first of new Set(group.map((phrase) => termsOfPhrase(phrase)[0] ?? ''))) {
+      const known = groups.get(first) ?? [];
+      groups.set(first, known);
+      known.push([number, group]);
+    }
+  }
+  const cutter = dictionaryCutter((json) => store.put('synonyms', json));
+  for (const [first, itsGroups] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) cutter.add(first, JSON.stringify(itsGroups));
+  cutter.end();
+  return { synonyms: [], synonymKeys: cutter.firsts };
+}
+
 /** Numbers the values of facets while entries come. */
 class FacetTable {
-  readonly #activity: string[] = [];
+  readonly activity: ActivityFile = [];
   readonly #columns = facets.map((facet) => ({ facet, numbers: new Map<string, number>(), entries: [] as number[][] }));
 
   add(values: Record<string, string[]>, activity: string): void {
-    this.#activity.push(activity);
+    this.activity.push(activity);
     for (const { facet, numbers, entries } of this.#columns)
       entries.push(
         (values[facet] ?? []).map((value) => {
@@ -200,6 +222,6 @@ class FacetTable {
       facet,
       { values: [...numbers.keys()], entries },
     ]);
-    return { facets: Object.fromEntries(named), activity: this.#activity };
+    return { facets: Object.fromEntries(named) };
   }
 }

@@ -30,6 +30,7 @@ export function makeFound(rest: Partial<Found> = {}): Found {
     unquoted: false,
     incomplete: false,
     unnarrowed: false,
+    facetsWait: false,
     ...rest,
   };
 }

@@ -4,7 +4,7 @@ import { readSearch } from '../../../../src/components/search/address.ts';
 import { createResultsView, type ResultsView } from '../../../../src/components/search/results-view.ts';
 import { makeFound, makeResult, makeUnknown, named } from '../make-found.ts';
 
-const actions = { retry: vi.fn(), more: vi.fn(), sort: vi.fn(), choose: vi.fn(), query: vi.fn() };
+const actions = { retry: vi.fn(), more: vi.fn(), sort: vi.fn(), choose: vi.fn(), count: vi.fn(), query: vi.fn() };
 let view: ResultsView;
 let input: HTMLInputElement;
 
@@ -107,5 +107,32 @@ describe('the search page', () => {
     press('ArrowUp');
     press('ArrowUp');
     expect(document.activeElement).toBe(input);
+  });
+});
+
+describe('facets that wait', () => {
+  const side = () => page<HTMLDetailsElement>('.facets');
+
+  it('are asked for by opening what they stand in', () => {
+    show({ facetsWait: true });
+    expect([side().hidden, side().open]).toEqual([false, false]);
+    expect(actions.count).not.toHaveBeenCalled();
+    side().open = true;
+    expect(actions.count).toHaveBeenCalledOnce();
+  });
+
+  it('are shown there when they have come, and asked for no more', () => {
+    show({ facetsWait: true });
+    side().open = true;
+    actions.count.mockClear();
+    show({ facets: { kind: { Guide: 1, Question: 1 } } });
+    expect([side().hidden, side().open]).toEqual([false, true]);
+    expect(actions.count).not.toHaveBeenCalled();
+    expect(page('fieldset')).not.toBeNull();
+  });
+
+  it('are not offered where nothing was found', () => {
+    show({ facetsWait: true, results: [] });
+    expect(side().hidden).toBe(true);
   });
 });

@@ -14,6 +14,8 @@ const manifest = {
   vocabulary: ['bar', 'gap', 'gauge'],
   keys: ['c:31', 'n:gauge'],
   targetsPerFile: 2,
+  synonyms: [['rain gauge', 'pluviometer']],
+  synonymKeys: [] as string[],
   frequent: {},
   priors: 'zzzzz',
 };
@@ -35,7 +37,16 @@ const files: Record<string, unknown> = {
     ['gauge', 2],
     ['hub', 4],
   ],
-  'facets-0-v1.pack': { facets: {}, activity: [] },
+  'facets-0-v1.pack': { facets: {} },
+  'activity-0-v1.pack': ['2026'],
+  'synonyms-0-v1.pack': { hub: [[4, ['hub', 'base']]] },
+  'synonyms-1-v1.pack': {
+    pluviomet: [[1, ['rain gauge', 'pluviometer']]],
+    rain: [
+      [0, ['rain', 'wet']],
+      [1, ['rain gauge', 'pluviometer']],
+    ],
+  },
   'keys-0-v1.pack': { 'c:31': [0, 2], 'e:link#31': [0] },
   'keys-1-v1.pack': { 'n:gauge': [3], 'w:hub': [1] },
   'targets-0-v1.pack': [{ url: 'a' }, { url: 'b' }],
@@ -70,10 +81,33 @@ describe('a store', () => {
     expect(readsOf(read)).toEqual(['entries-0-v1.pack', 'manifest.json', 'terms-1-v1.pack']);
   });
 
-  it('gives the manifest and facets as they are', async () => {
+  it('gives the manifest, facets and activity as they are', async () => {
     const store = createStore(makeRead());
     expect(await store.manifest()).toEqual(manifest);
-    expect(await store.facets()).toEqual({ facets: {}, activity: [] });
+    expect(await store.facets()).toEqual({ facets: {} });
+    expect(await store.activity()).toEqual(['2026']);
+  });
+
+  it('has synonyms of the manifest without reading more', async () => {
+    const read = makeRead();
+    expect(await createStore(read).synonyms(['wet'])).toEqual({ groups: [['rain gauge', 'pluviometer']], incomplete: false });
+    expect(readsOf(read)).toEqual(['manifest.json']);
+  });
+
+  it('reads synonyms where they are apart, each group once and in order', async () => {
+    const apart = { ...manifest, synonyms: [], synonymKeys: ['hub', 'p'] };
+    const read = vi.fn(async (name: string) => (name === 'manifest.json' ? apart : files[name]));
+    const { groups } = await createStore(read).synonyms(['rain', 'pluviomet', 'mast']);
+    expect(groups).toEqual([
+      ['rain', 'wet'],
+      ['rain gauge', 'pluviometer'],
+    ]);
+    expect(readsOf(read)).toEqual(['manifest.json', 'synonyms-0-v1.pack', 'synonyms-1-v1.pack']);
+    const failing = createStore(async (name: string) => {
+      if (name.startsWith('synonyms')) throw new Error('503');
+      return name === 'manifest.json' ? apart : files[name];
+    });
+    expect(await failing.synonyms(['rain'])).toEqual({ groups: [], incomplete: true });
   });
 });
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find } from '../../../../src/search/client/find.ts';
+import { createStore } from '../../../../src/search/client/create-store.ts';
+import { type FindOptions, find, findIn } from '../../../../src/search/client/find.ts';
 import { findPhrase } from '../../../../src/search/client/find-phrase.ts';
 import { makeEntry } from '../make-entry.ts';
-import { type IndexFiles, makeIndex } from '../make-index.ts';
+import { type IndexFiles, makeIndex, readFrom } from '../make-index.ts';
 import { makeDomain, makeError, makeNamed, makeSymbol } from '../make-target.ts';
 
 vi.mock('../../../../src/search/client/find-phrase.ts');
@@ -119,6 +120,7 @@ describe('find', () => {
       unquoted: false,
       incomplete: false,
       unnarrowed: false,
+      facetsWait: false,
     });
   });
 
@@ -233,6 +235,22 @@ describe('facets', () => {
     expect((await find('/kb/', 'gauge', 9, { choice: choose({ kind: ['Film'] }) })).total).toBe(0);
     expect((await find('/kb/', 'gauge', 9, { choice: choose({ kind: [] }) })).total).toBe(4);
   });
+});
+
+it('facets of a large site wait until they are asked for, or something is chosen', async () => {
+  const large = await makeIndex(
+    Array.from({ length: 5001 }, (_, i) => makeEntry(`e${i}`, { title: 'gauge' }, { facets: { kind: ['Guide'] } })),
+  );
+  const read = vi.fn(readFrom(large));
+  const search = (options: FindOptions) =>
+    findIn({ store: createStore(read), base: '/', findPhrases: async () => new Set() }, 'gauge', 9, options);
+  const readFacets = () => read.mock.calls.some(([name]) => name.startsWith('facets'));
+  expect(await search({ choice: new Map([['kind', new Set()]]) })).toMatchObject({ facets: {}, facetsWait: true, unnarrowed: false });
+  expect(await search({})).toMatchObject({ facetsWait: false });
+  expect(readFacets()).toBe(false);
+  expect(await search({ choice: new Map(), counted: true })).toMatchObject({ facets: { kind: { Guide: 512 } }, facetsWait: false });
+  expect(readFacets()).toBe(true);
+  expect(await search({ choice: new Map([['kind', new Set(['Guide'])]]) })).toMatchObject({ total: 512, facetsWait: false });
 });
 
 it('results may be sorted by their last activity, those without one last', async () => {
