@@ -10,7 +10,7 @@ export async function failChunkOf(page: Page, term: string): Promise<() => numbe
   const { baseURL = '' } = test.info().project.use;
   const response = await page.request.get(new URL('/search-index/manifest.json', baseURL).href);
   const { version, terms } = (await response.json()) as Manifest;
-  const file = fileName(version, 'terms', terms.filter((first) => first <= term).length - 1);
+  const file = fileName(version, 'terms', (terms as string[]).filter((first) => first <= term).length - 1);
   let asked = 0;
   await page.route(`**/search-index/${file}`, (route) => {
     asked += 1;

@@ -1,9 +1,11 @@
 import { speak } from '../analyze.ts';
 import {
   type ActivityFile,
+  chunkOfHash,
   type EntryRecord,
   type FacetFile,
   fileName,
+  hashOf,
   type KeyChunk,
   kindOf,
   LINE_SCALE,
@@ -52,12 +54,12 @@ export function createStore(read: ReadFile): Store {
   const loadPart = async <T>(part: Part, number = 0) => load<T>(fileName((await manifest()).version, part, number));
   const lookUp = async <Packed, T>(
     part: Part,
-    firsts: readonly string[],
+    firsts: readonly string[] | number,
     names: Iterable<string>,
     unpack: (packed: Packed) => T,
   ): Promise<LookUp<T>> => {
     const found = new Map<string, T>();
-    const read = [...Map.groupBy(new Set(names), (name) => chunkOf(firsts, name))].map(async ([number, inFile]) => {
+    const read = [...Map.groupBy(new Set(names), (name) => chunkNamed(firsts, name))].map(async ([number, inFile]) => {
       if (number < 0) return;
       const chunk = await loadPart<Readonly<Record<string, Packed>>>(part, number);
       for (const name of inFile) if (Object.hasOwn(chunk, name)) found.set(name, unpack(chunk[name] as Packed));
@@ -125,6 +127,12 @@ export function createStore(read: ReadFile): Store {
       );
     },
   };
+}
+
+/** The number of the chunk that a name would be in; -1 where it is in none. */
+function chunkNamed(firsts: readonly string[] | number, name: string): number {
+  if (typeof firsts !== 'number') return chunkOf(firsts, name);
+  return firsts === 0 ? -1 : chunkOfHash(hashOf(name), firsts);
 }
 
 /** The number of the chunk that a term would be in: the last that begins at or before it; −1 where it is before all. */

@@ -1,7 +1,7 @@
 import { answerQuery } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
 import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../direct.ts';
-import { type ActivityFile, countShown, type EntryRecord } from '../index/format.ts';
+import { type ActivityFile, countShown, type EntryRecord, LARGE } from '../index/format.ts';
 import { answerLog, isLog } from '../log.ts';
 import type { Correction } from '../mend.ts';
 import { shardsFor } from '../phrase-shards.ts';
@@ -108,7 +108,7 @@ export async function findIn(
   limit: number,
   { choice, counted = false, sort = 'relevance', ...options }: FindOptions = {},
 ): Promise<Found> {
-  const isSmall = countShown(await store.manifest()) <= MOST_UNASKED;
+  const isSmall = countShown(await store.manifest()) <= LARGE;
   const isNarrowed = choice && [...choice.values()].some(({ size }) => size > 0);
   const facetFile = choice && (isSmall || isNarrowed || counted) ? store.facets() : undefined;
   const activityFile = sort === 'activity' ? store.activity() : undefined;
@@ -183,9 +183,6 @@ export function toResult(base: string, record: EntryRecord, number: number): Res
   const tables = record.tables?.map(([path, name]): [string, string] => [base + path, name]);
   return { ...record, url, ...(tables && { tables }), ...(anchor && { section: { title, url: `${url}#${anchor}` } }) };
 }
-
-/** From this many entries on, facets would be the most of what a first search moves. */
-const MOST_UNASKED = 5_000;
 
 /** What has a phrase has all of its words, so that it stands among the first results. */
 const PHRASE_DEPTH = 96;

@@ -21,16 +21,18 @@ const pairOf =
   (content) =>
     Array.isArray(content) && first(content[0]) && second(content[1]);
 
+const isDirectory: Shape = (content) => isNumber(content) || listOf(isText)(content);
+
 /** What a file of each part holds, as far as search would break or go wrong without it. */
 const shapes: Record<Part | 'manifest', Shape> = {
   manifest: withFields({
     version: isText,
     count: isNumber,
-    terms: listOf(isText),
+    terms: isDirectory,
     entriesPerFile: isNumber,
     kinds: listOf(pairOf(isNumber, isText)),
     vocabulary: listOf(isText),
-    keys: listOf(isText),
+    keys: isDirectory,
     targetsPerFile: isNumber,
     synonyms: listOf(listOf(isText)),
     synonymKeys: listOf(isText),

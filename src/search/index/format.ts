@@ -12,8 +12,8 @@ export interface Manifest {
   language: string;
   /** How many documents the index holds: the entries, and what no entry answers. */
   count: number;
-  /** The first term of each chunk of postings, sorted. */
-  terms: string[];
+  /** The first term of each chunk of postings, sorted; of a large site in how many chunks terms are, each where `chunkOfHash` says. */
+  terms: string[] | number;
   /** How many lines entries are asked for by: titles and ways of asking. */
   lines: number;
   /** Entries to a file, by number. */
@@ -22,8 +22,8 @@ export interface Manifest {
   kinds: [first: number, kind: string][];
   /** The first word of each chunk of the vocabulary, sorted. */
   vocabulary: string[];
-  /** The first key of each chunk of keys, sorted. */
-  keys: string[];
+  /** The same of keys. */
+  keys: string[] | number;
   /** Targets to a file, by number. */
   targetsPerFile: number;
   /**
@@ -114,6 +114,23 @@ export const UNANSWERED = 'unanswered';
 /** How many entries the index holds, without what no entry answers. */
 export function countShown({ kinds, count }: Pick<Manifest, 'kinds' | 'count'>): number {
   return kinds.find(([, kind]) => kind === UNANSWERED)?.[0] ?? count;
+}
+
+/** A site of more entries is large: what grows with it is then no part of a first query. */
+export const LARGE = 5_000;
+
+/** A number from 0 to 2 ** 32 - 1 for a name (FNV-1a, and the last steps of MurmurHash3, so that like names lie apart). */
+export function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** The number of the chunk that a name is in, of so many. */
+export function chunkOfHash(hash: number, chunks: number): number {
+  return Math.floor((hash / 2 ** 32) * chunks);
 }
 
 /** Numbers that a posting takes in a list. */

@@ -4,7 +4,7 @@ import type { TermLines } from './score-lines.ts';
 import type { TermPostings } from './score-terms.ts';
 
 /** How large a chunk may grow, in characters of JSON: about a third of it travels. */
-const MAX_CHUNK = 4_000;
+export const MAX_CHUNK = 4_000;
 
 /** How many of the most frequent terms the manifest tells of. */
 const FREQUENT_TERMS = 300;
@@ -126,22 +126,17 @@ export function packVocabulary(words: [word: string, count: number][], put: (jso
 }
 
 /**
- * Put the keys of targets in order and cut them into chunks of like size. A target's number is its place.
- *
- * @returns what each chunk begins with
+ * Tell of each key of targets, in order, with the numbers that it stands for. A target's number is its place.
  */
-export function packKeys(targets: readonly KeyedTarget[], put: (json: string) => void): string[] {
+export function eachKey(targets: readonly KeyedTarget[], tell: (key: string, json: string) => void): void {
   const pairs = targets.flatMap(({ keys }, number) => [...new Set(keys)].map((key): [string, number] => [key, number]));
   pairs.sort(([a, numberA], [b, numberB]) => (a < b ? -1 : a > b ? 1 : numberA - numberB));
-  const cutter = dictionaryCutter(put);
   for (let i = 0; i < pairs.length; ) {
     const [key = ''] = pairs[i] ?? [];
     const numbers: number[] = [];
     for (; pairs[i]?.[0] === key; i += 1) numbers.push(pairs[i]?.[1] ?? 0);
-    cutter.add(key, JSON.stringify(numbers));
+    tell(key, JSON.stringify(numbers));
   }
-  cutter.end();
-  return cutter.firsts;
 }
 
 /** Finds the terms that are found in most entries, with how many. */

@@ -86,7 +86,7 @@ function linesOf(same: readonly SegmentTerm[], { starts, lines, firstLines }: Pl
       for (let runs = read.number(); runs > 0; runs -= 1) {
         const place = read.number();
         read.number();
-        const number = lines[(starts[entry] ?? 0) + (place >> 1)] ?? -1;
+        const number = lines.at((starts[entry] ?? 0) + (place >> 1)) - 1;
         // A line is read at a stretch.
         if (place & 1 || number < 0 || number === having.at(-1)?.number) continue;
         having.push({ number, entry, line: number - (firstLines[entry] ?? 0) });
@@ -126,23 +126,46 @@ export interface Places {
   firsts: number[];
   /** By entry, the number of its first place. */
   starts: number[];
-  weights: number[];
-  sections: number[];
-  /** The unit, a bit. */
-  bits: number[];
-  /** By place, the number of its line among all; -1 where it is none. */
-  lines: number[];
-  /** By entry, the number of its first line. */
+  /** By entry and field, what a word is worth there. */
+  weights: Float64Array;
+  /** By place, the number of its field. */
+  fields: Column;
+  sections: Column;
+  /** By place, its unit, a bit. */
+  bits: Column;
+  /** By place, the number of its line among all, counted from 1; 0 where it is none. */
+  lines: Column;
+  /** By entry, the number of its first line, counted from 0. */
   firstLines: number[];
   lineCount: number;
 }
 
+/** Numbers that come one after another, up to 2 ** 32 - 1: of a large site they are tens of millions. */
+class Column {
+  length = 0;
+  #values = new Uint32Array(2 ** 12);
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const grown = new Uint32Array(2 * this.length);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+}
+
 /** Read where words stand in all entries, and weigh that by how long fields are there and on average. */
 export function readPlaces(segments: readonly ReadBytes[]): Places {
-  const places: Places = { firsts: [], starts: [], weights: [], sections: [], bits: [], lines: [], firstLines: [], lineCount: 0 };
-  const placeFields: number[] = [];
-  /** By place, how long its field is in its entry. */
-  const placeLengths: number[] = [];
+  const columns = { fields: new Column(), sections: new Column(), bits: new Column(), lines: new Column() };
+  const places = { firsts: [] as number[], starts: [] as number[], firstLines: [] as number[], lineCount: 0, ...columns };
+  /** By entry and field, how long it is. */
+  const all = new Column();
   const sums = new Array<number>(fields.length).fill(0);
   for (const read of segments) {
     places.firsts.push(places.starts.length);
@@ -155,13 +178,13 @@ export function readPlaces(segments: readonly ReadBytes[]): Places {
           lengths[field] = length;
           sums[field] = (sums[field] ?? 0) + length;
         }
-        places.starts.push(placeFields.length);
+        for (const length of lengths) all.push(length);
+        places.starts.push(places.fields.length);
         places.firstLines.push(places.lineCount);
         for (let left = block.number(); left > 0; left -= 1) {
           const field = block.number();
-          placeFields.push(field);
-          places.lines.push(isLine[field] ? places.lineCount++ : -1);
-          placeLengths.push(lengths[field] ?? 0);
+          places.fields.push(field);
+          places.lines.push(isLine[field] ? ++places.lineCount : 0);
           places.sections.push(block.number());
           const unit = block.number();
           places.bits.push(unit === 0 ? 0 : 1 << (unit - 1));
@@ -170,13 +193,14 @@ export function readPlaces(segments: readonly ReadBytes[]): Places {
     }
   }
   const averages = sums.map((sum) => sum / places.starts.length);
-  for (const [place, number] of placeFields.entries()) {
-    const field = fields[number] ?? 'text';
+  const worth = new Float64Array(all.length);
+  for (let i = 0; i < worth.length; i += 1) {
+    const field = fields[i % fields.length] ?? 'text';
     const penalty = lengthPenalty[field] ?? 0;
-    const relative = (placeLengths[place] ?? 1) / (averages[number] || 1);
-    places.weights.push(weights[fieldWeights[field]] / (1 - penalty + penalty * relative));
+    const relative = all.at(i) / (averages[i % fields.length] || 1);
+    worth[i] = weights[fieldWeights[field]] / (1 - penalty + penalty * relative);
   }
-  return places;
+  return { ...places, weights: worth };
 }
 
 /** By field, whether it holds lines. */
@@ -199,9 +223,9 @@ function addEntries(postings: PostingList, entries: ByteReader, count: number, f
     for (let runs = entries.number(); runs > 0; runs -= 1) {
       const number = entries.number();
       const place = start + (number >> 1);
-      const weight = places.weights[place] ?? 0;
+      const weight = places.weights[entry * fields.length + places.fields.at(place)] ?? 0;
       const told = number & 1 ? weight * weights.fieldPart : weight;
-      const itsSection = places.sections[place] ?? 0;
+      const itsSection = places.sections.at(place);
       if (itsSection !== section) {
         if (section > 0 && points > most) {
           best = section;
@@ -210,7 +234,7 @@ function addEntries(postings: PostingList, entries: ByteReader, count: number, f
         section = itsSection;
         points = 0;
       }
-      units |= places.bits[place] ?? 0;
+      units |= places.bits.at(place);
       // Added one by one, for what is added in another way is rounded in another way.
       for (let times = entries.number(); times > 0; times -= 1) {
         total += told;

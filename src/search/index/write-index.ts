@@ -9,10 +9,11 @@ import { type DomainTarget, fold, isName, type KeyedTarget, nameOf } from '../ta
 import { ChunkStore } from './chunk-store.ts';
 import { countsOf } from './counts-of.ts';
 import type { DocumentSource } from './document-source.ts';
-import { type ActivityFile, type FacetFile, MAX_PRIOR, type Manifest, type SynonymChunk, UNANSWERED } from './format.ts';
-import { dictionaryCutter, FrequentTerms, isWord, packKeys, packLists, packVocabulary, vocabularyOf } from './pack.ts';
+import { type ActivityFile, type FacetFile, LARGE, MAX_PRIOR, type Manifest, type Part, type SynonymChunk, UNANSWERED } from './format.ts';
+import { dictionaryCutter, eachKey, FrequentTerms, isWord, packLists, packVocabulary, vocabularyOf } from './pack.ts';
 import type { Domains, Told } from './read-segment.ts';
-import { readPlaces, scoreTerms } from './score-terms.ts';
+import { Scatter } from './scatter.ts';
+import { type Places, readPlaces, scoreTerms } from './score-terms.ts';
 import { blocksOf, type ReadBytes } from './segment.ts';
 import { type KeptSegments, readInMemory, readKept } from './segments.ts';
 import { sharedHeadings, withTellingSections } from './telling-sections.ts';
@@ -66,9 +67,15 @@ export async function writeIndex(
     ? await readKept(sources, domains, language, { ...kept, folder: join(kept.folder, 'segments') })
     : readInMemory(sources, domains, perSegment);
   try {
-    const { count, shown, kinds, priors } = await putEntries(segments, store);
-    const { terms, lines, vocabulary, frequent } = await putTerms(segments, shown, store);
-    const keys = packKeys(targets, (json) => store.put('keys', json));
+    const places = readPlaces(segments);
+    const count = places.starts.length;
+    const { shown, kinds, priors } = await putEntries(segments, count, store);
+    const dictionary = (part: 'terms' | 'keys') =>
+      shown > LARGE ? scattered(part, store, kept && join(kept.folder, 'scatter')) : inOrder(part, store);
+    const { terms, vocabulary, frequent } = await putTerms(segments, places, shown, store, dictionary('terms'));
+    const ofKeys = dictionary('keys');
+    eachKey(targets, ofKeys.add);
+    const keys = await ofKeys.end();
     for (let i = 0; i < targets.length; i += TARGETS_PER_FILE) {
       store.put('targets', JSON.stringify(targets.slice(i, i + TARGETS_PER_FILE).map(({ target }) => target)));
       if (store.isFull) await store.room();
@@ -77,7 +84,7 @@ export async function writeIndex(
       language,
       count,
       terms,
-      lines,
+      lines: places.lineCount,
       entriesPerFile: ENTRIES_PER_FILE,
       kinds,
       vocabulary,
@@ -124,10 +131,9 @@ function longNames(targets: readonly KeyedTarget[]): Manifest['longNames'] {
 /** Put what is shown of entries, and what results are narrowed by. */
 async function putEntries(
   segments: readonly ReadBytes[],
+  count: number,
   store: ChunkStore,
-): Promise<Pick<Manifest, 'count' | 'kinds' | 'priors'> & { shown: number }> {
-  let count = 0;
-  for (const _ of toldOf(segments)) count += 1;
+): Promise<Pick<Manifest, 'kinds' | 'priors'> & { shown: number }> {
   const shared = sharedHeadings(countsOf(segments, 'headings'), count);
   const kinds: Manifest['kinds'] = [];
   const table = new FacetTable();
@@ -150,37 +156,71 @@ async function putEntries(
   if (file.length > 0) store.put('entries', `[${file.join(',')}]`);
   store.put('facets', JSON.stringify(table.file()));
   store.put('activity', JSON.stringify(table.activity));
-  return { count, shown, kinds, priors };
+  return { shown, kinds, priors };
 }
 
 function* toldOf(segments: readonly ReadBytes[]): Generator<Told> {
   for (const read of segments) for (const block of blocksOf(read, 'records')) while (!block.isAtEnd) yield JSON.parse(block.text()) as Told;
 }
 
+/** Puts what is looked up by name. */
+interface Dictionary {
+  /** To be called in order of names. */
+  add(name: string, json: string): void;
+  /** Puts what is left, and gives what tells where each name is. */
+  end(): Promise<string[] | number>;
+}
+
+/** Chunks that follow one another. */
+function inOrder(part: Part, store: ChunkStore): Dictionary {
+  const cutter = dictionaryCutter((json) => store.put(part, json));
+  return {
+    add: cutter.add,
+    async end() {
+      cutter.end();
+      await store.room();
+      return cutter.firsts;
+    },
+  };
+}
+
+/** Chunks by the hashes of names. */
+function scattered(part: Part, store: ChunkStore, folder: string | undefined): Dictionary {
+  const scatter = new Scatter(folder);
+  return {
+    add: (name, json) => scatter.add(name, json),
+    end: () =>
+      scatter.end(
+        (json) => store.put(part, json),
+        () => store.room(),
+      ),
+  };
+}
+
 /** Put postings and vocabulary. */
 async function putTerms(
   segments: readonly ReadBytes[],
+  places: Places,
   shown: number,
   store: ChunkStore,
-): Promise<Pick<Manifest, 'terms' | 'lines' | 'vocabulary' | 'frequent'>> {
-  const cutter = dictionaryCutter((json) => store.put('terms', json));
+  dictionary: Dictionary,
+): Promise<Pick<Manifest, 'terms' | 'vocabulary' | 'frequent'>> {
   const frequent = new FrequentTerms();
   const words: [string, number][] = [];
   let put = 0;
-  const places = readPlaces(segments);
   for (const [term, scored] of scoreTerms(segments, places)) {
-    cutter.add(term, packLists(scored));
+    dictionary.add(term, packLists(scored));
     frequent.add(term, scored.postings.count);
     words.push(...vocabularyOf(scored, shown));
     put += 1;
     if (store.isFull) await store.room();
     else if (put % TERMS_AT_A_TIME === 0) await setImmediate();
   }
-  cutter.end();
+  const terms = await dictionary.end();
   for (const pair of countsOf(segments, 'pairs')) if (pair[1] >= PAIR_IN && isWord(pair[0])) words.push(pair);
   const vocabulary = packVocabulary(words, (json) => store.put('vocabulary', json));
   await store.room();
-  return { terms: cutter.firsts, lines: places.lineCount, vocabulary, frequent: frequent.all() };
+  return { terms, vocabulary, frequent: frequent.all() };
 }
 
 /** Put synonyms, where they are more than every query should read. */

@@ -52,7 +52,13 @@ const packVocabulary = (terms: ReadonlyMap<string, TermPostings>, shown = Number
     ),
   );
 
-const packKeys = (targets: readonly KeyedTarget[]) => chunksOf<KeyChunk>((put) => pack.packKeys(targets, put));
+const packKeys = (targets: readonly KeyedTarget[]) =>
+  chunksOf<KeyChunk>((put) => {
+    const cutter = pack.dictionaryCutter(put);
+    pack.eachKey(targets, cutter.add);
+    cutter.end();
+    return cutter.firsts;
+  });
 
 function frequentTerms(terms: ReadonlyMap<string, TermPostings>) {
   const frequent = new pack.FrequentTerms();
@@ -203,7 +209,7 @@ describe('packVocabulary', () => {
   });
 });
 
-describe('packKeys', () => {
+describe('eachKey', () => {
   it('packs nothing into nothing', () => expect(packKeys([])).toEqual([]));
 
   it('gives each key the numbers of what it names, in order, each once', () => {

@@ -37,13 +37,13 @@ describe('writeIndex', () => {
     const { version, count, entriesPerFile, terms, vocabulary, keys, targetsPerFile } = await manifestOf(files);
     expect(version).toMatch(/^[0-9a-f]{12}$/);
     const numbers: Record<Part, number> = {
-      terms: terms.length,
+      terms: (terms as string[]).length,
       entries: Math.ceil(count / entriesPerFile),
       vocabulary: vocabulary.length,
       facets: 1,
       activity: 1,
       synonyms: 0,
-      keys: keys.length,
+      keys: (keys as string[]).length,
       targets: Math.ceil(extras.targets.length / targetsPerFile),
     };
     const named = Object.entries(numbers).flatMap(([part, number]) =>
