@@ -12,16 +12,20 @@ const VERSION = 's1:';
 /** A text's sketch: for each of 16 orders of all shingles, the first one that the text has (MinHash). */
 export type Sketch = readonly number[];
 
+/** What makes an order of all shingles another one. */
+const ORDERS = Uint32Array.from({ length: SKETCH_SIZE }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+
 /** Make the sketch of a text. */
 export function sketchOf(text: string): Sketch {
-  const smallest = new Array<number>(SKETCH_SIZE).fill(0xffffffff);
-  for (const shingle of shinglesOf(wordsOf(text))) {
-    for (let at = 0; at < SKETCH_SIZE; at++) {
-      const value = mix(shingle ^ Math.imul(at + 1, 0x9e3779b1)) >>> 0;
-      if (value < (smallest[at] as number)) smallest[at] = value;
+  const shingles = Uint32Array.from(shinglesOf(wordsOf(text)));
+  return Array.from(ORDERS, (order) => {
+    let smallest = 0xffffffff;
+    for (const shingle of shingles) {
+      const value = mix(shingle ^ order) >>> 0;
+      if (value < smallest) smallest = value;
     }
-  }
-  return smallest.map((value) => value & MASK);
+    return smallest & MASK;
+  });
 }
 
 /** Write a sketch as the text that `source.fingerprint` holds. */

@@ -12,6 +12,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*[.?!]?$/;
 /** An anchor that stays fit for an address where a number or more words are put behind it. */
 const FIT = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
+/** A line that may be a heading without an anchor that is fit for an address. */
+const BARE = /^#{1,6} (?!.*\{#[a-z0-9]+(?:[-_.][a-z0-9]+)*\}$)/m;
 const EXPLICIT = /\{#([^\s{}]+)\}$/;
 
 /**
@@ -21,6 +23,7 @@ const EXPLICIT = /\{#([^\s{}]+)\}$/;
 export function anchorHeadings(markdown: string): string {
   const nested = NESTED.test(markdown);
   if (!nested && !/^#{1,6} /m.test(markdown)) return markdown;
+  if (!nested && !BARE.test(markdown)) return markdown;
   const lines = markdown.split('\n');
   const taken = new Set<string>();
   // Headings of the same words are numbered, so that a number is taken as well.

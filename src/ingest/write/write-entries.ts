@@ -53,7 +53,7 @@ export async function createWriter(out: string, write: boolean): Promise<EntryWr
       const whole = withDigest(text, checked(kind, path, id, text));
       if (!write) return;
       await make(folder);
-      writeNew(path, whole);
+      await queue.add(() => writeNew(path, whole));
     },
     async update({ kind, path, id }, revise) {
       const text = readFileSync(path, 'utf8');

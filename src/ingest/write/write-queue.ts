@@ -11,25 +11,31 @@ export interface WriteQueue {
  * @returns a queue whose methods throw the first error that a write met
  */
 export function createWriteQueue(room: number): WriteQueue {
-  const running = new Set<Promise<void>>();
+  let running = 0;
+  const waiting: (() => void)[] = [];
   const failures: unknown[] = [];
 
   const check = () => {
     if (failures.length > 0) throw failures[0];
   };
+  const next = () => new Promise<void>((go) => waiting.push(go));
+  const done = () => {
+    running--;
+    waiting.shift()?.();
+  };
   return {
     async add(write) {
-      while (running.size >= room) await Promise.race(running);
+      while (running >= room) await next();
       check();
-      const job: Promise<void> = write()
+      running++;
+      write()
         .catch((error) => {
           failures.push(error);
         })
-        .finally(() => running.delete(job));
-      running.add(job);
+        .finally(done);
     },
     async finish() {
-      await Promise.all(running);
+      while (running > 0) await next();
       check();
     },
   };

@@ -13,6 +13,8 @@ interface Measure {
   size: string;
   posts: number;
   seconds: number;
+  /** User and system time of the whole process. */
+  cpuSeconds: number;
   peakMegabytes: number;
 }
 
@@ -50,9 +52,11 @@ try {
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
-console.log('| run | size | posts | seconds | posts/s | peak memory |\n|---|---:|---:|---:|---:|---:|');
-for (const { kind, size, posts, seconds, peakMegabytes } of measures) {
-  console.log(`| ${kind} | ${size} | ${posts} | ${seconds.toFixed(1)} | ${Math.round(posts / seconds)} | ${peakMegabytes} MB |`);
+console.log('| run | size | posts | seconds | CPU seconds | posts/s | peak memory |\n|---|---:|---:|---:|---:|---:|---:|');
+for (const { kind, size, posts, seconds, cpuSeconds, peakMegabytes } of measures) {
+  console.log(
+    `| ${kind} | ${size} | ${posts} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${Math.round(posts / seconds)} | ${peakMegabytes} MB |`,
+  );
 }
 for (const [kind, runs] of Map.groupBy(measures, (run) => run.kind)) {
   for (const [at, large] of runs.slice(1).entries()) {
@@ -85,6 +89,7 @@ async function makeDump(path: string, megabytes: number): Promise<void> {
 /** Run the command line and watch its memory. */
 async function measure(kind: string, size: string, args: readonly string[]): Promise<Measure> {
   const started = performance.now();
+  const before = cpuOfChildren();
   const child = spawn(process.execPath, ['bin/signpost.mjs', 'ingest', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data) => {
@@ -97,9 +102,29 @@ async function measure(kind: string, size: string, args: readonly string[]): Pro
   await once(child, 'close');
   clearInterval(watch);
   const posts = Number(/^read\s+(\d+)/m.exec(output)?.[1]);
-  const result = { kind, size, posts, seconds: (performance.now() - started) / 1000, peakMegabytes: Math.round(peak / 1024) };
+  const result = {
+    kind,
+    size,
+    posts,
+    seconds: (performance.now() - started) / 1000,
+    cpuSeconds: cpuOfChildren() - before,
+    peakMegabytes: Math.round(peak / 1024),
+  };
   console.error(kind, size, output.replace(/\s+/g, ' '), `${result.seconds.toFixed(1)} s`, `${result.peakMegabytes} MB`);
   return result;
+}
+
+/** User and system time of all processes started here that ended, in seconds, as Linux counts it in hundredths. */
+function cpuOfChildren(): number {
+  try {
+    const [, , , , , , , , , , , , , user, system] = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .map(Number);
+    return ((user ?? 0) + (system ?? 0)) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 /** The most memory a process has held, in kilobytes, as Linux counts it. */
