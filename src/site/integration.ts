@@ -77,7 +77,7 @@ export function signpost({
           return;
         }
         // A server that starts anew because `site.yaml` changed has read the content before.
-        if (command === 'build') tracked = await trackSite().catch(failPlainly);
+        if (command === 'build') tracked = await trackSite(frame).catch(failPlainly);
         const { language } = (await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly)).config;
         speak(language);
         if (command === 'build' && !isPart) say(`content: ${tracked.site.documents.length.toLocaleString('en')} entries, checked`);

@@ -15,7 +15,8 @@ import { buildDate } from './build-date.ts';
 import { checkMatrices } from './check-matrices.ts';
 import type { LinkReport } from './links/link-report.ts';
 import { locate } from './locate.ts';
-import { readContent } from './read-content.ts';
+import type { ReadCache } from './read/read-cache.ts';
+import { type ReadOptions, readContent } from './read-content.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -43,15 +44,22 @@ export interface LoadedContent {
   pages: Map<Page, Outline>;
 }
 
+/** How content is read. */
+export interface LoadOptions extends ReadOptions {
+  /** Whether drafts count as entries; they do in development. */
+  drafts?: boolean;
+}
+
 /**
  * Read all content and check it as a whole.
  *
  * @param root the project's folder
- * @param drafts whether drafts count as entries; they do in development
- * @param ingested whether those that ingest has left in `drafts/` do too, beside `content/`
  * @throws ContentError with every mistake in the content
  */
-export async function loadContent(root: string, { drafts: withDrafts = false, ingested = false } = {}): Promise<LoadedContent> {
+export async function loadContent(
+  root: string,
+  { drafts: withDrafts = false, ingested = false, cache }: LoadOptions = {},
+): Promise<LoadedContent> {
   const {
     site,
     documents: all,
@@ -65,9 +73,9 @@ export async function loadContent(root: string, { drafts: withDrafts = false, in
     pages: ownPages,
     problems,
     broken,
-  } = await readContent(root, { ingested });
+  } = await readContent(root, { ingested, cache });
   const documents = withDrafts ? all : all.filter(({ data }) => !data.draft);
-  const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
+  const outlines = new Map(documents.map((document) => [document, outline(document, cache)]));
   const pages = new Map(ownPages.map((page) => [page, outlineOf(page.body, page.bodyLine)]));
   const byId = indexById(documents);
   const drafts = new Set(indexById(withDrafts ? [] : all.filter(({ data }) => data.draft)).keys());
@@ -79,7 +87,13 @@ export async function loadContent(root: string, { drafts: withDrafts = false, in
       ...checkMatrices(matrices, byId, broken),
     );
   if (!site || problems.length > 0) throw new ContentError(await locate(root, problems));
+  cache?.save(outlines);
   return { site, documents, outlines, ledger, links, questions, unanswered, tables, matrices, symbols, pages };
+}
+
+function outline(document: Document, cache: ReadCache | undefined): Outline {
+  const make = () => outlineOf(document.body, document.bodyLine);
+  return cache?.outline(document, make) ?? make();
 }
 
 /** Index documents by id and by the ids they used to have, where no other has them now. */

@@ -11,6 +11,7 @@ import type { SymbolBook } from '../model/symbol-facts.ts';
 import type { LinkReport } from './links/link-report.ts';
 import { readLinkReport } from './links/read-link-report.ts';
 import { findStrays } from './read/find-strays.ts';
+import type { ReadCache } from './read/read-cache.ts';
 import { MARKDOWN, type ReadFolder, readFolder, YAML } from './read/read-folder.ts';
 import { readLedger } from './read/read-ledger.ts';
 import { readQuestions } from './read/read-questions.ts';
@@ -50,14 +51,23 @@ const CONTENT = 'content';
 /** Where ingest leaves drafts that nobody has taken over yet. */
 export const DRAFTS = 'drafts';
 
+/** How content is read. */
+export interface ReadOptions {
+  /** Whether the drafts that ingest has left in `drafts/` count as entries, beside those of `content/`. */
+  ingested?: boolean;
+  /** What was read before; the site's own labels are part of how. */
+  cache?: ReadCache | undefined;
+}
+
 /**
  * Read and parse every file of a content folder. Never throws for what an author wrote:
  * each mistake becomes a problem, and the other files are read all the same.
  *
  * @param root the project's folder, which holds `content/`
  * @param ingested whether the drafts that ingest has left are read as entries too
+ * @param cache what was read before
  */
-export async function readContent(root: string, { ingested = false } = {}): Promise<ReadContent> {
+export async function readContent(root: string, { ingested = false, cache }: ReadOptions = {}): Promise<ReadContent> {
   const problems: Problem[] = [];
   const broken = new Set<string>();
   /** @param prefix what stands before ids of the folder among those of broken files */
@@ -78,7 +88,10 @@ export async function readContent(root: string, { ingested = false } = {}): Prom
   const symbols = await readSymbols(root, problems);
   const documents: Document[] = [];
   for (const kind of kindNames) {
-    const parse = (file: string, id: string, text: string) => parseDocumentFile(kind, file, id, text, site?.labels);
+    const parse = (file: string, id: string, text: string) => {
+      const anew = () => parseDocumentFile(kind, file, id, text, site?.labels);
+      return cache ? cache.document(file, text, anew, { kind, id }) : anew();
+    };
     for (const place of ingested ? [CONTENT, DRAFTS] : [CONTENT])
       documents.push(...take(await readFolder(root, `${place}/${kinds[kind].folder}`, MARKDOWN, parse)));
   }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Addresses, addressesOf, toLedger } from '../graph/addresses.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import { createErrorResolver } from '../graph/errors.ts';
@@ -19,11 +21,14 @@ import type { SiteConfig } from '../model/site.ts';
 import { createSymbolFinder, type SymbolFacts } from '../model/symbol-facts.ts';
 import { createTargets, type Targets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
+import { digestOf } from './build/digest.ts';
 import { type TrackedSite, trackReads } from './build/track-reads.ts';
 import { buildDate } from './build-date.ts';
 import type { LinkReport } from './links/link-report.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
-import { rootFolder } from './root.ts';
+import { ReadCache } from './read/read-cache.ts';
+import { siteFile } from './read/read-site.ts';
+import { rootFolder, workFolder } from './root.ts';
 
 /** Everything a page may ask. */
 export interface Site {
@@ -183,21 +188,21 @@ export async function reloadSite(): Promise<Site> {
 }
 
 async function readSite(): Promise<Site> {
-  return createSite(await readHere());
+  return createSite(await loadContent(rootFolder(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }));
 }
 
 /**
  * Read the content for a build, and watch what pages read of the site that `getSite` gives from now on.
  *
+ * @param reader a digest of everything that reads, the site's configuration apart
  * @throws ContentError with every mistake in the content
  */
-export async function trackSite(): Promise<TrackedSite> {
-  const content = await readHere();
+export async function trackSite(reader: string): Promise<TrackedSite> {
+  const root = rootFolder();
+  // The labels in it say which values front matter may have.
+  const configuration = await readFile(join(root, siteFile), 'utf8').catch(() => '');
+  const content = await loadContent(root, { cache: new ReadCache(join(workFolder(root), 'read'), digestOf([reader, configuration])) });
   const tracked = trackReads((watch) => createSite(content, watch));
   shared[KEY] = Promise.resolve(tracked.site);
   return tracked;
-}
-
-function readHere(): Promise<LoadedContent> {
-  return loadContent(rootFolder(), { drafts: process.env.SIGNPOST_DRAFTS === '1' });
 }
