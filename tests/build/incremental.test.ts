@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { differences, filesOf } from '../other-checkout.ts';
 
-const root = resolve('.signpost/growing');
+/** A knowledge base far from the engine, without packages of its own. */
+const root = mkdtempSync(join(tmpdir(), 'signpost-growing-'));
 const content = (path: string) => join(root, 'content', path);
 const edit = (path: string, change: (text: string) => string) => writeFileSync(content(path), change(readFileSync(content(path), 'utf8')));
 
@@ -25,17 +27,19 @@ async function buildsAsAnew(): Promise<{ made: number; all: number }> {
   await build('--force', '--out', join(root, 'clean'));
   const built = filesOf(join(root, 'dist'));
   expect(built.size).toBeGreaterThan(100);
+  expect(existsSync(join(root, 'node_modules'))).toBe(false);
   expect(differences(built, filesOf(join(root, 'clean')))).toEqual([]);
   return { made, all };
 }
 
 beforeAll(async () => {
-  rmSync(root, { recursive: true, force: true });
   cpSync('tests/fixtures/site/content', content(''), { recursive: true });
   // Entries come and go here as they would before anything is published.
   rmSync(content('ledger.json'));
   expect((await build()).code).toBe(0);
 });
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('after an edit and a new entry, after one that went, one with another id and a term with other words, after another configuration: byte for byte as built anew', async () => {
   edit(

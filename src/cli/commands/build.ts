@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
+import { findEnginePackages } from '../../site/build/compiled-imports.ts';
 import { memoryOfPages } from '../../site/build/page-build.ts';
 import { parseShard } from '../../site/build/shard.ts';
 import { digestFrame, digestInputs, forgetBuild, isBuilt, rememberBuild } from '../../site/build/unchanged.ts';
 import type { BuildOptions } from '../../site/integration.ts';
-import { rootFolder } from '../../site/root.ts';
+import { rootFolder, workFolder } from '../../site/root.ts';
 import { parseOptions } from '../parse-options.ts';
 
 export const help = `Checks the content and builds the site; the last good one stays if anything fails. Where nothing has changed since the last build,
@@ -55,6 +56,10 @@ export async function run(args: readonly string[]): Promise<number> {
 async function build(root: string, out: string, options: BuildOptions): Promise<void> {
   // Only now, for most of the time that a command takes goes into loading it.
   const [astro, { astroConfig }] = await Promise.all([import('astro'), import('../../site/astro-config.ts')]);
+  // Astro compiles to below the folder that it is run in, where two builds of two knowledge bases would meet.
+  process.env.SIGNPOST_ROOT = root;
+  process.chdir(root);
+  findEnginePackages(workFolder(root));
   // What Astro says of each page is a line a millisecond.
   await astro.build({ ...astroConfig(root, out, options), logLevel: 'warn' });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /** Inter comes in one file a script. They are looked through in this order, and at last one with arrows and signs such as ≥. */
 const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
@@ -9,8 +9,6 @@ const files = [
   ...weights.flatMap((weight) => scripts.map((script) => ({ family: 'inter', script, weight }))),
   { family: 'noto-sans-math', script: 'latin', weight: 400 as const },
 ];
-
-const require = createRequire(import.meta.url);
 
 /**
  * The typefaces of the pictures. They come with packages, not with the machine, so that every machine draws the same.
@@ -23,7 +21,7 @@ export async function loadFonts() {
       name: family === 'inter' && script === 'latin' ? 'Inter' : `${family} ${script}`,
       weight,
       style: 'normal' as const,
-      data: await readFile(require.resolve(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`)),
+      data: await readFile(fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`))),
     })),
   );
   const hash = createHash('sha256');
