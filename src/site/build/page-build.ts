@@ -42,6 +42,7 @@ export class PageBuild {
   /** By file, those of this build that stand or were made. */
   readonly pages = new Map<string, MadePage>();
   #elsewhere: { folder: string; ready: Promise<void> } | undefined;
+  readonly #folders = new Set<string>();
   readonly #options: Options;
 
   constructor(options: Options) {
@@ -50,7 +51,7 @@ export class PageBuild {
 
   /** Keep what stands, share out the rest, and tell what is to make here. */
   choose(all: readonly SitePage[]): ReadonlySet<SitePage> {
-    const { root, place, folder, frame, shard, merge, say } = this.#options;
+    const { root, place, frame, shard, merge, say } = this.#options;
     this.all = all;
     if (merge.length > 0) return this.#merge(merge);
     const last = readMadePages(memoryOfPages(root, place));
@@ -61,7 +62,7 @@ export class PageBuild {
       if (!kept || !standing || !this.#stands(page, standing, kept)) toMake.push(page);
       // The first shard is what the others are joined to.
       else if (shard.number === 1) {
-        link(join(place, page.file), join(folder, page.file));
+        this.#put(page.file, place, linkSync);
         this.pages.set(page.file, standing);
       }
     }
@@ -117,9 +118,19 @@ export class PageBuild {
     rmSync(folder, { recursive: true, force: true });
   }
 
+  /** Put a file from another folder in this site, by a link where that is enough: the last site loses its name for it when it goes. */
+  #put(file: string, from: string, put: (from: string, to: string) => void): void {
+    const to = join(this.#options.folder, file);
+    const beside = dirname(to);
+    // To ask the disk for each file would take longer than to put it there.
+    if (!this.#folders.has(beside)) mkdirSync(beside, { recursive: true });
+    this.#folders.add(beside);
+    put(join(from, file), to);
+  }
+
   /** Put the pages of a part here. @throws BuildError where it is none of this site */
   #take(part: string, put: (from: string, to: string) => void): void {
-    const { folder, inputs } = this.#options;
+    const { inputs } = this.#options;
     const made = readMadePages(join(part, SHARD_FILE));
     if (!made)
       throw new BuildError(
@@ -130,9 +141,7 @@ export class PageBuild {
         `--merge: ${part} was made from other content, on another day, by another version of the engine or of Node. Make all parts of the same commit; SOURCE_DATE_EPOCH sets the day.`,
       );
     for (const [file, page] of made.pages) {
-      const to = join(folder, file);
-      mkdirSync(dirname(to), { recursive: true });
-      put(join(part, file), to);
+      this.#put(file, part, put);
       this.pages.set(file, page);
     }
   }
@@ -155,10 +164,4 @@ export class PageBuild {
       pages,
     });
   }
-}
-
-/** Put a page in another folder too, without a copy: the last site loses its name for it when it goes. */
-function link(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  linkSync(from, to);
 }
