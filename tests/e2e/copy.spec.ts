@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { fixtureUrl } from '../../playwright.config.ts';
 import { pasted } from './clipboard.ts';
 
-const PATH = '/posts/packet-tunnel-crash-loses-connectivity/';
-const URL_OF = `https://signpost.example${PATH}`;
-const ANSWER = 'The report has no published answer.';
+const PATH = 'posts/hub-silent-at-dawn/';
+const URL_OF = `https://rainmark.example/kb/${PATH}`;
+const ANSWER = 'This question is still open';
 
 // What is in view must not depend on how far a smooth scroll has come.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ baseURL: fixtureUrl, contextOptions: { reducedMotion: 'reduce' } });
 
 // Reading back is the test's; the page itself writes without a prompt.
 test.beforeEach(async ({ context, page }) => {
@@ -24,11 +25,11 @@ test('buttons copy the page’s link, reply and citation, and say so', async ({ 
   const reply = await pasted(page);
   expect(reply).toContain(ANSWER);
   expect(reply).toContain(`](${URL_OF})`);
-  expect(reply).toMatch(/^Source: iOS VPN: Loss of .*, Apple Developer Forums$/m);
+  expect(reply).toMatch(/^Source: .*https:\/\/keepers\.example\/board\/t\/5120/m);
 
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(page.getByRole('status')).toHaveText('Copied a citation of this page.');
-  expect(await pasted(page)).toContain('Signpost, checked 22 November 2026');
+  expect(await pasted(page)).toContain('Rainmark');
 });
 
 test('keys copy the section in view', async ({ page }) => {
@@ -46,10 +47,10 @@ test('keys copy the section in view', async ({ page }) => {
 });
 
 test('keys copy the section that the address names, or that has the focus', async ({ page }) => {
-  await page.goto(`${PATH}#still-open`);
+  await page.goto(`${PATH}#what-is-known`);
   await page.keyboard.press('r');
-  await expect(page.getByRole('status')).toHaveText('Copied a reply about “Still open”, as Markdown.');
-  expect(await pasted(page)).toContain(` – Still open](${URL_OF}#still-open)`);
+  await expect(page.getByRole('status')).toHaveText('Copied a reply about “What is known”, as Markdown.');
+  expect(await pasted(page)).toContain(` – What is known](${URL_OF}#what-is-known)`);
   await page.getByRole('link', { name: 'Link to “Question”' }).focus();
   await page.keyboard.press('y');
   await expect(page.getByRole('status')).toHaveText('Copied the link to “Question”.');
@@ -116,11 +117,11 @@ test('a link to selected text leads to the text, and where no words lead there, 
       },
       [before + wanted, wanted.length] as const,
     );
-  const words = 'a restart was the most obvious cure';
+  const words = 'Drying the antenna helps';
   await select('', words);
   await page.keyboard.press('y');
   await expect(page.getByRole('status')).toHaveText('Copied a link to the selected text.');
-  expect(await pasted(page)).toBe(`${URL_OF}#what-is-known:~:text=a%20restart%20was%20the%20most%20obvious%20cure`);
+  expect(await pasted(page)).toBe(`${URL_OF}#what-is-known:~:text=Drying%20the%20antenna%20helps`);
   await select(words, '.');
   await page.keyboard.press('y');
   await expect(page.getByRole('status')).toHaveText('Copied the link to “What is known”.');
@@ -128,10 +129,10 @@ test('a link to selected text leads to the text, and where no words lead there, 
 });
 
 test('a term of the glossary is copied by key', async ({ page }) => {
-  await page.goto('/glossary/#awdl');
+  await page.goto('glossary/#tipping-bucket');
   await page.keyboard.press('y');
   await expect(page.locator('.toast')).toContainText('Copied the link to “');
-  expect(await pasted(page)).toBe('https://signpost.example/glossary/#awdl');
+  expect(await pasted(page)).toBe('https://rainmark.example/kb/glossary/#tipping-bucket');
 });
 
 test('? lists the keys, and single keys can be switched off for good', async ({ page }) => {
@@ -164,7 +165,7 @@ test('where the clipboard is closed the old way is taken, and failing that the r
 });
 
 test('a block of code is copied by its button', async ({ page }) => {
-  await page.goto('/posts/app-extension-requires-app-sandbox/');
+  await page.goto('posts/kitchen-sink/');
   const block = page.locator('.code-block').first();
   await block.getByRole('button', { name: 'Copy code' }).click();
   await expect(page.getByRole('status')).toHaveText('Copied the code.');

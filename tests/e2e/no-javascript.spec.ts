@@ -21,7 +21,7 @@ test('without JavaScript every kind of page reads and navigates', async ({ page 
 test('without JavaScript the search page leads to every list instead', async ({ page }) => {
   await page.goto('/search/?q=vpn');
   await expect(page.getByText('needs JavaScript')).toBeVisible();
-  for (const name of ['errors', 'symbols', 'terms', 'technotes', 'references']) {
+  for (const name of ['Errors', 'Symbols', 'Glossary', 'Technotes', 'References']) {
     await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
   }
   await expect(page.getByRole('button', { name: /^Theme/ })).toBeHidden();

@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { fixtureUrl } from '../../playwright.config.ts';
+
+test.use({ baseURL: fixtureUrl });
 
 test('a printed entry is light, open, whole, and ends with its permalink', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
-  await page.goto('/technotes/tn3179/');
+  await page.goto('posts/kitchen-sink/');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe('rgb(0, 0, 0)');
 
@@ -11,10 +14,10 @@ test('a printed entry is light, open, whole, and ends with its permalink', async
   expect(await history.getAttribute('open')).toBeNull();
   await expect(history.locator('dd').first()).toBeVisible();
   for (const part of ['.site-header', '.site-footer', '.actions', '.aside', '.connections']) await expect(page.locator(part)).toBeHidden();
-  await expect(page.locator('.permalink')).toHaveText('https://signpost.example/technotes/tn3179/');
+  await expect(page.locator('.permalink')).toHaveText('https://rainmark.example/kb/posts/kitchen-sink/');
   await expect(page.locator('.permalink')).toBeVisible();
 
-  await page.goto('/posts/app-extension-requires-app-sandbox/');
+  await page.goto('posts/kitchen-sink/');
   await expect(page.locator('pre.code').first()).toHaveCSS('white-space', 'pre-wrap');
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.permalink')).toBeHidden();
