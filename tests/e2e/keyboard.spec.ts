@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { fixtureUrl } from '../../playwright.config.ts';
+
+test.use({ baseURL: fixtureUrl });
 
 test('the first stop skips to the content', async ({ page }) => {
-  await page.goto('/posts/on-ftp/');
+  await page.goto('posts/kitchen-sink/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
@@ -10,20 +13,20 @@ test('the first stop skips to the content', async ({ page }) => {
 });
 
 test('from home to an entry and its section by keyboard alone', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   await tabTo(page, 'Topics');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/topics\/$/);
-  await tabTo(page, 'FTP');
+  await tabTo(page, 'Anemometers');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/topics\/ftp-transfers\/$/);
-  await tabTo(page, 'On FTP');
+  await expect(page).toHaveURL(/\/topics\/anemometers\/$/);
+  await tabTo(page, 'How to site a station');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On FTP');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to site a station');
 });
 
 test('every stop on an entry page shows its focus', async ({ page }) => {
-  await page.goto('/posts/on-ftp/');
+  await page.goto('posts/kitchen-sink/');
   const seen: string[] = [];
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');

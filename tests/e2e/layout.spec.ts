@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { fixtureUrl } from '../../playwright.config.ts';
+
+test.use({ baseURL: fixtureUrl });
 
 test('controls outside running text are at least 24 pixels tall and wide', async ({ page }) => {
-  for (const path of ['/', '/posts/on-ftp/', '/topics/packet-tunnels/', '/search/#q=vpn']) {
+  for (const path of ['./', 'posts/kitchen-sink/', 'topics/sensors/', 'search/#q=gauge']) {
     await page.goto(path);
     if (path.includes('?')) await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
     const small = await page.evaluate(() =>
@@ -21,7 +24,7 @@ test('controls outside running text are at least 24 pixels tall and wide', async
 
 test('what stands beside an entry never covers what comes below it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/posts/packet-tunnel-memory-limit/');
+  await page.goto('posts/kitchen-sink/');
   await page.locator('.connections').scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const below = await page.evaluate(() => {
@@ -31,7 +34,7 @@ test('what stands beside an entry never covers what comes below it', async ({ pa
   expect(below).toBeLessThanOrEqual(0);
 });
 
-for (const path of ['/technotes/tn3134/', '/technotes/tn3179/', '/posts/packet-tunnel-crash-loses-connectivity/']) {
+for (const path of ['posts/kitchen-sink/', 'posts/gauge-reads-zero/', 'technotes/wn12/']) {
   test(`on a phone the body of ${path} begins right below the short answer`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
@@ -55,10 +58,10 @@ for (const path of ['/technotes/tn3134/', '/technotes/tn3179/', '/posts/packet-t
 
 test('on a wide page the contents stand open and mark the section in view', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/technotes/tn3134/');
+  await page.goto('posts/kitchen-sink/');
   const contents = page.getByRole('navigation', { name: 'On this page' });
   await expect(contents.getByRole('link').first()).toBeVisible();
-  await page.goto('/technotes/tn3134/#app-proxy');
+  await page.goto('posts/kitchen-sink/#lists');
   const current = contents.locator('[aria-current]');
   await expect(current).toHaveCount(1);
   const before = await current.textContent();

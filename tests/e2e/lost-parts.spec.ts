@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { fixtureUrl } from '../../playwright.config.ts';
+
+test.use({ baseURL: fixtureUrl });
 
 test('a part that cannot be loaded lets the keys go, is told, and is tried again', async ({ page }) => {
-  await page.goto('/posts/on-ftp/');
+  await page.goto('posts/siting-a-station/');
   await page.waitForLoadState('networkidle');
   let lost = true;
   /** Addresses that failed stay so: some browsers, Chromium 150 among them, remember it of a script for as long as the page is open. */
@@ -33,7 +36,7 @@ test('a part that cannot be loaded lets the keys go, is told, and is tried again
 });
 
 test('keys of other layouts, input methods and forms that are filled in', async ({ page }) => {
-  await page.goto('/posts/on-ftp/');
+  await page.goto('posts/siting-a-station/');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.evaluate(() => {
@@ -49,7 +52,7 @@ test('keys of other layouts, input methods and forms that are filled in', async 
   await expect(box).toBeFocused();
 
   // The Enter that ends a composition chooses a word, not a result; nor do the arrows of its list.
-  await box.fill('ftp');
+  await box.fill('siting');
   const first = page.getByRole('listbox').getByRole('option').first();
   await expect(first).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -57,5 +60,5 @@ test('keys of other layouts, input methods and forms that are filled in', async 
   for (const key of ['ArrowDown', 'Enter'])
     await box.evaluate((field, pressed) => field.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, isComposing: true })), key);
   await expect(first).toHaveAttribute('aria-selected', 'true');
-  await expect(page).toHaveURL(/\/posts\/on-ftp\/$/);
+  await expect(page).toHaveURL(/\/posts\/siting-a-station\/$/);
 });
