@@ -20,6 +20,8 @@ export interface Found {
 }
 
 const MAX_DEPTH = 9;
+/** The interface calls a pull request an issue too; its page it does not. */
+const PULL = /\/pulls?\/\d+$/;
 
 /**
  * Find the issues and discussions of an export, however deep they stand: GraphQL wraps them in the names of the query.
@@ -41,9 +43,9 @@ export function threadsIn(file: string, data: unknown): Found {
   const threads = all.filter(({ pull }) => !pull);
   const loose = apart.map((comment) => checkShape(file, comment, looseCommentShape, 'a comment on an issue'));
   const comments = Map.groupBy(loose, ({ issue }) => issue);
-  for (const address of comments.keys()) if (!URL.canParse(address)) comments.delete(address);
+  for (const address of comments.keys()) if (!URL.canParse(address) || PULL.test(address)) comments.delete(address);
   if (threads.length > 0 || comments.size > 0) return { threads, comments };
-  const others = all.length > 0 ? 'pull requests alone' : mute.length > 0 ? 'issues or discussions without texts' : undefined;
+  const others = all.length + loose.length > 0 ? 'pull requests alone' : mute.length > 0 ? 'issues or discussions without texts' : undefined;
   throw new CaptureError({
     file,
     place: 'the whole file',

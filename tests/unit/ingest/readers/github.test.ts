@@ -94,6 +94,12 @@ it('reads comments that were asked for by themselves', async () => {
   ]);
 });
 
+it('passes over comments on pull requests', async () => {
+  const pull = comment(9, 'kim', { html_url: 'https://github.com/a/beds/pull/4#issuecomment-9' });
+  expect(await readText(github, JSON.stringify([pull, comment(1, 'kim')]))).toMatchObject([{ url: WEB, replies: [{ id: '1' }] }]);
+  await expect(readText(github, JSON.stringify([pull]))).rejects.toThrow('pull requests alone');
+});
+
 it('joins them with their issue, without those of who opened it', async () => {
   const [opened] = await readText(github, JSON.stringify([issue({ html_url: WEB, url: API, user: { login: 'kim' } })]));
   const [apart] = await readText(github, JSON.stringify([comment(1, 'kim'), comment(2, 'lee')]));
