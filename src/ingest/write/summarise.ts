@@ -25,10 +25,24 @@ export function titleFrom(plain: string): string {
 }
 
 function oneLine(plain: string): string {
-  return normaliseProse(plain.slice(0, 4_000))
+  return withoutMarks(normaliseProse(plain.slice(0, 4_000)))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GREETED, (_, first: string) => first.toUpperCase());
+}
+
+/** Marks that people typed where nothing read them as such: a short answer is shown where nothing does. */
+const MARKS: [pattern: RegExp, replacement: string][] = [
+  [/`+([^`\n]+)`+/g, '$1'],
+  [/(?<![\p{L}\p{N}*])\*\*([^\s*](?:[^*\n]*[^\s*])?)\*\*(?![\p{L}\p{N}*])/gu, '$1'],
+  [/\[\[([\p{L}\p{N}#][^\]\n]*)\]\]/gu, '$1'],
+  [/ ?\[\^[^\]\s]+\]/g, ''],
+  [/\[([^[\]\n]+)\]\((?:https?:|#|\/|mailto:)[^()\s]*\)/g, '$1'],
+  [/<(https?:[^\s>]+)>/g, '$1'],
+];
+
+function withoutMarks(text: string): string {
+  return MARKS.reduce((plain, [pattern, replacement]) => plain.replace(pattern, replacement), text);
 }
 
 /** Cut a line to a length: after a sentence where there is one past the middle, else after a word. */

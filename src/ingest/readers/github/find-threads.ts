@@ -45,7 +45,8 @@ export function threadsIn(file: string, data: unknown): Found {
   const comments = Map.groupBy(loose, ({ issue }) => issue);
   for (const address of comments.keys()) if (!URL.canParse(address) || PULL.test(address)) comments.delete(address);
   if (threads.length > 0 || comments.size > 0) return { threads, comments };
-  const others = all.length + loose.length > 0 ? 'pull requests alone' : mute.length > 0 ? 'issues or discussions without texts' : undefined;
+  const others =
+    all.length + loose.length > 0 ? 'pull requests alone' : mute.length > 0 ? 'issues or discussions without texts' : undefined;
   throw new CaptureError({
     file,
     place: 'the whole file',
