@@ -13,7 +13,7 @@ const GREETED = /^(?:hi|hello|hey|dear|aloha|greetings)\b[^.!?\n,]{0,20}[,.!\n]+
  * @param title what stands there where there is none
  */
 export function summarise(plain: string, title = ''): string {
-  return cutAt(oneLine(plain), MAX_SUMMARY_LENGTH) || title || 'A draft without text.';
+  return cutAt(oneLine(plain), MAX_SUMMARY_LENGTH) || withoutMarks(title) || 'A draft without text.';
 }
 
 /** A title for a post that was captured without one: its first sentence. */

@@ -76,3 +76,23 @@ it('looks for the accepted answer elsewhere only where no capture has it', () =>
   const answered = { ...older, replies: [{ id: '1', text: 'Water it.', by: 'community' as const, accepted: true }] };
   expect(combinePosts([answered, newer])).not.toHaveProperty('answeredElsewhere');
 });
+
+it('takes the first post from a capture that has it, and no words of who opened the thread for an answer, but what was accepted', () => {
+  const whole = post({ asOf: '2025', text: 'My bed is dry.', opener: 'aa' });
+  const reply = (id: string, writer: string, accepted?: true) => ({
+    id,
+    text: `Reply ${id}.`,
+    by: 'community' as const,
+    writer,
+    ...(accepted && { accepted }),
+  });
+  const later = post({
+    asOf: '2026',
+    text: 'Nothing.',
+    partial: true,
+    replies: [reply('1', 'aa'), reply('2', 'bb'), reply('3', 'aa', true)],
+  });
+  const combined = combinePosts([whole, later]);
+  expect([combined.text, combined.partial, combined.replies?.map(({ id }) => id)]).toEqual(['My bed is dry.', undefined, ['2', '3']]);
+  expect(combinePosts([later, { ...later, asOf: '2027' }])).toMatchObject({ text: 'Nothing.', partial: true });
+});

@@ -14,3 +14,9 @@ it.each([
 ] as const)('tells a post %s', (_, fields, identical, same) => {
   expect(isSamePost(post, preparedPost({ title: 'Dry beds', ...fields }), identical)).toBe(same);
 });
+
+it('tells notes by their numbers alone, where both have one', () => {
+  const note = (number: string, fields = {}) => preparedPost({ kind: 'technote', title: 'Beds', number, ...fields });
+  expect(isSamePost(note('KB1'), note('KB1', { title: 'Wet beds', text: 'Water it.' }), undefined)).toBe(true);
+  expect(isSamePost(note('KB1'), note('KB2'), undefined)).toBe(false);
+});

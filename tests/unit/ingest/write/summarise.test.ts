@@ -30,6 +30,7 @@ describe('a summary', () => {
 
   it('is the title where there is no text', () => {
     expect(summarise('', 'Pump')).toBe('Pump');
+    expect(summarise('', '``Pump/hum()``')).toBe('Pump/hum()');
     expect(summarise(' ')).toBe('A draft without text.');
   });
 });
