@@ -89,13 +89,16 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
   };
 }
 
+/** More views than any thread has. */
+const ABOVE_ALL = 1e15;
+
 /** Where several entries have one title: the one whose views are nearest below the post's, for views only grow. */
 function nearest(entries: readonly FreeEntry[], post: PreparedPost): FreeEntry[] {
   const views = post.figures.views;
   if (views === undefined || entries.length < 2) return [...entries];
   const distance = (entry: FreeEntry) => {
     const grown = views - (entry.views ?? 0);
-    return grown >= 0 ? grown : Number.MAX_SAFE_INTEGER + grown;
+    return grown >= 0 ? grown : ABOVE_ALL - grown;
   };
   return [...entries].sort((a, b) => distance(a) - distance(b));
 }

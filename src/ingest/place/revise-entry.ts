@@ -53,9 +53,9 @@ function joinedWith(
   { post, answer, redraft }: LaterCapture,
 ): string | undefined {
   const begun = !isLaterPart(body);
-  if (begun === !post.partial) return undefined;
+  if (begun === !post.partial || (post.partial && (hasReplies(body) || !post.replies?.length))) return undefined;
   const drawn = redraft(carriedOver({ data, body, ...document }, post));
-  return begun ? (hasReplies(body) ? undefined : joinParts(text, drawn, answer.by)) : joinParts(drawn, text, data.answer);
+  return begun ? joinParts(text, drawn, answer.by) : joinParts(drawn, text, data.answer);
 }
 
 /** Whether a draft has a note in place of its thread's first post. */

@@ -15,9 +15,9 @@ export function isUntouched({ data, body }: Document): boolean {
   return data.draft && data.source.written !== undefined && data.source.written === digestOf({ data, body });
 }
 
-const FINGERPRINT = /^ {2}fingerprint: .*$/m;
+const FINGERPRINT = /^( {2}fingerprint: .*$)(?:\n {2}written: .*$)?/m;
 
-/** Write a draft's digest into it. */
+/** Write a draft's digest into it, in place of the one that it has. */
 export function withDigest(text: string, document: Document): string {
-  return text.replace(FINGERPRINT, (line) => `${line}\n  written: ${digestOf(document)}`);
+  return text.replace(FINGERPRINT, (_, line: string) => `${line}\n  written: ${digestOf(document)}`);
 }

@@ -83,6 +83,9 @@ it('give the same drafts in two runs whichever comes first', { timeout: 480_000 
       const [forth, back] = [join(root, `pair-${pairs}`), join(root, `pair-${pairs++}-back`)];
       for (const name of [one, other]) await run([join(FORMATS, name)], forth);
       for (const name of [other, one]) await run([join(FORMATS, name)], back);
+      const after = contents(forth);
+      for (const name of [one, other]) expect((await run([join(FORMATS, name)], forth)).faults).toEqual([]);
+      expect(contents(forth)).toEqual(after);
       const named = ![one, other].some((name) => NAMELESS.has(name));
       expect(entries(back, named)).toEqual(entries(forth, named));
     }),

@@ -135,6 +135,15 @@ describe('ingest', { timeout: 60_000 }, () => {
     expect(named.report.errors.map(({ found }: { found: string }) => found)).toEqual(['a PNG image', 'no known format']);
   });
 
+  it('makes no draft of a post without words and title, nor an id of one that the table keeps', async () => {
+    const topic = (id: number, title: string, cooked: string) => ({ id, title, post_stream: { posts: [{ id, post_number: 1, cooked }] } });
+    writeFileSync(join(out, 'topics.json'), JSON.stringify([topic(1, '', '<p>…</p>'), topic(2, 'Kept', '<p>My bed is dry.</p>')]));
+    writeFileSync(join(out, 'ids.tsv'), 'id\ttitle\nkept\tAnother bed\n');
+    const { result } = await run(join(out, 'topics.json'), '--ids', join(out, 'ids.tsv'));
+    expect([result.read, result.new, result.unmet]).toEqual([1, 1, ['kept']]);
+    expect(readdirSync(join(out, 'posts'))).toEqual(['kept-2.md']);
+  });
+
   it('gives every post of the table its id, and lists it under each capture', async () => {
     const { report, result } = await run(...BOTH);
     expect(

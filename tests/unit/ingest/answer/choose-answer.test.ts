@@ -30,6 +30,11 @@ describe('who answered', () => {
     expect(choose(staff(text))).toMatchObject({ by: 'none', suggestions: [{ text }], doubts: [expect.stringContaining('keep order')] });
   });
 
+  it('is staff where they explain at length, though they keep order too', () => {
+    const text = `Please open a new topic for that. ${'The pump hums where its foot stands on stone. '.repeat(12)}`;
+    expect(choose(staff(text))).toMatchObject({ by: 'staff', text, doubts: [] });
+  });
+
   it('is left to a person where several of staff replied, or several were accepted', () => {
     expect(choose(staff('One.'), staff('Two.'))).toMatchObject({ by: 'none', doubts: [expect.stringContaining('2 replies are by staff')] });
     expect(choose(reader('One.', { accepted: true }), reader('Two.', { accepted: true })).doubts).toHaveLength(1);

@@ -42,3 +42,15 @@ describe("a post's entry", () => {
     expect(find(known, { ...captured })).toBe(expected);
   });
 });
+
+it.each([
+  [50, 'forty'],
+  [57, 'fifty-five'],
+  [30, 'forty'],
+  [undefined, 'forty'],
+])('of two with one title is that whose views may have grown to %s', (views, expected) => {
+  const finder = createEntryFinder(openScratch(), { hostAliases: {}, threadOf: () => undefined });
+  finder.add(entry({ id: 'forty', path: 'a.md', views: 40 }));
+  finder.add(entry({ id: 'fifty-five', path: 'b.md', views: 52 }));
+  expect(finder.find(post({ title: 'Gate stops', figures: { ...(views !== undefined && { views }) } })).entry?.id).toBe(expected);
+});

@@ -75,6 +75,17 @@ describe('planning an update', () => {
   });
 
   it.each([
+    ['as far as it was rounded', 1_450, 1_400, 0],
+    ['further than that', 1_451, 1_400, 1],
+    ['where it was not rounded', 1_437, 1_438, 1],
+    ['below a thousand', 937, 900, 1],
+  ])('takes a figure for the same %s', (_, had, views, differences) => {
+    expect(
+      planUpdate(entry({ views: had, asOf: '2026-03' }, '2026-03'), post({ asOf: '2026-03', figures: { views } })).differences,
+    ).toHaveLength(differences);
+  });
+
+  it.each([
     [
       'views that fell',
       { views: 90, asOf: '2026-02' },
