@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { generate, MIN_ENTRIES } from './generate.ts';
 import { measureBuild, measureEngine } from './measure.ts';
 import { keepsBudgets, weighPages } from './page-budget.ts';
+import { benchPeers } from './peers/bench-peers.ts';
 import { hasProc } from './process-tree.ts';
 import { layOutProject } from './project.ts';
 import { type Run, reportPage, reportRuns } from './report.ts';
@@ -25,6 +26,8 @@ Build synthetic knowledge bases in a temporary folder and print what that costs.
                    of --entries (default 250,10000), first queries and key by key
   --latency <ms>   with --search, instead: ask its own index with so many milliseconds a round trip, and nothing kept
 
+  --peers          instead: build the same entries with other tools too, which are installed for it, three times each
+
   --pages          instead: weigh what an entry page of a built site loads; exits 1 if over budget
   --dist <folder>  the built site to weigh or to ask (default dist)
 
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
       keep: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
       latency: { type: 'string' },
       dist: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -56,6 +60,9 @@ async function main(): Promise<void> {
     describeMachine();
     const { own, synthetic } = await benchSearch(repository, dist, sizesOf(values.entries ?? '250,10000'), seed);
     console.log(`\n${reportSearch(own, synthetic)}`);
+  } else if (values.peers) {
+    describeMachine();
+    for (const size of sizesOf(values.entries ?? '1000')) console.log(`\n${await benchPeers(repository, size, seed, console.log)}`);
   } else if (values.pages || values.dist !== undefined) await benchPages(dist);
   else await benchBuilds(sizesOf(values.entries ?? '1000'), seed, values.keep);
 }

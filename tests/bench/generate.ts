@@ -28,8 +28,9 @@ export interface Generated {
 export interface Synthetic {
   plan: Plan;
   site: SiteConfig;
-  /** The front matter and body of each entry. The same entry is the same each time it is written. */
+  /** The front matter and body of each entry, and both together as a file. The same entry is the same each time it is written. */
   frontMatter(i: number): FrontMatter;
+  body(i: number): string;
   text(i: number): string;
   /** Questions that it answers. */
   questions(i: number): string[];
@@ -52,7 +53,7 @@ export async function synthesise(repository: string, count: number, seed: number
     const random = createRandom(seed, 7, i);
     return Array.from({ length: QUESTIONS[entry(i).kind] }, () => plan.vocabulary.phrase(random, 4, 10).toLowerCase());
   };
-  return { plan, site, frontMatter, questions, text: (i) => `---\n${stringify(frontMatter(i), { lineWidth: 0 })}---\n\n${body(i)}` };
+  return { plan, site, frontMatter, body, questions, text: (i) => `---\n${stringify(frontMatter(i), { lineWidth: 0 })}---\n\n${body(i)}` };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { type BuildStage, type LogLine, stagesOf } from './build-log.ts';
@@ -7,27 +7,47 @@ import { type FolderSize, sizeOf } from './folder-size.ts';
 import { hasProc, type TreeUsage, watchTree } from './process-tree.ts';
 import type { EngineStage } from './stages.ts';
 
-/** Everything measured of one build. Times in milliseconds. */
-export interface BuildFigures {
+/** What is measured of any build. Times in milliseconds. */
+export interface Measured {
   wall: number;
   /** CPU time and peak memory of all processes; undefined where the system has no `/proc`. */
   usage: TreeUsage | undefined;
   size: FolderSize;
+  /** What it said. */
+  lines: LogLine[];
+}
+
+/** What is measured of one of ours. */
+export interface BuildFigures extends Measured {
   stages: BuildStage[];
 }
 
 const SHOWN_ON_FAILURE = 30;
 
+/** Build a project with its own build command and measure it from outside. @throws Error with the end of the log where the build fails */
+export async function measureBuild(project: string): Promise<BuildFigures> {
+  const figures = await measure(project, [process.execPath, '--run', 'build'], 'dist');
+  return { ...figures, stages: stagesOf(figures.lines, figures.wall) };
+}
+
 /**
- * Build a project with its own build command and measure it from outside.
+ * Run a build and measure it from outside.
  *
+ * @param folder where it is run
+ * @param dist where it builds to, in that folder
  * @throws Error with the end of the log where the build fails
  */
-export async function measureBuild(project: string): Promise<BuildFigures> {
+export async function measure(folder: string, [command, ...args]: readonly [string, ...string[]], dist: string): Promise<Measured> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--run', 'build'], {
-    cwd: project,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  const child = spawn(command, args, {
+    cwd: folder,
+    // Every tool is run by this Node.
+    env: {
+      ...process.env,
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stopWatching = hasProc && child.pid ? watchTree(child.pid) : undefined;
@@ -42,12 +62,7 @@ export async function measureBuild(project: string): Promise<BuildFigures> {
     const end = lines.slice(-SHOWN_ON_FAILURE).map(({ text }) => text);
     throw new Error(`The build failed (${code ?? 'killed'}). Its last lines:\n\n${end.join('\n')}`);
   }
-  return {
-    wall,
-    usage,
-    size: await sizeOf(join(project, 'dist')),
-    stages: stagesOf(lines, wall),
-  };
+  return { wall, usage, lines, size: await sizeOf(join(folder, dist)) };
 }
 
 /** Measure the engine's own functions on a project's content, in another process. */

@@ -70,8 +70,12 @@ function sectionsOf(kind: Kind, { config: { labels }, ofKind }: Site): [title: s
   ]);
 }
 
-/** `/llms-full.txt`: every entry as Markdown, one after the other, the glossary last. Pure. */
-export function llmsFullText(site: Site): string {
-  const entries = site.documents.filter(({ kind }) => hasPages(kind)).map((document) => entryMarkdown(site, document));
-  return [...entries, glossaryMarkdown(site)].join('\n---\n\n');
+/**
+ * `/llms-full.txt`: every entry as Markdown, one after the other, the glossary last. Pure.
+ *
+ * @returns its pieces: together they may be more than a string can hold
+ */
+export function* llmsFullText(site: Site): Generator<string> {
+  for (const document of site.documents) if (hasPages(document.kind)) yield `${entryMarkdown(site, document)}\n---\n\n`;
+  yield glossaryMarkdown(site);
 }

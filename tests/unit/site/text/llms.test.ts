@@ -43,7 +43,7 @@ it('stays short on a large site: the newest of each sort, and where the others a
 
 describe('llmsFullText', () => {
   it('holds every entry and every term', () => {
-    const text = llmsFullText(site);
+    const text = [...llmsFullText(site)].join('');
     for (const { kind, data } of site.documents) expect(text).toContain(`${kind === 'term' ? '##' : '#'} ${data.title}`);
   });
 });
