@@ -19,6 +19,7 @@ import { rowHeadersPlugin } from './row-headers.ts';
 import { sanitizePlugin } from './sanitize.ts';
 import { softBreaksPlugin } from './soft-breaks.ts';
 import { tablesPlugin } from './tables.ts';
+import { taskListsPlugin } from './task-lists.ts';
 
 /**
  * Render a checked body to HTML with Astro's default processor, Sätteri.
@@ -52,6 +53,7 @@ export async function renderBody(
         blockIdsPlugin,
         linksPlugin(targets, urls, self),
         mentionsPlugin(targets, urls, self),
+        taskListsPlugin,
         tablesPlugin,
         rowHeadersPlugin,
         highlightPlugin,

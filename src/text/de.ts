@@ -168,6 +168,7 @@ export const de = {
     noAddress: 'Von diesem Dokument ist keine Adresse bekannt.',
     asMarkdown: 'Dieser Eintrag als Markdown',
     asJson: 'Dieser Eintrag als JSON',
+    task: { done: 'Erledigt', open: 'Zu tun' },
     callouts: {
       NOTE: 'Hinweis',
       TIP: 'Tipp',

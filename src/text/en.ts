@@ -181,6 +181,8 @@ export const en = {
     noAddress: 'No address is known for this document.',
     asMarkdown: 'This entry as Markdown',
     asJson: 'This entry as JSON',
+    /** What a box in a list of tasks says to those who do not see it. */
+    task: { done: 'Done', open: 'To do' },
     callouts: {
       NOTE: 'Note',
       TIP: 'Tip',

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { pageList } from './pages.ts';
+import { fixtureUrl } from '../../playwright.config.ts';
+import { pageList, pages } from './pages.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false, baseURL: fixtureUrl });
 
 test('without JavaScript every kind of page reads and navigates', async ({ page }) => {
   for (const [name, path] of pageList) {
@@ -10,6 +11,8 @@ test('without JavaScript every kind of page reads and navigates', async ({ page 
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
       const link = page.getByRole('main').locator('a[href^="/"]').first();
+      // The glossary of a small site may link to its own terms alone.
+      if ((await link.count()) === 0) return;
       const target = await link.getAttribute('href');
       await link.click();
       await expect(page).toHaveURL(target ?? '');
@@ -19,7 +22,7 @@ test('without JavaScript every kind of page reads and navigates', async ({ page 
 });
 
 test('without JavaScript the search page leads to every list instead', async ({ page }) => {
-  await page.goto('/search/?q=vpn');
+  await page.goto(`${pages.search}?q=gauge`);
   await expect(page.getByText('needs JavaScript')).toBeVisible();
   for (const name of ['Errors', 'Symbols', 'Glossary', 'Technotes', 'References']) {
     await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();

@@ -33,8 +33,8 @@ describe('renderBody', () => {
   it('nests lists, and shows tasks as boxes that cannot be ticked', async () => {
     expect(await render('1. a\n   - b\n     - c\n\n- [x] d\n- [ ] e\n')).toBe(
       '<ol>\n<li>a\n<ul>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n</li>\n</ol>\n' +
-        '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled> d</li>\n' +
-        '<li class="task-list-item"><input type="checkbox" disabled> e</li>\n</ul>',
+        '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled aria-label="Done"> d</li>\n' +
+        '<li class="task-list-item"><input type="checkbox" disabled aria-label="To do"> e</li>\n</ul>',
     );
   });
 
