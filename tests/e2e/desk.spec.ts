@@ -6,8 +6,11 @@ import { pasted } from './clipboard.ts';
 // Reading back is the test's; the page itself writes without a prompt.
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read']));
 
-const AWDL = 'How many peers can Network framework connect over peer-to-peer Wi-Fi (AWDL)?';
-const MEMORY = 'What is the memory limit for a Network Extension provider?';
+test.use({ baseURL: fixtureUrl });
+
+const SITING = 'How to site a station';
+const NOTE = 'WN12: Calibrating a tipping bucket';
+const ZERO = 'Why does my rain gauge read zero in steady rain?';
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text, in Markdown' });
 const items = (page: Page) => page.getByRole('list', { name: 'Entries of the reply, in order' }).getByRole('listitem');
@@ -20,28 +23,29 @@ async function add(page: Page, query: string, name: string): Promise<void> {
 }
 
 test('a reply of three entries is composed, reloaded, shared by link and copied', async ({ page, browser }) => {
-  await page.goto('/desk/');
-  await add(page, 'FTP', 'On FTP');
-  await add(page, 'packet tunnel memory', MEMORY);
-  await add(page, 'awdl peers', AWDL);
+  await page.goto('desk/');
+  await add(page, 'siting', SITING);
+  await add(page, 'gauge zero', ZERO);
+  await add(page, 'calibrating', NOTE);
 
   // In order, and one of them a section.
   await items(page).nth(2).getByRole('button', { name: 'Move up' }).click();
-  await expect(items(page).nth(1)).toContainText('AWDL');
+  await expect(items(page).nth(1)).toContainText('WN12');
   await expect(items(page).nth(1).getByRole('button', { name: 'Move up' })).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(items(page).nth(0)).toContainText('AWDL');
+  await expect(items(page).nth(0)).toContainText('WN12');
   await items(page).nth(0).getByRole('combobox').selectOption({ index: 1 });
 
-  await page.getByRole('combobox', { name: 'Greeting' }).selectOption('With product and version');
+  await page.getByRole('combobox', { name: 'Greeting' }).selectOption('With details');
   await page.getByRole('combobox', { name: 'Closing' }).selectOption('Plain');
   await page.getByRole('textbox', { name: 'Product' }).fill('Signal Box');
-  await expect(text(page)).not.toHaveValue(/on \./);
-  await page.getByRole('textbox', { name: 'OS and version' }).fill('iOS 26');
-  await expect(text(page)).toHaveValue(/^Hello,\n\nthank you for writing about Signal Box on iOS 26\.\n\n[\s\S]+\n\nKind regards$/);
+  await expect(text(page)).not.toHaveValue(/with :/);
+  await page.getByRole('textbox', { name: 'OS and version' }).fill('Hub 5');
+  await page.getByRole('textbox', { name: 'The reader’s words' }).fill('dry');
+  await expect(text(page)).toHaveValue(/^Hello,\n\nabout your Signal Box with Hub 5: you said “dry”\.\n\n[\s\S]+\n\nDry days!$/);
   const composed = await text(page).inputValue();
   expect(composed.match(/^More: \[/gm)).toHaveLength(3);
-  expect(composed).toMatch(/More: \[How many .* – .*\]\(https:\/\/signpost\.example\/posts\/[a-z-]+\/#[a-z-]+\)/);
+  expect(composed).toMatch(/More: \[WN12.* – .*\]\(https:\/\/rainmark\.example\/kb\/technotes\/wn12\/#[a-z-]+\)/);
 
   await page.reload();
   await expect(text(page)).toHaveValue(composed);
@@ -64,17 +68,17 @@ test('a reply of three entries is composed, reloaded, shared by link and copied'
   await form.selectOption('Plain text');
   await copy.click();
   await expect(status(page)).toHaveText('Copied the reply, as Plain text.');
-  expect((await pasted(page)).match(/^https:\/\/signpost\.example\//gm)).toHaveLength(3);
+  expect((await pasted(page)).match(/^https:\/\/rainmark\.example\/kb\//gm)).toHaveLength(3);
   await form.selectOption('HTML');
   await copy.click();
   await expect(status(page)).toHaveText('Copied the reply, as HTML.');
-  expect((await pasted(page, 'text/html')).match(/<a href="https:\/\/signpost\.example\//g)).toHaveLength(3);
+  expect((await pasted(page, 'text/html')).match(/<a href="https:\/\/rainmark\.example\/kb\//g)).toHaveLength(3);
 });
 
 test('an edited text survives, is shared, copied in every form, and can be composed again', async ({ page }) => {
-  await page.goto('/desk/');
-  await add(page, 'FTP', 'On FTP');
-  await text(page).fill('Hi <b>you</b>,\n\nsee [this](https://signpost.example/posts/on-ftp/) & *smile*.');
+  await page.goto('desk/');
+  await add(page, 'siting', SITING);
+  await text(page).fill('Hi <b>you</b>,\n\nsee [this](https://rainmark.example/kb/posts/siting-a-station/) & *smile*.');
   await expect(page.getByText('You have edited the text')).toBeVisible();
   await page.reload();
   await expect(text(page)).toHaveValue(/^Hi <b>you/);
@@ -85,16 +89,16 @@ test('an edited text survives, is shared, copied in every form, and can be compo
   await expect(status(page)).toContainText('as HTML');
   const html = await pasted(page, 'text/html');
   expect(html).toContain('Hi &lt;b&gt;you&lt;/b&gt;,');
-  expect(html).toContain('<a href="https://signpost.example/posts/on-ftp/">this</a> &amp; <em>smile</em>.');
-  expect(await pasted(page)).toBe('Hi <b>you</b>,\n\nsee this & smile.\nhttps://signpost.example/posts/on-ftp/');
+  expect(html).toContain('<a href="https://rainmark.example/kb/posts/siting-a-station/">this</a> &amp; <em>smile</em>.');
+  expect(await pasted(page)).toBe('Hi <b>you</b>,\n\nsee this & smile.\nhttps://rainmark.example/kb/posts/siting-a-station/');
 
   await text(page).fill(
-    '# Hi\n\n![pixel](https://elsewhere.example/x.png) <b>you</b>: [this](https://signpost.example/posts/on-ftp/), [not that](javascript:x)',
+    '# Hi\n\n![pixel](https://elsewhere.example/x.png) <b>you</b>: [this](https://rainmark.example/kb/posts/siting-a-station/), [not that](javascript:x)',
   );
   await page.getByText('Preview', { exact: true }).click();
   const preview = page.locator('[data-desk-preview] > div');
   await expect(preview).toHaveText('Hi pixel <b>you</b>: this, not that', { useInnerText: false });
-  await expect(preview.getByRole('link')).toHaveAttribute('href', 'https://signpost.example/posts/on-ftp/');
+  await expect(preview.getByRole('link')).toHaveAttribute('href', 'https://rainmark.example/kb/posts/siting-a-station/');
   await expect(preview.locator('img, [style], h1')).toHaveCount(0);
   await text(page).fill('Hi <b>you</b>');
   await expect(preview).toHaveText('Hi <b>you</b>');
@@ -102,9 +106,9 @@ test('an edited text survives, is shared, copied in every form, and can be compo
   await page.getByRole('button', { name: 'Copy link to this reply' }).click();
   await expect(status(page)).toContainText('restores');
   await page.goto('about:blank');
-  await page.goto('/desk/');
+  await page.goto('desk/');
   await page.getByRole('button', { name: 'Compose it again' }).click();
-  await expect(text(page)).toHaveValue(/More: \[On FTP\]/);
+  await expect(text(page)).toHaveValue(/More: \[How to site a station\]/);
   await expect(page.getByText('You have edited the text')).toBeHidden();
 });
 
@@ -120,19 +124,19 @@ const HOSTILE = [
 test('a hostile link is told and harms nothing', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto('/desk/');
-  await add(page, 'FTP', 'On FTP');
+  await page.goto('desk/');
+  await add(page, 'siting', SITING);
   for (const fragment of HOSTILE) {
     await test.step(fragment.slice(0, 40), async () => {
       await page.goto('about:blank');
-      await page.goto(`/desk/#${fragment}`);
+      await page.goto(`desk/#${fragment}`);
       await expect(page.getByRole('alert')).toContainText('This link’s reply could not be restored');
       await expect(items(page)).toHaveCount(1);
       expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
       await expect(page.locator('main img, main script:not([src])')).toHaveCount(0);
       expect(errors).toEqual([]);
       // The page works on.
-      await add(page, 'awdl', AWDL);
+      await add(page, 'calibrating', NOTE);
       await expect(page).toHaveURL(/\/desk\/$/);
       await items(page)
         .nth(1)
@@ -143,7 +147,7 @@ test('a hostile link is told and harms nothing', async ({ page }) => {
 });
 
 test('words from a link are words', async ({ page }) => {
-  const fragment = await page.goto('/desk/').then(() =>
+  const fragment = await page.goto('desk/').then(() =>
     page.evaluate(async () => {
       const hostile = '<img src=x onerror="globalThis.hacked=1">';
       const draft = { items: ['posts/no-such-entry/'], greeting: hostile, product: hostile, words: hostile, text: `</textarea>${hostile}` };
@@ -155,7 +159,7 @@ test('words from a link are words', async ({ page }) => {
         .replace(/=+$/, '');
     }),
   );
-  await page.goto(`/desk/#1.${fragment}`);
+  await page.goto(`desk/#1.${fragment}`);
   await expect(text(page)).toHaveValue('</textarea><img src=x onerror="globalThis.hacked=1">');
   await expect(items(page)).toContainText('posts/no-such-entry/: there is no such entry');
   await expect(page.locator('main img')).toHaveCount(0);
@@ -163,22 +167,22 @@ test('words from a link are words', async ({ page }) => {
 });
 
 test('a link leaves one’s own draft alone until something is changed', async ({ page }) => {
-  await page.goto('/desk/');
-  await add(page, 'FTP', 'On FTP');
+  await page.goto('desk/');
+  await add(page, 'siting', SITING);
   await page.getByRole('button', { name: 'Copy link to this reply' }).click();
   await expect(status(page)).toContainText('restores');
   const link = await pasted(page);
   await page.getByRole('button', { name: 'New reply' }).click();
-  await add(page, 'awdl', AWDL);
+  await add(page, 'calibrating', NOTE);
   await page.goto(link);
-  await expect(items(page)).toHaveText([/On FTP/]);
+  await expect(items(page)).toHaveText([/How to site a station/]);
   await page.getByRole('button', { name: 'Back to my own draft' }).click();
-  await expect(items(page)).toHaveText([/AWDL/]);
+  await expect(items(page)).toHaveText([/WN12/]);
 });
 
-test('the desk under a path, with templates and to-do lists of its own', async ({ page }) => {
-  await page.goto(`${fixtureUrl}desk/`);
-  await add(page, 'gauge zero', 'Why does my rain gauge read zero in steady rain?');
+test('the desk’s templates, tickets and to-do lists', async ({ page }) => {
+  await page.goto('desk/');
+  await add(page, 'gauge zero', ZERO);
   await page.getByRole('combobox', { name: 'Greeting' }).selectOption('Plain');
   await expect(text(page)).toHaveValue(
     /^Hello,\n\nThe funnel.*\n\nMore: \[Why .*\]\(https:\/\/rainmark\.example\/kb\/posts\/gauge-reads-zero\/\)\n\nSource: /,
@@ -193,7 +197,7 @@ test('the desk under a path, with templates and to-do lists of its own', async (
   const form = new URL(popup.url());
   expect(form.origin + form.pathname).toBe('https://keepers.example/new');
   expect(Object.fromEntries(form.searchParams)).toEqual({
-    title: 'Why does my rain gauge read zero in steady rain?',
+    title: ZERO,
     body: await text(page).inputValue(),
     station: 'A & B',
   });
@@ -222,7 +226,7 @@ test('the desk under a path, with templates and to-do lists of its own', async (
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the to-do lists are there, and the composer says why it is not', async ({ page }) => {
-    await page.goto('/desk/');
+    await page.goto('desk/');
     await expect(page.getByText('need JavaScript')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy reply' })).toBeHidden();
     await expect(page.getByRole('region', { name: 'Open questions' }).getByRole('link').first()).toBeVisible();
@@ -230,9 +234,9 @@ test.describe('without scripts', () => {
 });
 
 test('axe finds nothing on the desk at work, nor in its dialogs', async ({ page }) => {
-  await page.goto('/desk/#1.AAAA');
-  await add(page, 'FTP', 'On FTP');
-  await page.goto('/desk/');
+  await page.goto('desk/#1.AAAA');
+  await add(page, 'siting', SITING);
+  await page.goto('desk/');
   await text(page).pressSequentially('x');
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
@@ -240,7 +244,7 @@ test('axe finds nothing on the desk at work, nor in its dialogs', async ({ page 
 });
 
 test('axe finds nothing in a section’s menu with a message shown', async ({ page }) => {
-  await page.goto('/posts/on-ftp/');
+  await page.goto('posts/siting-a-station/');
   await page.keyboard.press('y');
   await expect(status(page)).not.toBeEmpty();
   await page.locator('.body .anchor').first().click();
