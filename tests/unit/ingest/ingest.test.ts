@@ -92,7 +92,7 @@ describe('ingest', { timeout: 60_000 }, () => {
     const catalogue = join(out, 'docs/Beds.docc');
     mkdirSync(join(catalogue, 'Guides'), { recursive: true });
     mkdirSync(join(catalogue, 'Resources/new'), { recursive: true });
-    for (const name of ['bed~dark@2x.png', 'bed@2x.png', 'can.jpg']) writeFileSync(join(catalogue, 'Resources/new', name), name);
+    for (const name of ['bed~dark.png', 'bed@2x.png', 'can.jpg']) writeFileSync(join(catalogue, 'Resources/new', name), name);
     writeFileSync(join(out, 'docs/far.png'), 'of no catalogue');
     writeFileSync(join(catalogue, 'Guides/Water.md'), '# Water a bed\n\n![A bed](bed) ![](can.jpg) ![](far)\n\n@Image(source: "can")\n');
     const { report } = await run(join(out, 'docs'), '--images', join(out, 'images'), '--content', join(out, 'drafts'));

@@ -61,6 +61,12 @@ describe('Discourse topic', () => {
     });
   });
 
+  it('are of no forum that is told where their pictures name two', async () => {
+    const other = '/user_avatar/other.beds.example/kim/{size}/6_2.png';
+    const posts = [post(1), post(2), post(3, { avatar_template: other })];
+    expect((await readText(reader, JSON.stringify({ post_stream: { posts }, id: 7 })))[0]).not.toHaveProperty('url');
+  });
+
   it.each([
     ['in a list of the newest', (posts: object[]) => ({ latest_posts: posts })],
     ['kept one by one', (posts: object[]) => posts],

@@ -93,6 +93,11 @@ describe('an Intercom help centre', () => {
     ]);
   });
 
+  it('gives an article once whose own language nobody tells', async () => {
+    const translated_content = { en: { title: 'Pair the probe', body: '<p>Hold it.</p>', state: 'published' } };
+    expect(await readText(intercom, JSON.stringify(article({ translated_content })))).toHaveLength(1);
+  });
+
   it('has tables that say they are none, and boxes that stand out', async () => {
     const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
     const body = `<div class="intercom-interblocks-table-container"><table role="presentation"><tbody>${row('<b>Bed</b>', 'Has')}${row('one', 'peas')}</tbody></table></div><div class="intercom-interblocks-callout"><p>Mind it.</p></div>`;
