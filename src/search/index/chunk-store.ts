@@ -2,14 +2,20 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { gzip } from 'node:zlib';
 import { fileName, type Part } from './format.ts';
 
-/** How many chunks may wait to be packed. */
-const MOST_WAITING = 64;
+/** How many files are packed in one go, and how many goes may wait. */
+const FILES_IN_A_GO = 64;
+const MOST_WAITING = 4;
 
 /** After so many files, other work is let in. */
 const FILES_AT_A_TIME = 200;
+
+/** A file of the index: a digest of what is in it, and where it lies once it is packed. */
+interface StoredFile {
+  key: string;
+  place: Place | undefined;
+}
 
 /** Where something packed lies in a spool. */
 type Place = [from: number, length: number];
@@ -27,13 +33,19 @@ interface Spool {
 export class ChunkStore {
   readonly #kept: KeptChunks | undefined;
   readonly #spool: Spool;
-  readonly #parts = new Map<Part, { key: string; place: Place | undefined }[]>();
+  readonly #parts = new Map<Part, StoredFile[]>();
+  readonly #pack: (texts: readonly string[]) => Promise<Uint8Array[]>;
+  #go: { file: StoredFile; json: string }[] = [];
   #waiting = 0;
   #failure: unknown;
   #wake = () => {};
 
-  /** @param folder where what was packed is kept for the next build, and nothing else; in memory without one */
-  constructor(folder?: string) {
+  /**
+   * @param pack packs texts
+   * @param folder where what was packed is kept for the next build, and nothing else; in memory without one
+   */
+  constructor(pack: (texts: readonly string[]) => Promise<Uint8Array[]>, folder?: string) {
+    this.#pack = pack;
     this.#kept = folder === undefined ? undefined : new KeptChunks(folder);
     this.#spool = this.#kept ?? inMemory();
   }
@@ -47,20 +59,29 @@ export class ChunkStore {
   put(part: Part, json: string): void {
     const files = this.#parts.get(part) ?? [];
     this.#parts.set(part, files);
-    const file: { key: string; place: Place | undefined } = { key: hash('sha256', json, 'base64url').slice(0, 22), place: undefined };
+    const file: StoredFile = { key: hash('sha256', json, 'base64url').slice(0, 22), place: undefined };
     files.push(file);
     file.place = this.#kept?.known(file.key);
     if (file.place) return;
+    this.#go.push({ file, json });
+    if (this.#go.length >= FILES_IN_A_GO) void this.#packGo();
+  }
+
+  async #packGo(): Promise<void> {
+    const go = this.#go;
+    this.#go = [];
     this.#waiting += 1;
-    gzip(json, { level: 9 }, (error, bytes) => {
-      this.#waiting -= 1;
-      if (error) this.#failure = error;
-      else {
-        file.place = this.#spool.append(bytes);
+    try {
+      const packed = await this.#pack(go.map(({ json }) => json));
+      for (const [i, { file }] of go.entries()) {
+        file.place = this.#spool.append(packed[i] ?? new Uint8Array());
         this.#kept?.remember(file.key, file.place);
       }
-      this.#wake();
-    });
+    } catch (error) {
+      this.#failure = error;
+    }
+    this.#waiting -= 1;
+    this.#wake();
   }
 
   /** Wait until there is room for more. */
@@ -70,6 +91,7 @@ export class ChunkStore {
 
   /** Wait for all, and digest them. */
   async digest(): Promise<string> {
+    void this.#packGo();
     while (this.#waiting > 0) await this.#next();
     if (this.#failure) throw this.#failure;
     const all = createHash('sha256');

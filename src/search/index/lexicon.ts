@@ -16,7 +16,7 @@ interface LexiconTerm {
 }
 
 /** More readings than this are forgotten, or words that come up once would be held for ever. */
-const MOST = 300_000;
+const MOST = 100_000;
 
 /** Numbers readings: a term and the word that stands for it. Knows the words of one language, that which was spoken when it was made. */
 export class Lexicon {

@@ -3,9 +3,9 @@ import { closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash } from '../../model/short-hash.ts';
 import type { DocumentSource } from './document-source.ts';
+import type { IndexThreads } from './index-threads.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Domains, readSegment } from './read-segment.ts';
-import { ReadingThreads } from './reading-threads.ts';
 import { bytesInFile, bytesInMemory, type ReadBytes } from './segment.ts';
 
 /** Entries to a segment, about and at most. */
@@ -50,25 +50,21 @@ export async function readKept(
   sources: Iterable<DocumentSource>,
   domains: Domains,
   language: string,
-  { folder, reader, threads }: KeptSegments,
+  { folder, reader }: Pick<KeptSegments, 'folder' | 'reader'>,
+  threads: IndexThreads,
 ): Promise<OpenSegments> {
   mkdirSync(folder, { recursive: true });
   const known = new Set(readdirSync(folder));
   const names: string[] = [];
-  const pool = new ReadingThreads(threads, language, domains);
-  try {
-    for (const group of cutSources(sources)) {
-      const hash = createHash('sha256').update(JSON.stringify([reader, language, [...domains]]));
-      for (const source of group) hash.update(source.digest()).update(' ');
-      const name = hash.digest('hex').slice(0, 32);
-      names.push(name);
-      if (!known.has(name)) await pool.read(join(folder, name), () => group.map(made));
-      known.delete(name);
-    }
-    await pool.finished();
-  } finally {
-    await pool.close();
+  for (const group of cutSources(sources)) {
+    const hash = createHash('sha256').update(JSON.stringify([reader, language, [...domains]]));
+    for (const source of group) hash.update(source.digest()).update(' ');
+    const name = hash.digest('hex').slice(0, 32);
+    names.push(name);
+    if (!known.has(name)) await threads.read(join(folder, name), () => group.map(made));
+    known.delete(name);
   }
+  await threads.finished();
   for (const name of known) rmSync(join(folder, name), { force: true });
   const files = names.map((name) => openSync(join(folder, name), 'r'));
   return {

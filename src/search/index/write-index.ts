@@ -10,12 +10,13 @@ import { ChunkStore } from './chunk-store.ts';
 import { countsOf } from './counts-of.ts';
 import type { DocumentSource } from './document-source.ts';
 import { type ActivityFile, type FacetFile, LARGE, MAX_PRIOR, type Manifest, type Part, type SynonymChunk, UNANSWERED } from './format.ts';
+import { IndexThreads } from './index-threads.ts';
 import { dictionaryCutter, eachKey, FrequentTerms, isWord, packLists, packVocabulary, vocabularyOf } from './pack.ts';
 import type { Domains, Told } from './read-segment.ts';
 import { Scatter } from './scatter.ts';
 import { type Places, readPlaces, scoreTerms } from './score-terms.ts';
 import { blocksOf, type ReadBytes } from './segment.ts';
-import { type KeptSegments, readInMemory, readKept } from './segments.ts';
+import { type KeptSegments, type OpenSegments, readInMemory, readKept } from './segments.ts';
 import { sharedHeadings, withTellingSections } from './telling-sections.ts';
 import { PAIR_IN } from './word-pairs.ts';
 
@@ -62,11 +63,14 @@ export async function writeIndex(
 ): Promise<void> {
   await speak(language);
   const domains = domainsOf(targets);
-  const store = new ChunkStore(kept && join(kept.folder, 'chunks'));
-  const { segments, close } = kept
-    ? await readKept(sources, domains, language, { ...kept, folder: join(kept.folder, 'segments') })
-    : readInMemory(sources, domains, perSegment);
+  const threads = new IndexThreads(kept?.threads ?? 0, language, domains);
+  const store = new ChunkStore((texts) => threads.pack(texts), kept && join(kept.folder, 'chunks'));
+  let open: OpenSegments | undefined;
   try {
+    open = kept
+      ? await readKept(sources, domains, language, { ...kept, folder: join(kept.folder, 'segments') }, threads)
+      : readInMemory(sources, domains, perSegment);
+    const { segments } = open;
     const places = readPlaces(segments);
     const count = places.starts.length;
     const { shown, kinds, priors } = await putEntries(segments, count, store);
@@ -105,7 +109,8 @@ export async function writeIndex(
     await store.write(target, version);
     await writeFile(join(target, 'manifest.json'), JSON.stringify({ version, ...rest } satisfies Manifest));
   } finally {
-    close();
+    open?.close();
+    await threads.close();
   }
 }
 

@@ -5,17 +5,16 @@ import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../../../scripts/chromium.ts';
 import { synthesise } from '../generate.ts';
 import { askCold, type ColdFigures, surfaces, type TypedFigures, typeWarm } from './drive.ts';
-import { type IndexSize, weighIndex, writeSyntheticIndex } from './figures.ts';
+import { type Indexing, type IndexSize, weighIndex, writeSyntheticIndex } from './figures.ts';
 import { drawPaste, drawQueries, type Query, questionsOf } from './questions.ts';
 import { serveWithIndex } from './serve.ts';
-import type { IndexingFigures } from './synthetic-index.ts';
 
 /** Everything known of search over one knowledge base. */
 export interface SearchRun {
   entries: number;
   size: IndexSize;
   /** Undefined for an index that was built before. */
-  indexing?: IndexingFigures;
+  indexing?: Indexing;
   cold: ColdFigures[];
   warm: Record<keyof typeof surfaces, TypedFigures[]>;
 }

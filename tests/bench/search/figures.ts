@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -27,13 +27,30 @@ export async function weighIndex(folder: string): Promise<IndexSize> {
   };
 }
 
-/** Index a synthetic knowledge base in a process of its own. */
-export async function writeSyntheticIndex(repository: string, folder: string, count: number, seed: number): Promise<IndexingFigures> {
-  const program = join(import.meta.dirname, 'synthetic-index.ts');
-  const args = [`--max-old-space-size=${HEAP}`, program, repository, String(count), String(seed), folder];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return JSON.parse(stdout) as IndexingFigures;
+/** What it took to write an index, and to write it again where one entry had changed. */
+export interface Indexing {
+  first: IndexingFigures;
+  again: IndexingFigures;
 }
 
-/** Megabytes of heap that indexing may take: 100,000 entries need about a half of it. */
+/** Index a synthetic knowledge base, each time in a process of its own, which holds nothing of what made the entries. */
+export async function writeSyntheticIndex(repository: string, folder: string, count: number, seed: number): Promise<Indexing> {
+  const run = async (program: string, ...args: string[]) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      `--max-old-space-size=${HEAP}`,
+      join(import.meta.dirname, program),
+      ...args,
+    ]);
+    return stdout;
+  };
+  await run('synthetic-documents.ts', repository, String(count), String(seed), folder);
+  const write = async (changed: number): Promise<IndexingFigures> => {
+    await rm(join(folder, INDEX_FOLDER), { recursive: true, force: true });
+    return JSON.parse(await run('synthetic-index.ts', folder, join(folder, 'kept'), String(changed)));
+  };
+  const first = await write(-1);
+  return { first, again: await write(Math.floor(count / 2)) };
+}
+
+/** Megabytes of heap that making the entries may take. */
 const HEAP = 16_000;

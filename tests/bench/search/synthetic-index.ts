@@ -1,47 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { outlineOf } from '../../../src/markdown/outline.ts';
-import { parseDocumentFile } from '../../../src/model/document.ts';
-import { ContentError } from '../../../src/model/problem.ts';
-import { sourcesOf } from '../../../src/search/index/document-source.ts';
-import { writeIndex } from '../../../src/search/index/write-index.ts';
-import { searchDocuments } from '../../../src/site/search-documents.ts';
-import { searchExtras } from '../../../src/site/search-extras.ts';
-import { createSite } from '../../../src/site/site.ts';
-import { synthesise } from '../generate.ts';
+import { type IndexExtras, writeIndex } from '../../../src/search/index/write-index.ts';
+import { readDocuments } from './documents-file.ts';
 
-/** What it took to index a synthetic knowledge base. */
+/** What it took to write an index. */
 export interface IndexingFigures {
-  /** Milliseconds of writing the index alone. */
+  /** Milliseconds. */
   wall: number;
+  /** Milliseconds of CPU time, of all threads. */
+  cpu: number;
   /** The most memory that the process held, in bytes. */
   memory: number;
 }
 
 /*
- * `node tests/bench/search/synthetic-index.ts <repository> <entries> <seed> <folder>`: writes the search index of a synthetic
- * knowledge base, by the repository's own functions and without its pages; prints what that took as JSON.
+ * `node tests/bench/search/synthetic-index.ts <folder> <kept> [<number>]`: writes the search index of what `synthetic-documents.ts` wrote
+ * into a folder, one entry of which may have changed; prints what that took as JSON.
  */
-const [repository = '', count = '', seed = '', folder = ''] = process.argv.slice(2);
-const { plan, site: config, text, questions } = await synthesise(repository, Number(count), Number(seed));
-const documents = plan.entries.map(({ kind, id }, i) => {
-  const parsed = parseDocumentFile(kind, join('content', kind, `${id}.md`), id, text(i));
-  if (Array.isArray(parsed)) throw new ContentError(parsed);
-  return parsed;
-});
-const outlines = new Map(documents.map((document) => [document, outlineOf(document.body, document.bodyLine)]));
-const site = createSite({
-  site: config,
-  documents,
-  outlines,
-  ledger: new Map(),
-  questions: new Map(plan.entries.map(({ id }, i) => [id, questions(i)])),
-  tables: [],
-  matrices: [],
-  symbols: new Map(),
-  unanswered: new Map(),
-  pages: new Map(),
-});
+const [folder = '', kept = '', changed = '-1'] = process.argv.slice(2);
+const extras = JSON.parse(readFileSync(join(folder, 'extras.json'), 'utf8')) as IndexExtras;
 const began = performance.now();
-await writeIndex(folder, sourcesOf(searchDocuments(site)), searchExtras(site));
-const figures: IndexingFigures = { wall: performance.now() - began, memory: process.resourceUsage().maxRSS * 1024 };
+const before = process.cpuUsage();
+await writeIndex(folder, readDocuments(join(folder, 'documents'), Number(changed)), extras, {
+  kept: { folder: kept, reader: 'this', threads: Math.min(2, availableParallelism()) },
+});
+const { user, system } = process.cpuUsage(before);
+const figures: IndexingFigures = {
+  wall: performance.now() - began,
+  cpu: (user + system) / 1000,
+  memory: process.resourceUsage().maxRSS * 1024,
+};
 console.log(JSON.stringify(figures));
