@@ -32,7 +32,7 @@ const shapes: Record<Part | 'manifest', Shape> = {
     entriesPerFile: isNumber,
     kinds: listOf(pairOf(isNumber, isText)),
     vocabulary: listOf(isText),
-    keys: isDirectory,
+    keys: listOf(isText),
     targetsPerFile: isNumber,
     synonyms: listOf(listOf(isText)),
     synonymKeys: listOf(isText),

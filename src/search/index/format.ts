@@ -22,8 +22,10 @@ export interface Manifest {
   kinds: [first: number, kind: string][];
   /** The first word of each chunk of the vocabulary, sorted. */
   vocabulary: string[];
-  /** The same of keys. */
-  keys: string[] | number;
+  /**
+   * The first key of each chunk of keys, sorted; of a large site too, for the keys that a pasted text may have lie side by side.
+   */
+  keys: string[];
   /** Targets to a file, by number. */
   targetsPerFile: number;
   /**

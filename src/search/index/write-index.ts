@@ -74,12 +74,13 @@ export async function writeIndex(
     const places = readPlaces(segments);
     const count = places.starts.length;
     const { shown, kinds, priors } = await putEntries(segments, count, store);
-    const dictionary = (part: 'terms' | 'keys') =>
-      shown > LARGE ? scattered(part, store, kept && join(kept.folder, 'scatter')) : inOrder(part, store);
-    const { terms, vocabulary, frequent } = await putTerms(segments, places, shown, store, dictionary('terms'));
-    const ofKeys = dictionary('keys');
+    const ofTerms = shown > LARGE ? scattered('terms', store, kept && join(kept.folder, 'scatter')) : inOrder('terms', store);
+    const { terms, vocabulary, frequent } = await putTerms(segments, places, shown, store, ofTerms);
+    const ofKeys = dictionaryCutter((json) => store.put('keys', json));
     eachKey(targets, ofKeys.add);
-    const keys = await ofKeys.end();
+    ofKeys.end();
+    await store.room();
+    const keys = ofKeys.firsts;
     for (let i = 0; i < targets.length; i += TARGETS_PER_FILE) {
       store.put('targets', JSON.stringify(targets.slice(i, i + TARGETS_PER_FILE).map(({ target }) => target)));
       if (store.isFull) await store.room();

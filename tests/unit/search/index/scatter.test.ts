@@ -28,14 +28,14 @@ it('every name is in the chunk where the store looks for it, and nothing else is
   const reads: string[] = [];
   const store = createStore(async (name) => {
     reads.push(name);
-    const at = chunks.findIndex((_, number) => fileName('v', 'keys', number) === name);
-    return at < 0 ? { version: 'v', language: 'en', keys: count } : JSON.parse(chunks[at] ?? '');
+    const at = chunks.findIndex((_, number) => fileName('v', 'terms', number) === name);
+    return at < 0 ? { version: 'v', language: 'en', terms: count } : JSON.parse(chunks[at] ?? '');
   });
   for (const [i, name] of names.entries()) {
     if (i % 37 > 0) continue;
-    expect((await store.keys([name])).found.get(name)).toEqual(numbersOf(i));
+    expect([...(await store.lists([name])).found.keys()]).toEqual([name]);
   }
-  expect((await store.keys(['nobody', 'constructor'])).found.size).toBe(0);
+  expect((await store.lists(['nobody', 'constructor'])).found.size).toBe(0);
   expect(chunks.flatMap((json) => Object.keys(JSON.parse(json))).sort()).toEqual([...names].sort());
 });
 
@@ -62,8 +62,8 @@ it('nothing has no chunks, and nothing is looked for in it', async () => {
       async () => {},
     ),
   ).toBe(0);
-  const store = createStore(async () => ({ version: 'v', language: 'en', keys: 0 }));
-  expect((await store.keys(['gauge'])).found.size).toBe(0);
+  const store = createStore(async () => ({ version: 'v', language: 'en', terms: 0 }));
+  expect((await store.lists(['gauge'])).found.size).toBe(0);
 });
 
 it('names that are alike lie apart, the same ever since', () => {

@@ -43,7 +43,7 @@ describe('writeIndex', () => {
       facets: 1,
       activity: 1,
       synonyms: 0,
-      keys: (keys as string[]).length,
+      keys: keys.length,
       targets: Math.ceil(extras.targets.length / targetsPerFile),
     };
     const named = Object.entries(numbers).flatMap(([part, number]) =>
