@@ -18,7 +18,7 @@ export interface CodeMention {
   domains: string[];
   /** The name that the text plainly says is its domain. */
   stated?: string;
-  /** The name that it follows with a sign and nothing between: `LINK -31`. */
+  /** The name that it follows with nothing between: `LINK -31`, `LINK 31`; a plain word only where a sign follows, for `Link 31` may count links. */
   follows?: string;
   /** Whether no more than a word stands between that name and the code. */
   isNear: boolean;
@@ -80,6 +80,9 @@ const STATED = /(?:Domain|"domain"|\bdomain(?=\s*[:=].*\bcode\b))["']?\s*[:=]\s*
 
 /** The name right before a code. */
 const FOLLOWED = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*\s+$/u;
+
+/** A word of running text, whose number may count or measure something. */
+const PLAIN_WORD = /^\p{L}\p{Ll}*$/u;
 
 /** A name that can only be a domain, known or not. */
 const DOMAIN_NAME = /^(?:[\p{L}\p{N}_]+(?:Domain|ErrorDomain\p{Lu}\p{L}*)|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){2,})$/u;
@@ -149,7 +152,8 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const stated = STATED.exec(reach)?.[1] ?? glued.findLast((name) => DOMAIN_NAME.test(name));
   const later = introduction ? /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b)\s*["'<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1] : undefined;
   const named = pair ? undefined : (stated ?? later);
-  const follows = signed && !isValue ? FOLLOWED.exec(lead)?.[0].trimEnd() : undefined;
+  const before = isValue ? undefined : FOLLOWED.exec(lead)?.[0].trimEnd();
+  const follows = before && (signed || !PLAIN_WORD.test(before)) ? before : undefined;
   const isNear = named !== undefined && named !== later && AT_MOST_A_WORD.test(reach.slice(reach.lastIndexOf(named) + named.length));
   const introducedAt = introduction ? start - lead.length + lead.lastIndexOf(introduction) : start;
   return {

@@ -1,7 +1,7 @@
 import { signedCode } from './canonical-code.ts';
 import type { CodeMention } from './code-mentions.ts';
 import type { RecognisedError, UnknownCode } from './recognise.ts';
-import { type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
+import { type DomainTarget, type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
 
 /** A code that stands without its domain may be this many errors at once. */
 const MAX_NAMESAKES = 3;
@@ -50,7 +50,7 @@ export function resolveCode(
   found: (key: string) => Target[],
   isWhole: boolean,
 ): { known: ErrorTarget[]; missing?: UnknownCode; isSure: boolean; by?: RecognisedError['by'] } {
-  const { domains, text, stated, follows, isNear, introduced, isError } = mention;
+  const { domains, text, stated, isNear, introduced, isError } = mention;
   for (const domain of domains) {
     const known = errorKeys(mention, domain)
       .map((key) => errorsOf(found(key)))
@@ -61,7 +61,7 @@ export function resolveCode(
     return {
       known: [],
       isSure: false,
-      ...((introduced || isNear || domain === follows) && { missing: { domain: place.name, code: text, known: place } }),
+      ...((introduced || isNear || followsAsCode(mention, domain, place)) && { missing: { domain: place.name, code: text, known: place } }),
     };
   }
   if (mention.isValue) return { known: [], isSure: false };
@@ -74,6 +74,11 @@ export function resolveCode(
     return { known, isSure: known.length === 1 && text.replace(/\D/g, '').length > LONG_CODE };
   }
   return { known: [], isSure: false, ...((isError || isWhole || isLongNegative(mention)) && { missing: { domain: '', code: text } }) };
+}
+
+/** Whether a number right after a domain's name is a code of it: of a domain that has none but messages, it may number anything. */
+function followsAsCode({ follows, negative }: CodeMention, domain: string, { codes }: DomainTarget): boolean {
+  return domain === follows && (negative || codes.some(([code]) => code !== ''));
 }
 
 /** Whether a number without a domain is an error's: it has letters, or a sign or a word before it and length. */

@@ -32,6 +32,7 @@ const targets = [
   named,
   makeDomain('GaugeErrorDomain', gauge),
   makeDomain('MastErrorDomain', mast),
+  makeDomain('RainPlay', [makeError('RainPlay', '', { texts: ['the rain cannot be played'] })]),
   { ...makeDomain('LINK', [ERRNO]), keys: [keyOf.domain('LINK'), keyOf.domain('3:')] },
   makeSymbol('GaugeMonitor'),
   makeSymbol('+[Gauge tips:]'),
@@ -84,9 +85,18 @@ describe('a code of a domain that is named', () => {
     ['GaugeErrorDomain Code=77', 'GaugeErrorDomain#77'],
     ['MastErrorDomain error 54', 'MastErrorDomain#54'],
     ['GaugeErrorDomain Code=-8', 'GaugeErrorDomain#-8'],
+    ['LINK 77', 'LINK#77'],
+    ['hub[12]: LINK 77: no answer', 'LINK#77'],
   ])('that the index does not have is told, with the codes that it has, and is no other domain’s: %s', async (text, unknown) => {
     expect(await read(text)).toMatchObject({ errors: [], unknown: [unknown] });
   });
+
+  it.each(['Link 77 of the chain', 'the link 77 metres away', 'LINK has lost 77 of them', 'LINK 7.7', 'RainPlay 2'])(
+    'is none where a word or a figure may be meant: %s',
+    async (text) => {
+      expect(await read(text)).toMatchObject({ errors: [], unknown: [] });
+    },
+  );
 
   it('is told with its domain, where the index has others of it', async () => {
     const { unknown } = await recognise('GaugeErrorDomain Code=77', store);

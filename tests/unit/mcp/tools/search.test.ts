@@ -111,8 +111,8 @@ describe('search', () => {
     expect(text).toContain(`Named here:\n- error: ${data.direct[0]?.name}`);
   });
 
-  it('says that a code is not here, and answers it with no other', async () => {
-    const { data, text } = await search({ query: 'LINK error 77' });
+  it.each(['LINK error 77', 'LINK 77'])('says that a code is not here, and answers it with no other: %s', async (query) => {
+    const { data, text } = await search({ query });
     expect(data.unknownCodes).toMatchObject([{ domain: 'LINK', code: '77', known: expect.arrayContaining(['31']) }]);
     expect(data.confidence).not.toBe('good');
     expect(text).toContain('Rainmark does not have LINK 77. Say so.');
