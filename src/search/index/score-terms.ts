@@ -86,7 +86,7 @@ function linesOf(same: readonly SegmentTerm[], { starts, lines, firstLines }: Pl
       for (let runs = read.number(); runs > 0; runs -= 1) {
         const place = read.number();
         read.number();
-        const number = lines.at((starts[entry] ?? 0) + (place >> 1)) - 1;
+        const number = (lines[(starts[entry] ?? 0) + (place >> 1)] ?? 0) - 1;
         // A line is read at a stretch.
         if (place & 1 || number < 0 || number === having.at(-1)?.number) continue;
         having.push({ number, entry, line: number - (firstLines[entry] ?? 0) });
@@ -129,12 +129,12 @@ export interface Places {
   /** By entry and field, what a word is worth there. */
   weights: Float64Array;
   /** By place, the number of its field. */
-  fields: Column;
-  sections: Column;
+  fields: Uint32Array;
+  sections: Uint32Array;
   /** By place, its unit, a bit. */
-  bits: Column;
+  bits: Uint32Array;
   /** By place, the number of its line among all, counted from 1; 0 where it is none. */
-  lines: Column;
+  lines: Uint32Array;
   /** By entry, the number of its first line, counted from 0. */
   firstLines: number[];
   lineCount: number;
@@ -155,15 +155,16 @@ class Column {
     this.length += 1;
   }
 
-  at(index: number): number {
-    return this.#values[index] ?? 0;
+  /** All of them. */
+  all(): Uint32Array {
+    return this.#values.subarray(0, this.length);
   }
 }
 
 /** Read where words stand in all entries, and weigh that by how long fields are there and on average. */
 export function readPlaces(segments: readonly ReadBytes[]): Places {
   const columns = { fields: new Column(), sections: new Column(), bits: new Column(), lines: new Column() };
-  const places = { firsts: [] as number[], starts: [] as number[], firstLines: [] as number[], lineCount: 0, ...columns };
+  const places = { firsts: [] as number[], starts: [] as number[], firstLines: [] as number[], lineCount: 0 };
   /** By entry and field, how long it is. */
   const all = new Column();
   const sums = new Array<number>(fields.length).fill(0);
@@ -179,28 +180,30 @@ export function readPlaces(segments: readonly ReadBytes[]): Places {
           sums[field] = (sums[field] ?? 0) + length;
         }
         for (const length of lengths) all.push(length);
-        places.starts.push(places.fields.length);
+        places.starts.push(columns.fields.length);
         places.firstLines.push(places.lineCount);
         for (let left = block.number(); left > 0; left -= 1) {
           const field = block.number();
-          places.fields.push(field);
-          places.lines.push(isLine[field] ? ++places.lineCount : 0);
-          places.sections.push(block.number());
+          columns.fields.push(field);
+          columns.lines.push(isLine[field] ? ++places.lineCount : 0);
+          columns.sections.push(block.number());
           const unit = block.number();
-          places.bits.push(unit === 0 ? 0 : 1 << (unit - 1));
+          columns.bits.push(unit === 0 ? 0 : 1 << (unit - 1));
         }
       }
     }
   }
   const averages = sums.map((sum) => sum / places.starts.length);
-  const worth = new Float64Array(all.length);
+  const lengths = all.all();
+  const worth = new Float64Array(lengths.length);
   for (let i = 0; i < worth.length; i += 1) {
     const field = fields[i % fields.length] ?? 'text';
     const penalty = lengthPenalty[field] ?? 0;
-    const relative = all.at(i) / (averages[i % fields.length] || 1);
+    const relative = (lengths[i] ?? 0) / (averages[i % fields.length] || 1);
     worth[i] = weights[fieldWeights[field]] / (1 - penalty + penalty * relative);
   }
-  return { ...places, weights: worth };
+  const { fields: ofFields, sections, bits, lines } = columns;
+  return { ...places, weights: worth, fields: ofFields.all(), sections: sections.all(), bits: bits.all(), lines: lines.all() };
 }
 
 /** By field, whether it holds lines. */
@@ -223,9 +226,9 @@ function addEntries(postings: PostingList, entries: ByteReader, count: number, f
     for (let runs = entries.number(); runs > 0; runs -= 1) {
       const number = entries.number();
       const place = start + (number >> 1);
-      const weight = places.weights[entry * fields.length + places.fields.at(place)] ?? 0;
+      const weight = places.weights[entry * fields.length + (places.fields[place] ?? 0)] ?? 0;
       const told = number & 1 ? weight * weights.fieldPart : weight;
-      const itsSection = places.sections.at(place);
+      const itsSection = places.sections[place] ?? 0;
       if (itsSection !== section) {
         if (section > 0 && points > most) {
           best = section;
@@ -234,7 +237,7 @@ function addEntries(postings: PostingList, entries: ByteReader, count: number, f
         section = itsSection;
         points = 0;
       }
-      units |= places.bits.at(place);
+      units |= places.bits[place] ?? 0;
       // Added one by one, for what is added in another way is rounded in another way.
       for (let times = entries.number(); times > 0; times -= 1) {
         total += told;
