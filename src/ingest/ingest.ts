@@ -1,4 +1,5 @@
 import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { parseYaml } from '../model/yaml.ts';
@@ -13,13 +14,16 @@ import { nameGroups } from './name/name-groups.ts';
 import { createTitleIndex } from './name/title-index.ts';
 import { type Outcome, placePosts } from './place/place-posts.ts';
 import { createShelf } from './place/resources.ts';
+import { createSettled } from './place/settled.ts';
 import type { Progress } from './progress.ts';
 import { readCaptures } from './read/read-captures.ts';
 import { type RedactionCounts, total } from './redact/redact.ts';
 import type { Report } from './report/report.ts';
 import { reportedCaptures } from './report/reported-captures.ts';
+import { engineDigest } from './store/engine-digest.ts';
 import { createFaults } from './store/faults.ts';
 import { createIdRegister } from './store/id-register.ts';
+import { digestOf, openKept } from './store/kept.ts';
 import { openScratch } from './store/scratch.ts';
 import { createSpool } from './store/spool.ts';
 import { createWording } from './wording.ts';
@@ -49,29 +53,33 @@ export async function ingest(
   stdin: AsyncIterable<Uint8Array>,
   tell?: (report: Report) => Promise<void>,
 ): Promise<IngestResult> {
-  const wording = createWording(await readSite(options.site), options.host);
+  const site = await readSite(options.site);
+  const wording = createWording(site, options.host);
   const rows = options.ids ? parseIdsTable(options.ids, await readSetting(options.ids)) : [];
-  const writer = await createWriter(options.out, !options.check && !options.dryRun);
+  const write = !options.check && !options.dryRun;
+  const writer = await createWriter(options.out, write);
+  const kept = openKept(join(options.out, KEPT), engineDigest(), write);
+  const context = contextOf(site, options);
   const scratch = openScratch();
   try {
     const [faults, ids, spool, sort] = [createFaults(scratch), createIdRegister(scratch), createSpool(scratch), createPathSorter(scratch)];
     const finder = createEntryFinder(scratch, wording);
     for (const folder of new Set([options.content, options.out])) {
-      for await (const found of readEntries(folder, sort)) {
+      for await (const found of readEntries(folder, sort, kept?.entries)) {
         for (const id of found.ids) ids.add(id);
         if (found.entry) finder.add(found.entry);
         if (found.fault) faults.add('content', found.fault);
       }
     }
 
-    const sources = { scratch, spool, faults, sort, openings: rows.flatMap(openingsOf), wording, progress, stdin };
+    const sources = { scratch, spool, faults, kept, context, sort, openings: rows.flatMap(openingsOf), wording, progress, stdin };
     const { captures, redactions, read, lost } = await readCaptures(options, sources);
     progress.stage('comparing');
     const { groups, answers } = groupPosts(spool, scratch, wording);
     const gatherer = createGatherer(spool, answers, captures);
     const { named, unmet } = nameGroups(groups, gatherer, scratch, { rows, finder, ids });
 
-    progress.stage(options.check || options.dryRun ? 'planning' : 'writing');
+    progress.stage(write ? 'writing' : 'planning');
     const titles = createTitleIndex(named, gatherer, scratch);
     const shelf = createShelf(finder, titles.withTitle, titles.has, (id) => ids.has(id));
     const drafting = {
@@ -81,8 +89,10 @@ export async function ingest(
         ...urls.flatMap((url) => finder.mean({ url })?.id ?? []),
       ],
     };
-    const outcome = await placePosts(named, gatherer, { writer, drafting, shelf }, { faults, progress });
+    const settled = kept && createSettled(kept, context);
+    const outcome = await placePosts(named, gatherer, { writer, drafting, shelf, settled }, { faults, progress });
     await writer.finish();
+    kept?.finish();
     progress.end();
     await tell?.({
       captures: reportedCaptures({ captures, groups, named, spool }, wording),
@@ -94,8 +104,17 @@ export async function ingest(
     return { ...outcome, read, redactions, lost, failed: faults.count, unmet: unmet.map(({ id }) => id) };
   } finally {
     scratch.close();
+    kept?.close();
     progress.end();
   }
+}
+
+/** Where in the folder of drafts runs keep what they found out for those that come after them. */
+const KEPT = '.signpost';
+
+/** A digest of everything that decides what follows from captures and entries, besides these and the engine. */
+function contextOf({ ingest, platforms, hostAliases, threadPattern }: SiteConfig, { host, format, as, captured }: Options): string {
+  return digestOf(JSON.stringify([ingest, platforms, hostAliases, threadPattern, host, format, as, captured]));
 }
 
 async function readSetting(path: string): Promise<string> {

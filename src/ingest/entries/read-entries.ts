@@ -5,6 +5,7 @@ import { type Kind, kinds } from '../../model/kinds.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { CaptureError } from '../capture-error.ts';
 import type { SortPaths } from '../input/sorted-paths.ts';
+import { digestOf, type Followed } from '../store/kept.ts';
 
 /** The kinds of entry that ingest makes and updates. */
 export const ingestKinds = ['post', 'technote', 'reference'] as const satisfies readonly Kind[];
@@ -17,6 +18,8 @@ export interface KnownEntry {
   kind: IngestKind;
   id: string;
   path: string;
+  /** Of its file's text. */
+  digest: string;
   /** Its title and the title its source was published under. */
   titles: string[];
   url?: string | undefined;
@@ -38,19 +41,30 @@ export interface FoundEntry {
   fault?: CaptureError;
 }
 
-/** Read all entries, one at a time, in the order of their kinds and ids. A folder that does not exist is empty. */
-export async function* readEntries(content: string, sort: SortPaths): AsyncGenerator<FoundEntry> {
+/**
+ * Read all entries, one at a time, in the order of their kinds and ids. A folder that does not exist is empty.
+ *
+ * @param kept what earlier runs read
+ */
+export async function* readEntries(content: string, sort: SortPaths, kept?: Followed): AsyncGenerator<FoundEntry> {
   for (const kind of Object.keys(kinds) as Kind[]) {
     for await (const path of sort(listEntries(join(content, kinds[kind].folder)))) {
       const id = basename(path, EXTENSION);
       const text = readFileSync(path, 'utf8');
       // Where the power failed while drafts were written, some may be empty: they are written again.
       if (text === '') continue;
+      const digest = digestOf(text);
+      const known = kept?.get(path, digest);
+      if (known) {
+        yield JSON.parse(known);
+        continue;
+      }
       const document = parseDocumentFile(kind, path, id, text);
       if (Array.isArray(document)) yield { ids: [id], fault: fault(path, document.map(formatProblem)) };
       else {
-        const aliases = document.kind === 'term' ? [] : document.data.aliases;
-        yield { ids: [id, ...aliases], entry: remember(document, path) };
+        const found = foundIn(document, path, digest);
+        kept?.set(path, digest, JSON.stringify(found));
+        yield found;
       }
     }
   }
@@ -63,12 +77,23 @@ async function* listEntries(folder: string): AsyncGenerator<string> {
   for await (const { name } of names) if (name.endsWith(EXTENSION)) yield join(folder, name);
 }
 
-function remember({ kind, id, data }: Document, path: string): KnownEntry | undefined {
+/**
+ * What a document says.
+ *
+ * @param digest of its file's text
+ */
+export function foundIn(document: Document, path: string, digest: string): FoundEntry {
+  const aliases = document.kind === 'term' ? [] : document.data.aliases;
+  return { ids: [document.id, ...aliases], entry: remember(document, path, digest) };
+}
+
+function remember({ kind, id, data }: Document, path: string, digest: string): KnownEntry | undefined {
   if (kind !== 'post' && kind !== 'technote' && kind !== 'reference') return undefined;
   return {
     kind,
     id,
     path,
+    digest,
     titles: data.source.title ? [data.source.title, data.title] : [data.title],
     url: kind === 'reference' ? (data.url ?? data.source.url) : data.source.url,
     key: data.source.id,

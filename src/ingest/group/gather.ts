@@ -2,6 +2,7 @@ import type { PreparedPost } from '../prepare.ts';
 import type { RawReply } from '../raw-post.ts';
 import type { AnswerTable } from '../store/answer-table.ts';
 import type { CaptureList } from '../store/capture-list.ts';
+import { digestOf } from '../store/kept.ts';
 import type { Spool } from '../store/spool.ts';
 import { combinePosts } from './combine.ts';
 import { answerKey } from './group-posts.ts';
@@ -11,6 +12,8 @@ import type { PostGroup } from './group-table.ts';
 export interface Gatherer {
   /** A group's post, with the answers that stand apart from it. */
   post(group: PostGroup): PreparedPost;
+  /** A digest of everything that a group's post is made of. */
+  digest(group: PostGroup): string;
   /** A group's posts as captured, each with its capture's file. */
   captured(group: PostGroup): { post: PreparedPost; file: string }[];
 }
@@ -20,9 +23,12 @@ export function createGatherer(spool: Spool, answers: AnswerTable, captures: Cap
   const members = ({ members }: PostGroup) => members.map((member) => withReplies(spool.get(member)));
 
   /** Answers that stand apart are found by what their capture calls their thread. */
+  function apartFrom({ capture, thread }: PreparedPost): number[] {
+    return thread === undefined ? [] : answers.of(answerKey(capture, thread));
+  }
+
   function withReplies(post: PreparedPost): PreparedPost {
-    if (post.thread === undefined) return post;
-    const apart = answers.of(answerKey(post.capture, post.thread)).map((number) => spool.get(number));
+    const apart = apartFrom(post).map((number) => spool.get(number));
     const replies = apart.flatMap(({ answerTo, text }): RawReply[] =>
       answerTo ? [{ ...answerTo.reply, text, ...(answerTo.reply.id === post.accepted && { accepted: true }) }] : [],
     );
@@ -33,6 +39,11 @@ export function createGatherer(spool: Spool, answers: AnswerTable, captures: Cap
     post(group) {
       const posts = members(group);
       return posts.length === 1 ? (posts[0] as PreparedPost) : combinePosts(posts);
+    },
+    digest({ members }) {
+      // Without answers that stand apart there is nothing to ask of the posts.
+      const numbers = answers.size > 0 ? members.flatMap((member) => [member, ...apartFrom(spool.get(member))]) : members;
+      return digestOf(numbers.map((number) => spool.body(number)).join('\n'));
     },
     captured: (group) => members(group).map((post) => ({ post, file: captures.get(post.capture)?.file ?? '' })),
   };

@@ -6,6 +6,8 @@ export interface Capture {
   head: string;
   /** The name of the character set that it is in. */
   encoding: string;
+  /** All of its bytes, where they are few and stand in a file of their own. */
+  whole?: Uint8Array;
   /** Whether it can be read later, when others are. */
   again: boolean;
   /** The bytes, from the start. May be consumed once. */

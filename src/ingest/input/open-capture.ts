@@ -42,7 +42,12 @@ export async function* openFile(path: string, refuse: (fault: CaptureError) => v
   const whole = size > 0 && head.length === size;
   const chunks = () => (whole ? once(head) : createReadStream(path, { highWaterMark: HEAD_BYTES * 4 }));
   const packed = unpacked(path, head, chunks);
-  yield packed ? await openChunks(packed.name, packed.chunks(), false) : toCapture(path, head, chunks, true);
+  if (packed) yield await openChunks(packed.name, packed.chunks(), false);
+  else {
+    const capture = toCapture(path, head, chunks, true);
+    if (whole) capture.whole = head;
+    yield capture;
+  }
 }
 
 /** Open standard input: its first bytes are read now, the rest when a reader asks for it. */
@@ -82,7 +87,17 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 function toCapture(name: string, head: Uint8Array, chunks: Capture['chunks'], again: boolean): Capture {
   const encoding = encodingOf(head);
   refuseForeign(name, head, encoding);
-  return { name, encoding, again, chunks, head: new TextDecoder(encoding).decode(head, { stream: true }) };
+  let text: string | undefined;
+  return {
+    name,
+    encoding,
+    again,
+    chunks,
+    get head() {
+      text ??= new TextDecoder(encoding).decode(head, { stream: true });
+      return text;
+    },
+  };
 }
 
 function reason(error: unknown): string {

@@ -11,6 +11,7 @@ import { type DraftSources, makeDraft, makeReference, placeOf } from '../write/m
 import type { EntryWriter } from '../write/write-entries.ts';
 import type { ResourceShelf } from './resources.ts';
 import { reviseEntry } from './revise-entry.ts';
+import { isSettled, type Settled } from './settled.ts';
 
 /** What happened to the entries. */
 export interface Outcome {
@@ -34,13 +35,15 @@ export interface Places {
   writer: EntryWriter;
   drafting: DraftSources;
   shelf: ResourceShelf;
+  /** What earlier runs found out. */
+  settled?: Settled | undefined;
 }
 
 /** Give every post its place: a new draft, or new figures in the entry that it has. */
 export async function placePosts(
   named: NamedGroups,
   gatherer: Gatherer,
-  { writer, drafting, shelf }: Places,
+  { writer, drafting, shelf, settled }: Places,
   { faults, progress }: { faults: Faults; progress: Progress },
 ): Promise<Outcome> {
   const outcome: Outcome = {
@@ -58,8 +61,7 @@ export async function placePosts(
   for (const placed of named) {
     outcome.merged += placed.group.members.length - 1;
     progress.tick(placed.id);
-    const post = gatherer.post(placed.group);
-    await attempt(() => (placed.entry ? update(placed.entry, placed, post) : create(placed, post)));
+    await attempt(() => (placed.entry ? update(placed.entry, placed) : create(placed, gatherer.post(placed.group))));
   }
   for (const { id, post, places } of shelf.created()) {
     await attempt(async () => {
@@ -72,24 +74,40 @@ export async function placePosts(
 
   async function create(placed: NamedGroup, combined: PreparedPost): Promise<void> {
     const post = placed.doubt ? { ...combined, doubts: [...combined.doubts, placed.doubt] } : combined;
-    await writer.create(post.kind, placed.id, draft(placed, post));
+    const created = await writer.create(post.kind, placed.id, draft(placed, post));
+    const answer = chooseAnswer(post, housekeeping);
     outcome.new++;
     outcome.missing.add(placed.id);
-    if (post.doubts.length + chooseAnswer(post, housekeeping).doubts.length > 0) outcome.doubtful++;
+    if (post.doubts.length + answer.doubts.length > 0) outcome.doubtful++;
+    settled?.created(created, combined, answer, gatherer.digest(placed.group));
   }
 
-  async function update(entry: KnownEntry, placed: NamedGroup, post: PreparedPost): Promise<void> {
+  async function update(entry: KnownEntry, placed: NamedGroup): Promise<void> {
+    const digest = settled && gatherer.digest(placed.group);
+    const known = digest && settled?.differences(entry, digest);
+    if (known) {
+      outcome.unchanged++;
+      tell(entry, known, false);
+      return;
+    }
+    const post = gatherer.post(placed.group);
     const answer = chooseAnswer(post, housekeeping);
     const redraft = (filled: PreparedPost) => draft(placed, filled);
     const revised = await writer.update(entry, (document, text) => reviseEntry(document, text, { post, answer, redraft }));
     outcome[revised.changed ? 'updated' : 'unchanged']++;
-    for (const difference of revised.differences) {
-      outcome.differences.add(`${entry.path}: ${difference}`);
-      if (!revised.anew && difference.startsWith('answer:')) outcome.answers.add(`${entry.path}: ${difference}`);
-    }
+    tell(entry, revised.differences, revised.anew);
+    if (digest && !revised.changed && revised.found === entry.digest && isSettled(revised, post))
+      settled?.settle(entry, digest, revised.differences);
     for (const conflict of revised.conflicts) faults.add('entries', asConflict(entry.path, conflict));
     // A run that was killed may have left a list without what it leads to.
     shelf.resolve(post, placesOf(placed));
+  }
+
+  function tell({ path }: KnownEntry, differences: readonly string[], anew: boolean): void {
+    for (const difference of differences) {
+      outcome.differences.add(`${path}: ${difference}`);
+      if (!anew && difference.startsWith('answer:')) outcome.answers.add(`${path}: ${difference}`);
+    }
   }
 
   function draft(placed: NamedGroup, post: PreparedPost): string {

@@ -5,17 +5,19 @@ import type { Capture } from '../input/capture.ts';
 import { listFiles } from '../input/list-files.ts';
 import { openFile, openStream } from '../input/open-capture.ts';
 import type { SortPaths } from '../input/sorted-paths.ts';
-import { preparePost } from '../prepare.ts';
+import { type PreparedPost, preparePost } from '../prepare.ts';
 import type { Progress } from '../progress.ts';
+import type { RawPost } from '../raw-post.ts';
 import { chooseReader, formats } from '../readers/index.ts';
-import { createKnownList } from '../readers/known-list.ts';
+import { createKnownList, MAX_KNOWN } from '../readers/known-list.ts';
 import type { Reader } from '../readers/reader.ts';
 import { addCounts, type RedactionCounts } from '../redact/redact.ts';
 import type { Report } from '../report/report.ts';
 import { type CaptureList, createCaptureList } from '../store/capture-list.ts';
 import type { Faults } from '../store/faults.ts';
+import { digestOf, type Kept } from '../store/kept.ts';
 import type { Scratch } from '../store/scratch.ts';
-import type { Spool } from '../store/spool.ts';
+import { type PackedPost, packPost, type Spool } from '../store/spool.ts';
 import type { Wording } from '../wording.ts';
 import { isBeside, isFoundBeside } from './beside.ts';
 import { createLossCounts } from './loss-counts.ts';
@@ -26,6 +28,10 @@ export interface Reading {
   scratch: Scratch;
   spool: Spool;
   faults: Faults;
+  /** What earlier runs read. */
+  kept?: Kept | undefined;
+  /** A digest of everything but a capture's name and bytes that decides which posts are read from it. */
+  context: string;
   sort: SortPaths;
   /** How posts begin that the table of ids names. */
   openings: readonly string[];
@@ -50,22 +56,34 @@ interface Place {
   named: boolean;
 }
 
+/** What reading a capture gave. */
+interface Restored {
+  format: string;
+  redactions: RedactionCounts;
+  /** What of it did not come through, `kind: which one`. */
+  losses: string[];
+  posts: PackedPost[];
+}
+
 /**
  * Read all captures into the spool. One that cannot be read leaves no posts behind, and does not keep the others from
  * being read. Captures in which the beginning of posts is inferred come last, for what the others say helps to read them.
  */
 export async function readCaptures(options: Options, reading: Reading): Promise<ReadResult> {
-  const { scratch, spool, faults, sort, openings, wording, progress, stdin } = reading;
+  const { scratch, spool, faults, kept, context, sort, openings, wording, progress, stdin } = reading;
   const losses = createLossCounts();
   const result: ReadResult = { captures: createCaptureList(scratch), redactions: {}, read: 0, lost: losses.counts };
   const known = createKnownList(scratch, openings);
   const copies = options.images ? createPictureCopies(options.images, options.dryRun || options.check) : undefined;
+  /** Captures that were not read again, but whose beginnings may help to read others. */
+  const skipped = new Set<number>();
   const later: { capture: Capture; reader: Reader }[] = [];
 
   for (const input of options.inputs) {
     if (input === '-') await attempt(() => readStream());
     else await attempt(() => readBelow(input));
   }
+  if (later.length > 0) await readSkipped();
   for (const { capture, reader } of later) await attempt(() => spoolAll(capture, reader));
   return result;
 
@@ -92,6 +110,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
   }
 
   async function read(capture: Capture, { root, named }: Place): Promise<void> {
+    if (restore(capture)) return;
     const reader = chooseReader(capture, options.format, wording);
     if (reader?.infers && capture.again) later.push({ capture, reader });
     else if (reader) await spoolAll(capture, reader, root);
@@ -106,21 +125,68 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
     losses.add([`files beside captures: ${basename(file)}`]);
   }
 
+  /** A capture that was read before as it is now need not be read again. */
+  function restore(capture: Capture): boolean {
+    const digest = digestOfCapture(capture);
+    const known = digest && kept?.captures.get(capture.name, digest);
+    if (!known) return false;
+    const { posts, ...rest } = JSON.parse(known) as Restored;
+    if (spool.size < MAX_KNOWN) skipped.add(result.captures.size);
+    const before = spool.size;
+    for (const post of posts) {
+      spool.add(post, result.captures.size);
+      progress.tick(capture.name);
+    }
+    finish(capture, before, rest);
+    return true;
+  }
+
+  /** Pictures beside a capture are no part of its bytes. */
+  function digestOfCapture({ whole }: Capture): string | undefined {
+    return whole && kept && !copies ? context + digestOf(whole) : undefined;
+  }
+
+  /** What captures say that were not read again helps to read the others, so they are, after all. */
+  async function readSkipped(): Promise<void> {
+    for (const number of skipped) {
+      const { file = '', format = '', from = 0 } = result.captures.get(number) ?? {};
+      const reader = chooseReader({ name: file, head: '' }, format, wording);
+      let at = from;
+      for await (const capture of openFile(file)) {
+        if (reader) for await (const { raw } of prepared(capture, reader)) known.add(at++, raw.text);
+      }
+    }
+  }
+
   /** @param root where pictures of the capture may stand */
+  async function* prepared(
+    capture: Capture,
+    reader: Reader,
+    root?: string,
+  ): AsyncGenerator<{ raw: RawPost; post: PreparedPost; redactions: RedactionCounts }> {
+    for await (const raw of reader.read(capture, { wording, known, as: options.as })) {
+      const pictured = copies && root && raw.losses ? { ...raw, ...(await copies.keep(raw.losses, capture.name, root)) } : raw;
+      const dated = options.captured ? { ...pictured, asOf: options.captured } : pictured;
+      const { post, redactions } = preparePost(dated, result.captures.size, wording);
+      if (/[\p{L}\p{N}]/u.test(post.text) || post.title) yield { raw, post, redactions };
+    }
+  }
+
   async function spoolAll(capture: Capture, reader: Reader, root?: string): Promise<void> {
     const before = spool.size;
-    const redactions: RedactionCounts = {};
+    const digest = reader.infers ? undefined : digestOfCapture(capture);
+    const rest: Omit<Restored, 'posts'> = { format: reader.format, redactions: {}, losses: [] };
+    const posts: PackedPost[] = [];
     try {
-      for await (const raw of reader.read(capture, { wording, known, as: options.as })) {
-        const pictured = copies && root && raw.losses ? { ...raw, ...(await copies.keep(raw.losses, capture.name, root)) } : raw;
-        const dated = options.captured ? { ...pictured, asOf: options.captured } : pictured;
-        const prepared = preparePost(dated, result.captures.size, wording);
-        if (!/[\p{L}\p{N}]/u.test(prepared.post.text) && !prepared.post.title) continue;
-        spool.add(prepared.post);
-        addCounts(redactions, prepared.redactions);
-        losses.add(prepared.post.losses ?? []);
+      for await (const { raw, post, redactions } of prepared(capture, reader, root)) {
+        const packed = packPost(post);
+        if (!reader.infers) known.add(spool.size, raw.text);
+        spool.add(packed, post.capture);
+        if (digest) posts.push(packed);
+        addCounts(rest.redactions, redactions);
+        losses.add(post.losses ?? []);
+        if (digest) rest.losses.push(...(post.losses ?? []));
         progress.tick(capture.name);
-        if (!reader.infers) known.add(raw.text);
       }
     } catch (error) {
       const fault = asFault(error, capture.name);
@@ -135,9 +201,16 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
         allowed: 'a capture with at least one post',
       });
     }
-    result.read += spool.size - before;
+    if (digest) kept?.captures.set(capture.name, digest, JSON.stringify({ ...rest, posts }));
+    finish(capture, before, { ...rest, losses: [] });
+  }
+
+  /** A capture's posts are in the spool, from a number on. */
+  function finish({ name }: Capture, from: number, { format, redactions, losses: lost }: Omit<Restored, 'posts'>): void {
+    result.read += spool.size - from;
     addCounts(result.redactions, redactions);
-    result.captures.add({ file: capture.name, format: reader.format, from: before, to: spool.size });
+    losses.add(lost);
+    result.captures.add({ file: name, format, from, to: spool.size });
   }
 
   function refuse(fault: CaptureError): void {

@@ -4,10 +4,12 @@ import type { Scratch } from './scratch.ts';
 /** Prepared posts, put aside until all captures are read. */
 export interface Spool {
   readonly size: number;
-  /** Put a post aside under the next number. */
-  add(post: PreparedPost): void;
+  /** Put a post of a capture aside under the next number. */
+  add(post: PackedPost, capture: number): void;
   /** Get a post back. It is not to be changed. */
   get(number: number): PreparedPost;
+  /** What a post says, whichever its capture is: posts of one digest say the same. */
+  body(number: number): string;
   /** Numbers of the posts that say which thread they are, that do not, or that answer one which stands apart; in the order put aside. */
   numbers(which: Place): Iterable<number>;
   /** Forget every post from a number on: those of a capture that turned out to be broken. */
@@ -17,18 +19,35 @@ export interface Spool {
 /** What a post says of its thread. */
 export type Place = 'identified' | 'unidentified' | 'answer';
 
-function placeOf({ answerTo, url, key }: PreparedPost): Place {
+/** A post as it is put aside. */
+export interface PackedPost {
+  place: Place;
+  /** The post as JSON, but for the number of its capture. */
+  body: string;
+}
+
+/** Pack a post. */
+export function packPost({ capture: _, ...post }: PreparedPost): PackedPost {
+  return { place: placeOf(post), body: JSON.stringify(post) };
+}
+
+function placeOf({ answerTo, url, key }: Pick<PreparedPost, 'answerTo' | 'url' | 'key'>): Place {
   if (answerTo) return 'answer';
   return url === undefined && key === undefined ? 'unidentified' : 'identified';
 }
 
+interface Row {
+  capture: number;
+  body: string;
+}
+
 /** Make an empty spool. */
 export function createSpool(scratch: Scratch): Spool {
-  scratch.define('create table posts (number integer primary key, body text)');
+  scratch.define('create table posts (number integer primary key, capture integer, body text)');
   scratch.define('create table places (place text, number integer, primary key (place, number)) without rowid');
-  const insert = scratch.change('insert into posts values (?, ?)');
+  const insert = scratch.change('insert into posts values (?, ?, ?)');
   const enter = scratch.change('insert into places values (?, ?)');
-  const select = scratch.first<{ body: string }>('select body from posts where number = ?');
+  const select = scratch.first<Row>('select capture, body from posts where number = ?');
   const remove = scratch.change('delete from posts where number >= ?');
   const leave = scratch.change('delete from places where number >= ?');
   const placed = scratch.each<{ number: number }>('select number from places where place = ? order by number');
@@ -39,15 +58,19 @@ export function createSpool(scratch: Scratch): Spool {
     get size() {
       return size;
     },
-    add(post) {
-      insert(size, JSON.stringify(post));
-      enter(placeOf(post), size);
+    add({ place, body }, capture) {
+      insert(size, capture, body);
+      enter(place, size);
       size++;
     },
     get(number) {
-      if (last?.number !== number) last = { number, post: JSON.parse(select(number)?.body ?? 'null') };
+      if (last?.number !== number) {
+        const { capture, body } = select(number) as Row;
+        last = { number, post: Object.assign(JSON.parse(body), { capture }) };
+      }
       return last.post;
     },
+    body: (number) => select(number)?.body ?? '',
     *numbers(which) {
       for (const { number } of placed(which)) yield number;
     },

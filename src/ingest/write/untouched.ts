@@ -18,6 +18,10 @@ export function isUntouched({ data, body }: Document): boolean {
 const FINGERPRINT = /^( {2}fingerprint: .*$)(?:\n {2}written: .*$)?/m;
 
 /** Write a draft's digest into it, in place of the one that it has. */
-export function withDigest(text: string, document: Document): string {
-  return text.replace(FINGERPRINT, (_, line: string) => `${line}\n  written: ${digestOf(document)}`);
+export function withDigest(text: string, document: Document): { text: string; document: Document } {
+  const written = digestOf(document);
+  const whole = text.replace(FINGERPRINT, (_, line: string) => `${line}\n  written: ${written}`);
+  if (document.kind === 'term' || document.kind === 'topic' || whole === text) return { text: whole, document };
+  const data = { ...document.data, source: { ...document.data.source, written } };
+  return { text: whole, document: { ...document, data } as Document };
 }

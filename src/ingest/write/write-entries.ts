@@ -5,6 +5,7 @@ import { kinds } from '../../model/kinds.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { CaptureError } from '../capture-error.ts';
 import { type IngestKind, ingestKinds, type KnownEntry } from '../entries/read-entries.ts';
+import { digestOf } from '../store/kept.ts';
 import { EditError } from './edit-front-matter.ts';
 import { makeFolder } from './make-folder.ts';
 import { withDigest } from './untouched.ts';
@@ -19,12 +20,27 @@ export interface Change {
   anew: boolean;
 }
 
+/** What became of an entry. */
+export interface Updated {
+  changed: boolean;
+  /** A digest of its file as it was found. */
+  found: string;
+}
+
+/** An entry that was written. */
+export interface Created {
+  path: string;
+  /** The whole file. */
+  text: string;
+  document: Document;
+}
+
 /** Writes entries, or only says what it would write. */
 export interface EntryWriter {
   /** Write a new entry. */
-  create(kind: IngestKind, id: string, text: string): Promise<void>;
+  create(kind: IngestKind, id: string, text: string): Promise<Created>;
   /** Bring an existing one up to a capture; a conflict is left to a person. */
-  update<C extends Change>(entry: KnownEntry, revise: (document: Document, text: string) => C): Promise<C & { changed: boolean }>;
+  update<C extends Change>(entry: KnownEntry, revise: (document: Document, text: string) => C): Promise<C & Updated>;
   /** Wait for the disk. */
   finish(): Promise<void>;
 }
@@ -50,22 +66,25 @@ export async function createWriter(out: string, write: boolean): Promise<EntryWr
     async create(kind, id, text) {
       const folder = folders.get(kind) as string;
       const path = join(folder, `${id}.md`);
-      const whole = withDigest(text, checked(kind, path, id, text));
-      if (!write) return;
-      await make(folder);
-      await queue.add(() => writeNew(path, whole));
+      const created = withDigest(text, checked(kind, path, id, text));
+      if (write) {
+        await make(folder);
+        await queue.add(() => writeNew(path, created.text));
+      }
+      return { path, ...created };
     },
     async update({ kind, path, id }, revise) {
       const text = readFileSync(path, 'utf8');
       const revised = placed(path, () => revise(checked(kind, path, id, text), text));
-      const after = revised.anew ? withDigest(revised.text, checked(kind, path, id, revised.text)) : revised.text;
-      if (after === text) return { ...revised, changed: false };
+      const after = revised.anew ? withDigest(revised.text, checked(kind, path, id, revised.text)).text : revised.text;
+      const found = digestOf(text);
+      if (after === text) return { ...revised, changed: false, found };
       if (!revised.anew) checked(kind, path, id, after);
       if (write) {
         await make(dirname(path));
         await queue.add(() => writeAtomically(path, after));
       }
-      return { ...revised, changed: true };
+      return { ...revised, changed: true, found };
     },
     async finish() {
       await queue.finish();

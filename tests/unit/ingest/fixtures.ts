@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Capture } from '../../../src/ingest/input/capture.ts';
@@ -7,6 +8,15 @@ import type { RawPost } from '../../../src/ingest/raw-post.ts';
 import type { KnownText, Reader } from '../../../src/ingest/readers/reader.ts';
 import { createWording } from '../../../src/ingest/wording.ts';
 import { siteSchema } from '../../../src/model/site.ts';
+
+/** The folder, in that of drafts, of what runs keep for those that come after them. */
+export const KEPT = '.signpost';
+
+/** Every file below a folder, but for what runs keep. */
+export function filesBelow(folder: string): Dirent[] {
+  const items = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return items.filter((item) => item.isFile() && basename(item.parentPath) !== KEPT);
+}
 
 /** Path of a fixture. */
 export const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/ingest/${name}`, import.meta.url));

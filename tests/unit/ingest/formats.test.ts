@@ -8,7 +8,7 @@ import { ingest } from '../../../src/ingest/ingest.ts';
 import { openFile } from '../../../src/ingest/input/open-capture.ts';
 import { chooseReader, formats } from '../../../src/ingest/readers/index.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
-import { fixture, only, stream, wording } from './fixtures.ts';
+import { filesBelow, fixture, only, stream, wording } from './fixtures.ts';
 
 const FORMATS = fixture('formats');
 
@@ -33,8 +33,7 @@ async function run(paths: readonly string[], out: string) {
 }
 
 function contents(out: string): string[] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
+  return filesBelow(out)
     .map((item) => `${item.name}\n${readFileSync(join(item.parentPath, item.name), 'utf8')}`)
     .sort();
 }

@@ -19,7 +19,7 @@ import { summaryTable } from '../../../src/ingest/command/summary.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { type Report, reportPieces } from '../../../src/ingest/report/report.ts';
 import { UsageError } from '../../../src/model/usage-error.ts';
-import { fixture, stream } from './fixtures.ts';
+import { filesBelow, fixture, stream } from './fixtures.ts';
 
 let out: string;
 beforeEach(() => {
@@ -41,9 +41,8 @@ async function run(...args: string[]) {
 
 /** Every file of a folder, by path. */
 function snapshot(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   return Object.fromEntries(
-    files.map((item) => [
+    filesBelow(folder).map((item) => [
       join(item.parentPath, item.name).slice(folder.length + 1),
       readFileSync(join(item.parentPath, item.name), 'utf8'),
     ]),

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type Dirent, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type Dirent, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { fixture } from './fixtures.ts';
+import { filesBelow, fixture } from './fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-killed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,7 +18,7 @@ function start(out: string) {
 
 function items(out: string): Dirent[] {
   if (!existsSync(out)) return [];
-  return readdirSync(out, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return filesBelow(out);
 }
 
 /** How many files stand there; while they are being written, one may be gone by the time its folder is read. */

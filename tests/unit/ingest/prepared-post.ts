@@ -1,6 +1,6 @@
 import type { PreparedPost } from '../../../src/ingest/prepare.ts';
 import { openScratch, type Scratch } from '../../../src/ingest/store/scratch.ts';
-import { createSpool, type Spool } from '../../../src/ingest/store/spool.ts';
+import { createSpool, packPost, type Spool } from '../../../src/ingest/store/spool.ts';
 
 /** A prepared post with the fields that a test names, and plain ones otherwise. */
 export function preparedPost(fields: Partial<PreparedPost> = {}): PreparedPost {
@@ -23,6 +23,6 @@ export function preparedPost(fields: Partial<PreparedPost> = {}): PreparedPost {
 export function spoolOf(posts: readonly PreparedPost[]): { spool: Spool; scratch: Scratch } {
   const scratch = openScratch();
   const spool = createSpool(scratch);
-  for (const post of posts) spool.add(post);
+  for (const post of posts) spool.add(packPost(post), post.capture);
   return { spool, scratch };
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../src/ingest/command/options.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { fixture, stream } from './fixtures.ts';
+import { filesBelow, fixture, stream } from './fixtures.ts';
 
 let root: string;
 let runs = 0;
@@ -81,8 +81,7 @@ async function run(folder: string, step: readonly Moment[]) {
 
 /** All entries, without the note of where each was captured. */
 function entriesIn(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  return files
+  return filesBelow(folder)
     .map(
       (item) =>
         `${item.name}\n${readFileSync(join(item.parentPath, item.name), 'utf8')

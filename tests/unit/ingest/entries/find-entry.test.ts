@@ -10,6 +10,7 @@ const entry = (fields: Partial<KnownEntry>): KnownEntry => ({
   kind: 'post',
   id: 'gate',
   path: 'posts/gate.md',
+  digest: 'a',
   titles: ['Mine', 'Gate stops'],
   fingerprint: formatFingerprint(sketchOf(post().text)),
   ...fields,

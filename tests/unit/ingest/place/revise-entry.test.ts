@@ -16,7 +16,7 @@ const parse = (text: string) => parseDocumentFile('post', 'posts/gate.md', 'gate
 /** What a later capture makes of the draft of an earlier one. */
 function revise(earlier: PreparedPost, later: PreparedPost, touch = (text: string) => text) {
   const drawn = draftOf(earlier);
-  const text = touch(withDigest(drawn, parse(drawn)));
+  const text = touch(withDigest(drawn, parse(drawn)).text);
   const answer = chooseAnswer(later, wording.housekeeping);
   return reviseEntry(parse(text), text, { post: later, answer, redraft: draftOf });
 }
@@ -77,9 +77,9 @@ it('a later part adds the replies that a draft lacks', () => {
 
 it('a draft has one digest, of what it is now', () => {
   const drawn = draftOf(post({}));
-  const once = withDigest(drawn, parse(drawn));
+  const once = withDigest(drawn, parse(drawn)).text;
   const edited = once.replace('by hand.', 'by foot.');
-  const again = withDigest(edited, parse(edited));
+  const again = withDigest(edited, parse(edited)).text;
   expect(again.match(/^ {2}written: /gm)).toHaveLength(1);
   expect(again).not.toContain(/written: (.*)/.exec(once)?.[1]);
 });
