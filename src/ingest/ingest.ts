@@ -65,7 +65,7 @@ export async function ingest(
     const [faults, ids, spool, sort] = [createFaults(scratch), createIdRegister(scratch), createSpool(scratch), createPathSorter(scratch)];
     const finder = createEntryFinder(scratch, wording);
     for (const folder of new Set([options.content, options.out])) {
-      for await (const found of readEntries(folder, sort, kept?.entries)) {
+      for await (const found of readEntries(folder, sort, kept.entries)) {
         for (const id of found.ids) ids.add(id);
         if (found.entry) finder.add(found.entry);
         if (found.fault) faults.add('content', found.fault);
@@ -89,10 +89,10 @@ export async function ingest(
         ...urls.flatMap((url) => finder.mean({ url })?.id ?? []),
       ],
     };
-    const settled = kept && createSettled(kept, context);
+    const settled = createSettled(kept, context);
     const outcome = await placePosts(named, gatherer, { writer, drafting, shelf, settled }, { faults, progress });
     await writer.finish();
-    kept?.finish();
+    kept.finish();
     progress.end();
     await tell?.({
       captures: reportedCaptures({ captures, groups, named, spool }, wording),
@@ -104,7 +104,7 @@ export async function ingest(
     return { ...outcome, read, redactions, lost, failed: faults.count, unmet: unmet.map(({ id }) => id) };
   } finally {
     scratch.close();
-    kept?.close();
+    kept.close();
     progress.end();
   }
 }

@@ -15,8 +15,15 @@ export type Sketch = readonly number[];
 /** What makes an order of all shingles another one. */
 const ORDERS = Uint32Array.from({ length: SKETCH_SIZE }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
 
-/** Make the sketch of a text. */
+let last: { text: string; sketch: Sketch } | undefined;
+
+/** Make the sketch of a text. A text's is often asked for twice in a row. */
 export function sketchOf(text: string): Sketch {
+  if (last?.text !== text) last = { text, sketch: makeSketch(text) };
+  return last.sketch;
+}
+
+function makeSketch(text: string): Sketch {
   const shingles = Uint32Array.from(shinglesOf(wordsOf(text)));
   return Array.from(ORDERS, (order) => {
     let smallest = 0xffffffff;

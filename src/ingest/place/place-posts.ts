@@ -36,7 +36,7 @@ export interface Places {
   drafting: DraftSources;
   shelf: ResourceShelf;
   /** What earlier runs found out. */
-  settled?: Settled | undefined;
+  settled: Settled;
 }
 
 /** Give every post its place: a new draft, or new figures in the entry that it has. */
@@ -79,12 +79,12 @@ export async function placePosts(
     outcome.new++;
     outcome.missing.add(placed.id);
     if (post.doubts.length + answer.doubts.length > 0) outcome.doubtful++;
-    settled?.created(created, combined, answer, gatherer.digest(placed.group));
+    settled.created(created, combined, answer, gatherer.digest(placed.group));
   }
 
   async function update(entry: KnownEntry, placed: NamedGroup): Promise<void> {
-    const digest = settled && gatherer.digest(placed.group);
-    const known = digest && settled?.differences(entry, digest);
+    const digest = gatherer.digest(placed.group);
+    const known = settled.differences(entry, digest);
     if (known) {
       outcome.unchanged++;
       tell(entry, known, false);
@@ -96,8 +96,7 @@ export async function placePosts(
     const revised = await writer.update(entry, (document, text) => reviseEntry(document, text, { post, answer, redraft }));
     outcome[revised.changed ? 'updated' : 'unchanged']++;
     tell(entry, revised.differences, revised.anew);
-    if (digest && !revised.changed && revised.found === entry.digest && isSettled(revised, post))
-      settled?.settle(entry, digest, revised.differences);
+    if (!revised.changed && revised.found === entry.digest && isSettled(revised, post)) settled.settle(entry, digest, revised.differences);
     for (const conflict of revised.conflicts) faults.add('entries', asConflict(entry.path, conflict));
     // A run that was killed may have left a list without what it leads to.
     shelf.resolve(post, placesOf(placed));

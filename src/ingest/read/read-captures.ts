@@ -29,7 +29,7 @@ export interface Reading {
   spool: Spool;
   faults: Faults;
   /** What earlier runs read. */
-  kept?: Kept | undefined;
+  kept: Kept;
   /** A digest of everything but a capture's name and bytes that decides which posts are read from it. */
   context: string;
   sort: SortPaths;
@@ -128,7 +128,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
   /** A capture that was read before as it is now need not be read again. */
   function restore(capture: Capture): boolean {
     const digest = digestOfCapture(capture);
-    const known = digest && kept?.captures.get(capture.name, digest);
+    const known = digest && kept.captures.get(capture.name, digest);
     if (!known) return false;
     const { posts, ...rest } = JSON.parse(known) as Restored;
     if (spool.size < MAX_KNOWN) skipped.add(result.captures.size);
@@ -143,7 +143,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
 
   /** Pictures beside a capture are no part of its bytes. */
   function digestOfCapture({ whole }: Capture): string | undefined {
-    return whole && kept && !copies ? context + digestOf(whole) : undefined;
+    return whole && !copies ? context + digestOf(whole) : undefined;
   }
 
   /** What captures say that were not read again helps to read the others, so they are, after all. */
@@ -201,7 +201,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
         allowed: 'a capture with at least one post',
       });
     }
-    if (digest) kept?.captures.set(capture.name, digest, JSON.stringify({ ...rest, posts }));
+    if (digest) kept.captures.set(capture.name, digest, JSON.stringify({ ...rest, posts }));
     finish(capture, before, { ...rest, losses: [] });
   }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** What followed from something with a name, as long as it is what it was. */
 export interface Followed {
@@ -33,67 +33,37 @@ export function digestOf(bytes: string | Uint8Array): string {
 }
 
 const TABLES = ['captures', 'entries', 'settled'] as const;
+type Table = (typeof TABLES)[number];
 
 /** Kilobytes of tables that stay in memory. */
 const CACHE = 2 * 1024;
 
+/** A number that stands for a name: 48 bits of its digest, which with the other digest are enough to know it by. */
+function numberOf(name: string): number {
+  return Number.parseInt(hash('sha1', name, 'hex').slice(0, 12), 16);
+}
+
 /**
  * Open what was kept. Where it is another engine's, broken, or in use by another run, there is nothing, and nothing is kept.
+ *
+ * The file has another name from the first change on until it is whole and on the disk. So it needs no journal, and one that a run left behind
+ * which was killed is begun anew.
  *
  * @param folder where it is kept
  * @param engine a digest of everything that makes it
  * @param write whether this run may change anything on the disk
  */
-export function openKept(folder: string, engine: string, write: boolean): Kept | undefined {
+export function openKept(folder: string, engine: string, write: boolean): Kept {
   const file = join(folder, 'ingest.sqlite');
-  if (!write && !existsSync(file)) return undefined;
-  try {
-    if (write) mkdirSync(folder, { recursive: true });
-    return open(file, engine, write) ?? (write ? openAnew(file, engine) : undefined);
-  } catch {
-    return undefined;
-  }
-}
-
-function openAnew(file: string, engine: string): Kept | undefined {
-  for (const end of ['', '-journal']) rmSync(file + end, { force: true });
-  return open(file, engine, true);
-}
-
-/** @returns nothing where the file is another engine's */
-function open(file: string, engine: string, write: boolean): Kept | undefined {
-  const database = new DatabaseSync(file, { readOnly: !write });
-  try {
-    database.exec(`pragma cache_size = -${CACHE}; pragma locking_mode = exclusive; pragma synchronous = normal`);
-    if (write) {
-      database.exec('begin immediate; create table if not exists engine (digest text)');
-      for (const table of TABLES) database.exec(`create table if not exists ${table} (name text primary key, digest text, body text)`);
-    }
-    const known = database.prepare('select digest from engine').get()?.digest;
-    if (known === undefined && write) database.prepare('insert into engine values (?)').run(engine);
-    else if (known !== engine) {
-      database.close();
-      return undefined;
-    }
-    return keptIn(database, write);
-  } catch (error) {
-    if (database.isOpen) database.close();
-    if (isBusy(error) || !write) throw error;
-    // What is no database, or a broken one, is made anew.
-    return undefined;
-  }
-}
-
-const BUSY = 5;
-
-function isBusy(error: unknown): boolean {
-  return (error as { errcode?: number }).errcode === BUSY;
-}
-
-function keptIn(database: DatabaseSync, write: boolean): Kept {
+  const changing = `${file}.part`;
+  let changed = false;
   let sound = true;
+  let statements: Record<Table, { get: StatementSync; set?: StatementSync }> | undefined;
+  let database = attempt(() => openToRead(file, engine));
+  if (database) statements = prepare(database, false);
+
   /** A run does as well without, so where the file is broken or the disk is full, it goes on without. */
-  const attempt = <T>(action: () => T): T | undefined => {
+  function attempt<T>(action: () => T): T | undefined {
     if (!sound) return undefined;
     try {
       return action();
@@ -101,24 +71,110 @@ function keptIn(database: DatabaseSync, write: boolean): Kept {
       sound = false;
       return undefined;
     }
-  };
-  const followed = (table: (typeof TABLES)[number]): Followed => {
-    const select = database.prepare(`select body from ${table} where name = ? and digest = ?`);
-    const change = write ? database.prepare(`insert or replace into ${table} values (?, ?, ?)`) : undefined;
-    return {
-      get: (name, digest) => attempt(() => select.get(name, digest)?.body as string | undefined),
-      set: (name, digest, body) => {
-        attempt(() => change?.run(name, digest, body));
-      },
-    };
-  };
+  }
+
+  function begin(): void {
+    mkdirSync(folder, { recursive: true });
+    if (existsSync(changing) && isLocked(changing)) throw new Error('another run keeps what it finds out');
+    const known = database !== undefined;
+    database?.close();
+    rmSync(changing, { force: true });
+    if (known) renameSync(file, changing);
+    database = openToChange(changing, engine);
+    statements = prepare(database, true);
+    changed = true;
+  }
+
+  const followed = (table: Table): Followed => ({
+    get: (name, digest) => attempt(() => statements?.[table].get.get(numberOf(name), digest)?.body as string | undefined),
+    set(name, digest, body) {
+      if (!write) return;
+      attempt(() => {
+        if (!changed) begin();
+        statements?.[table].set?.run(numberOf(name), digest, body);
+      });
+    },
+  });
   return {
     captures: followed('captures'),
     entries: followed('entries'),
     settled: followed('settled'),
-    finish: () => {
-      if (write) attempt(() => database.exec('commit'));
+    finish() {
+      attempt(() => {
+        if (!changed) return;
+        database?.exec('commit');
+        database?.close();
+        sync(changing);
+        renameSync(changing, file);
+      });
     },
-    close: () => attempt(() => database.close()),
+    close() {
+      if (database?.isOpen) database.close();
+    },
   };
+}
+
+/** @returns nothing where there is no such file, or it is another engine's, or no database */
+function openToRead(file: string, engine: string): DatabaseSync | undefined {
+  if (!existsSync(file)) return undefined;
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    database.exec(`pragma cache_size = -${CACHE}`);
+    if (database.prepare('select digest from engine').get()?.digest === engine) return database;
+  } catch {
+    // What is no database is made anew.
+  }
+  database.close();
+  return undefined;
+}
+
+/** Whether another run is changing a file. */
+function isLocked(file: string): boolean {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('begin exclusive');
+    return false;
+  } catch (error) {
+    return (error as { errcode?: number }).errcode === BUSY;
+  } finally {
+    database.close();
+  }
+}
+
+const BUSY = 5;
+
+/** @throws where it cannot be changed */
+function openToChange(file: string, engine: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(`pragma cache_size = -${CACHE}; pragma journal_mode = off; pragma synchronous = off; begin exclusive`);
+    database.exec('create table if not exists engine (digest text primary key)');
+    for (const table of TABLES) {
+      // Rows stand in the order written, and what they are found by is small, so that writing in any order of names asks the disk rarely.
+      database.exec(`create table if not exists ${table} (name integer unique, digest text, body text)`);
+    }
+    database.prepare('insert or ignore into engine values (?)').run(engine);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function prepare(database: DatabaseSync, change: boolean): Record<Table, { get: StatementSync; set?: StatementSync }> {
+  const of = (table: Table) => ({
+    get: database.prepare(`select body from ${table} where name = ? and digest = ?`),
+    ...(change && { set: database.prepare(`insert or replace into ${table} values (?, ?, ?)`) }),
+  });
+  return { captures: of('captures'), entries: of('entries'), settled: of('settled') };
+}
+
+/** Wait until a file is on the disk. */
+function sync(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -52,7 +52,7 @@ export function createSpool(scratch: Scratch): Spool {
   const leave = scratch.change('delete from places where number >= ?');
   const placed = scratch.each<{ number: number }>('select number from places where place = ? order by number');
   let size = 0;
-  let last: { number: number; post: PreparedPost } | undefined;
+  let last: { number: number; body: string; post: PreparedPost } | undefined;
 
   return {
     get size() {
@@ -66,11 +66,11 @@ export function createSpool(scratch: Scratch): Spool {
     get(number) {
       if (last?.number !== number) {
         const { capture, body } = select(number) as Row;
-        last = { number, post: Object.assign(JSON.parse(body), { capture }) };
+        last = { number, body, post: Object.assign(JSON.parse(body), { capture }) };
       }
       return last.post;
     },
-    body: (number) => select(number)?.body ?? '',
+    body: (number) => (last?.number === number ? last.body : (select(number)?.body ?? '')),
     *numbers(which) {
       for (const { number } of placed(which)) yield number;
     },
