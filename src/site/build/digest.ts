@@ -13,9 +13,16 @@ export function digestOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return shorten(JSON.stringify(value) ?? '');
   const digested = known.get(value);
   if (digested) return digested;
-  const digest = isDocument(value) ? value.digest : shorten(JSON.stringify(value, plain));
+  const digest = isDocument(value)
+    ? value.digest
+    : shorten(Array.isArray(value) ? value.map(digestOfItem).join(' ') : JSON.stringify(value, plain));
   known.set(value, digest);
   return digest;
+}
+
+/** What stands in many lists, such as a symbol that thousands of entries name, is digested once. */
+function digestOfItem(item: unknown): string {
+  return typeof item === 'object' && item !== null && !isDocument(item) ? digestOf(item) : String(JSON.stringify(item, plain));
 }
 
 /** The digest of a text. */
