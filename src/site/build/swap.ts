@@ -1,8 +1,11 @@
-import { promises as fs } from 'node:fs';
+import { promises, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What the swap asks of the disk; a test may give its own. */
-export type Disk = Pick<typeof fs, 'rename' | 'cp' | 'rm' | 'readdir' | 'mkdir'>;
+export type Disk = Pick<typeof promises, 'rename' | 'cp' | 'rm' | 'readdir' | 'mkdir'>;
+
+/** To delete a large site at once takes less than half of the time that it takes file by file. */
+const fs: Disk = { ...promises, rm: async (path, options) => rmSync(path as string, options) };
 
 /** Where the last good site waits beside its place while the new one moves in. */
 const asideOf = (place: string) => join(dirname(place), `.${basename(place)}.last`);
