@@ -1,5 +1,3 @@
-import { outlineOf } from './outline.ts';
-
 /** A footnote as its author wrote it. */
 export interface Footnote {
   label: string;
@@ -7,16 +5,11 @@ export interface Footnote {
   source: string;
 }
 
-/** The footnotes of a body, in order. */
-export function footnotesOf(body: string): Footnote[] {
-  // Most bodies have none, and to parse one takes as long as to render it.
-  return body.includes('[^') ? footnotesAt(body.split('\n'), outlineOf(body).footnotes) : [];
-}
-
 /**
- * The same where it is known already on which lines they begin.
+ * The footnotes of a body, in order.
  *
- * @param starts counted from 1
+ * @param lines of the body
+ * @param starts the lines that they begin on, as its outline tells, counted from 1 in the body
  */
 export function footnotesAt(lines: readonly string[], starts: readonly number[]): Footnote[] {
   return starts.flatMap((start) => {

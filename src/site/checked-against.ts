@@ -1,5 +1,6 @@
-import { footnotesOf } from '../markdown/footnotes.ts';
+import { footnotesAt } from '../markdown/footnotes.ts';
 import type { Document } from '../model/document.ts';
+import type { Outline } from '../model/outline.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { ui } from '../text/text.ts';
 
@@ -18,10 +19,17 @@ const WEB = /https?:\/\/[^\s>]+/g;
  * Tell from what an entry cites what a date of review can claim: a source without an address cannot be read again, and a
  * footnote may say that its source was not read.
  */
-export function checkedAgainst({ body, data }: Document, { documentation, unread }: SiteConfig): CheckedAgainst {
+export function checkedAgainst(
+  { body, bodyLine, data }: Document,
+  { documentation, unread }: SiteConfig,
+  { footnotes }: Pick<Outline, 'footnotes'>,
+): CheckedAgainst {
   const own = 'url' in data ? data.url : data.source.url;
   const urls = [...(own ? [own] : []), ...(body.match(WEB) ?? [])];
-  const notes = footnotesOf(body).map(({ source }) => source);
+  const notes = footnotesAt(
+    body.split('\n'),
+    footnotes.map((line) => line - bodyLine + 1),
+  ).map(({ source }) => source);
   const lost = notes.filter((note) => note.search(WEB) < 0).length || (data.source.title && !own ? 1 : 0);
   const partly = notes.filter((note) => note.search(WEB) >= 0 && unread.some((words) => note.includes(words))).length;
   if (urls.length + lost === 0) return { sources: 'nothing', except: [] };

@@ -1,4 +1,5 @@
-import { footnotesOf } from '../../src/markdown/footnotes.ts';
+import { footnotesAt } from '../../src/markdown/footnotes.ts';
+import { outlineOf } from '../../src/markdown/outline.ts';
 import { parseErrorTable } from '../../src/model/error-table.ts';
 import { parseYaml } from '../../src/model/yaml.ts';
 import type { Random } from '../bench/random.ts';
@@ -28,7 +29,9 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
  */
 export function statementsOfEntry(file: string, text: string): Statement[] {
   const body = text.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, ''));
-  const notes = new Map(footnotesOf(body).map(({ label, source }) => [label, source.replace(/^\[\^[^\]]+\]: /, '')]));
+  const notes = new Map(
+    footnotesAt(body.split('\n'), outlineOf(body).footnotes).map(({ label, source }) => [label, source.replace(/^\[\^[^\]]+\]: /, '')]),
+  );
   return body.split('\n').flatMap((line, at) =>
     /^\[\^[^\]]+\]:/.test(line)
       ? []

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../../src/markdown/outline.ts';
+import type { Document } from '../../../src/model/document.ts';
 import { checkedAgainst } from '../../../src/site/checked-against.ts';
 import { makeConfig, makeDocument } from '../make-content.ts';
 
 const config = makeConfig({ documentation: ['https://works.example/manual/'], unread: ['as others quote it'] });
 const MANUAL = '[^manual]: [Manual](https://works.example/manual/gauge), Works.';
 const THREAD = '[^thread]: [Drip](https://keepers.example/board/7), the board.';
-const checked = (body: string, data = {}) => checkedAgainst(makeDocument('post', 'a', data, body), config);
+const check = (document: Document) => checkedAgainst(document, config, outlineOf(document.body, document.bodyLine));
+const checked = (body: string, data = {}) => check(makeDocument('post', 'a', data, body));
 
 describe('checkedAgainst', () => {
   it('names documentation where nothing else is cited', () => {
@@ -33,7 +36,7 @@ describe('checkedAgainst', () => {
 
   it('counts the links of a term, which has no footnotes, and the address of a reference', () => {
     const term = makeDocument('term', 'gauge', {}, 'See [the manual](https://works.example/manual/gauge).');
-    expect(checkedAgainst(term, config).sources).toBe('documentation');
-    expect(checkedAgainst(makeDocument('reference', 'r', { url: 'https://keepers.example/board/7' }), config).sources).toBe('sources');
+    expect(check(term).sources).toBe('documentation');
+    expect(check(makeDocument('reference', 'r', { url: 'https://keepers.example/board/7' })).sources).toBe('sources');
   });
 });
