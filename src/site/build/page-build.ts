@@ -9,8 +9,8 @@ import { makeElsewhere } from './second-process.ts';
 import { ofShard, type Shard } from './shard.ts';
 import type { TrackedSite } from './track-reads.ts';
 
-/** Pages from which on a second process is worth its start, which takes as long as a thousand. */
-const SECOND_FROM = 3000;
+/** Pages from which on a second process is worth its start and its memory: it reads the whole content too. */
+const SECOND_FROM = 8000;
 
 /** What is remembered of a built site's pages, beside what is remembered of the build. */
 export const memoryOfPages = (root: string, place: string): string => join(workFolder(root), 'built', `${basename(place)}.pages.json`);
