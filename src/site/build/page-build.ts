@@ -1,8 +1,9 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { workFolder } from '../root.ts';
 import { BuildError } from './build-error.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { type MadePage, type MadePages, readMadePages, type StandingPage, writeMadePages } from './made-pages.ts';
 import type { SitePage } from './prerenderer.ts';
 import { makeElsewhere } from './second-process.ts';
@@ -62,7 +63,7 @@ export class PageBuild {
       if (!kept || !standing || !this.#stands(page, standing, kept)) toMake.push(page);
       // The first shard is what the others are joined to.
       else if (shard.number === 1) {
-        this.#put(page.file, place, linkSync);
+        this.#put(page.file, place, linkOrCopy);
         this.pages.set(page.file, standing);
       }
     }
