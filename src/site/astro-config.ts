@@ -47,7 +47,8 @@ export function astroConfig(
     // While one page is written to the disk, the next is made.
     build: { inlineStylesheets: 'never', concurrency: 8 },
     vite: {
-      build: { assetsInlineLimit: 0 },
+      // Names of scripts follow from where modules lie, seen from here: the same for every knowledge base.
+      build: { assetsInlineLimit: 0, rolldownOptions: { cwd: ENGINE } },
       cacheDir: join(work, 'vite'),
       plugins: [plainImports()],
       resolve: { alias: { 'signpost-theme.css': existsSync(theme) ? theme : NO_THEME } },
