@@ -1,22 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
+import { port, type Site, tools, weather } from './tests/e2e/sites.ts';
 
-/** Two runs on one machine need a port of their own each, and the two after it. */
-const port = Number(process.env.SIGNPOST_TEST_PORT ?? 43217);
-const fixturePort = port + 1;
-const toolsPort = port + 2;
 const executablePath = findChromium();
-
-/** Where the small site of `tests/fixtures/site` is served, under a path, for what needs content of its own. */
-export const fixtureUrl = `http://localhost:${fixturePort}/kb/`;
-
-/** Where a site of a wholly different subject, in another language, is served, deeper under a path: `tests/fixtures/tools`. */
-export const toolsUrl = `http://localhost:${toolsPort}/kb/docs/`;
 
 /** No test is timed: this limit and that of `expect` are for what hangs, on the slowest machine that runs them. */
 const timeout = 240_000;
 
-export default defineConfig({
+export default defineConfig<{ site: Site }>({
   testDir: 'tests/e2e',
   outputDir: '.signpost/test-results',
   fullyParallel: true,
@@ -43,22 +34,21 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    // What has to hold once, on this knowledge base or on the weather stations.
+    { name: 'once', testIgnore: 'each-site/**' },
+    ...[weather, tools].map((site) => ({ name: site.name, testMatch: 'each-site/**/*.spec.ts', use: { site } })),
+  ],
   webServer: [
     { command: `node bin/signpost.mjs preview --port ${port}`, cwd: import.meta.dirname, port, timeout, reuseExistingServer: false },
-    fixture('site', fixturePort, fixtureUrl),
-    fixture('tools', toolsPort, toolsUrl),
+    served(weather, `"${process.execPath}" tests/fixtures/at-root.ts ${weather.root}`),
+    served(tools),
   ],
 });
 
-/** Builds and serves a site of `tests/fixtures`. */
-function fixture(name: string, at: number, url: string) {
-  const command = `node bin/signpost.mjs`;
-  const where = `--root tests/fixtures/${name} --out .signpost/fixtures/${name}`;
-  return {
-    command: `${command} build ${where} && ${command} preview ${where} --port ${at}`,
-    cwd: import.meta.dirname,
-    url,
-    timeout,
-    reuseExistingServer: false,
-  };
+/** Builds and serves a site, after what has to come before. */
+function served({ root, folder, url }: Site, before = '') {
+  const where = `--root ${root} --out ${folder}`;
+  const steps = [before, `node bin/signpost.mjs build ${where}`, `node bin/signpost.mjs preview ${where} --port ${new URL(url).port}`];
+  return { command: steps.filter(Boolean).join(' && '), cwd: import.meta.dirname, url, timeout, reuseExistingServer: false };
 }

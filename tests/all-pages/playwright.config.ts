@@ -5,7 +5,7 @@ process.env.SIGNPOST_ALL_PAYLOADS = '1';
 export default {
   ...base,
   testDir: '..',
-  testMatch: ['all-pages/*.spec.ts', 'e2e/hostile*.spec.ts'],
+  projects: [{ name: 'all pages', testMatch: ['all-pages/*.spec.ts', 'e2e/hostile*.spec.ts'] }],
   outputDir: '../../.signpost/test-results',
   timeout: 3_600_000,
 };

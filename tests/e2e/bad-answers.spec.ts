@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Answer, serveFolder } from './serve-folder.ts';
+import { weather } from './sites.ts';
 
 /* A host that answers badly for a while, and caches on the way that keep what it said: a bad answer is not for ever. */
 
-const SITE = '.signpost/fixtures/site';
-const BASE = '/kb/';
+const SITE = weather.folder;
+const BASE = '/';
 const results = (page: Page) => page.locator('[data-search-results]');
 const missing = (page: Page) => page.locator('[data-search-incomplete]');
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).click();

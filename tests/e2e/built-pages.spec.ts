@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { weather } from './sites.ts';
 
 /** Every page of a built site: its path and its HTML. */
 const pagesOf = (folder: string) => globSync(`${folder}/**/*.html`).map((file) => ({ file, html: readFileSync(file, 'utf8') }));
 
-for (const folder of ['dist', '.signpost/fixtures/site']) {
+for (const folder of ['dist', weather.folder]) {
   test(`no id stands twice on any page of ${folder}, and links within a page have a target`, () => {
     const pages = pagesOf(folder);
     expect(pages.length).toBeGreaterThan(30);
@@ -25,9 +26,7 @@ for (const folder of ['dist', '.signpost/fixtures/site']) {
 }
 
 /** Pages on which authors give ids. */
-const AUTHORED = ['.signpost/fixtures/site', 'dist'].map(
-  (folder) => `${folder}/{{posts,technotes,topics,references,matrices}/*,glossary}/index.html`,
-);
+const AUTHORED = [weather.folder, 'dist'].map((folder) => `${folder}/{{posts,technotes,topics,references,matrices}/*,glossary}/index.html`);
 
 test('ids of the layout begin with a sign that no author’s can, wherever authors give ids', () => {
   const files = AUTHORED.flatMap((pattern) => globSync(pattern));

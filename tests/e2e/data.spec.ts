@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseJsonFeed } from 'feedsmith';
-import { fixtureUrl } from '../../playwright.config.ts';
 import { jsonErrors, jsonFeedSchema, xmlErrors } from '../unit/schema-errors.ts';
+import { tools, weather } from './sites.ts';
+
+/* Every feed and file of this knowledge base, which has all kinds of them and many. */
 
 /** Where the site says that it is; the tests have it elsewhere. */
 const HOME = 'https://signpost.example/';
@@ -63,14 +65,14 @@ test('every domain of errors is there as JSON, by the published schema', () => {
 });
 
 test('an entry’s former Markdown and JSON name where it is now, and so does the list of redirects', async ({ request }) => {
-  const fixture = async (path: string) => (await request.get(fixtureUrl + path)).text();
+  const fixture = async (path: string) => (await request.get(weather.url + path)).text();
   const schema = JSON.parse(await fixture('api/schema.json'));
-  const now = 'https://rainmark.example/kb/posts/gauge-reads-zero/';
+  const now = 'https://rainmark.example/posts/gauge-reads-zero/';
   expect(await fixture('posts/zero-rain.md')).toContain(`- Permalink: ${now}\n`);
   const moved = JSON.parse(await fixture('api/entries/zero-rain.json'));
   const list = JSON.parse(await fixture('api/redirects.json'));
   expect(moved.moved.permalink).toBe(now);
-  expect(list.redirects['https://rainmark.example/kb/posts/zero-rain/']).toBe(now);
+  expect(list.redirects['https://rainmark.example/posts/zero-rain/']).toBe(now);
   expect([jsonErrors(schema, moved), jsonErrors(schema, list)]).toEqual([[], []]);
 });
 
@@ -96,7 +98,7 @@ test('the sitemap lists pages alone, with dates, and all that it lists is there'
 test('the headers of a site under a path are for paths under it', () => {
   const paths = (folder: string) => readFileSync(`${folder}/_headers`, 'utf8').match(/^\/.*$/gm) ?? [];
   expect(paths('dist').length).toBeGreaterThan(2);
-  expect(paths('.signpost/fixtures/site')).toEqual(paths('dist').map((path) => `/kb${path}`));
+  expect(paths(tools.folder)).toEqual(paths('dist').map((path) => `/kb/docs${path}`));
 });
 
 test('a browser that added the site as a search engine finds the results', async ({ page }) => {

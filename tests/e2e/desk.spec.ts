@@ -1,12 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { pasted } from './clipboard.ts';
+import { expect, test } from './on-site.ts';
 
 // Reading back is the test's; the page itself writes without a prompt.
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read']));
-
-test.use({ baseURL: fixtureUrl });
 
 const SITING = 'How to site a station';
 const NOTE = 'WN12: Calibrating a tipping bucket';
@@ -45,7 +43,7 @@ test('a reply of three entries is composed, reloaded, shared by link and copied'
   await expect(text(page)).toHaveValue(/^Hello,\n\nabout your Signal Box with Hub 5: you said “dry”\.\n\n[\s\S]+\n\nDry days!$/);
   const composed = await text(page).inputValue();
   expect(composed.match(/^More: \[/gm)).toHaveLength(3);
-  expect(composed).toMatch(/More: \[WN12.* – .*\]\(https:\/\/rainmark\.example\/kb\/technotes\/wn12\/#[a-z-]+\)/);
+  expect(composed).toMatch(/More: \[WN12.* – .*\]\(https:\/\/rainmark\.example\/technotes\/wn12\/#[a-z-]+\)/);
 
   await page.reload();
   await expect(text(page)).toHaveValue(composed);
@@ -68,17 +66,17 @@ test('a reply of three entries is composed, reloaded, shared by link and copied'
   await form.selectOption('Plain text');
   await copy.click();
   await expect(status(page)).toHaveText('Copied the reply, as Plain text.');
-  expect((await pasted(page)).match(/^https:\/\/rainmark\.example\/kb\//gm)).toHaveLength(3);
+  expect((await pasted(page)).match(/^https:\/\/rainmark\.example\//gm)).toHaveLength(3);
   await form.selectOption('HTML');
   await copy.click();
   await expect(status(page)).toHaveText('Copied the reply, as HTML.');
-  expect((await pasted(page, 'text/html')).match(/<a href="https:\/\/rainmark\.example\/kb\//g)).toHaveLength(3);
+  expect((await pasted(page, 'text/html')).match(/<a href="https:\/\/rainmark\.example\//g)).toHaveLength(3);
 });
 
 test('an edited text survives, is shared, copied in every form, and can be composed again', async ({ page }) => {
   await page.goto('desk/');
   await add(page, 'siting', SITING);
-  await text(page).fill('Hi <b>you</b>,\n\nsee [this](https://rainmark.example/kb/posts/siting-a-station/) & *smile*.');
+  await text(page).fill('Hi <b>you</b>,\n\nsee [this](https://rainmark.example/posts/siting-a-station/) & *smile*.');
   await expect(page.getByText('You have edited the text')).toBeVisible();
   await page.reload();
   await expect(text(page)).toHaveValue(/^Hi <b>you/);
@@ -89,16 +87,16 @@ test('an edited text survives, is shared, copied in every form, and can be compo
   await expect(status(page)).toContainText('as HTML');
   const html = await pasted(page, 'text/html');
   expect(html).toContain('Hi &lt;b&gt;you&lt;/b&gt;,');
-  expect(html).toContain('<a href="https://rainmark.example/kb/posts/siting-a-station/">this</a> &amp; <em>smile</em>.');
-  expect(await pasted(page)).toBe('Hi <b>you</b>,\n\nsee this & smile.\nhttps://rainmark.example/kb/posts/siting-a-station/');
+  expect(html).toContain('<a href="https://rainmark.example/posts/siting-a-station/">this</a> &amp; <em>smile</em>.');
+  expect(await pasted(page)).toBe('Hi <b>you</b>,\n\nsee this & smile.\nhttps://rainmark.example/posts/siting-a-station/');
 
   await text(page).fill(
-    '# Hi\n\n![pixel](https://elsewhere.example/x.png) <b>you</b>: [this](https://rainmark.example/kb/posts/siting-a-station/), [not that](javascript:x)',
+    '# Hi\n\n![pixel](https://elsewhere.example/x.png) <b>you</b>: [this](https://rainmark.example/posts/siting-a-station/), [not that](javascript:x)',
   );
   await page.getByText('Preview', { exact: true }).click();
   const preview = page.locator('[data-desk-preview] > div');
   await expect(preview).toHaveText('Hi pixel <b>you</b>: this, not that', { useInnerText: false });
-  await expect(preview.getByRole('link')).toHaveAttribute('href', 'https://rainmark.example/kb/posts/siting-a-station/');
+  await expect(preview.getByRole('link')).toHaveAttribute('href', 'https://rainmark.example/posts/siting-a-station/');
   await expect(preview.locator('img, [style], h1')).toHaveCount(0);
   await text(page).fill('Hi <b>you</b>');
   await expect(preview).toHaveText('Hi <b>you</b>');
@@ -185,7 +183,7 @@ test('the desk’s templates, tickets and to-do lists', async ({ page }) => {
   await add(page, 'gauge zero', ZERO);
   await page.getByRole('combobox', { name: 'Greeting' }).selectOption('Plain');
   await expect(text(page)).toHaveValue(
-    /^Hello,\n\nThe funnel.*\n\nMore: \[Why .*\]\(https:\/\/rainmark\.example\/kb\/posts\/gauge-reads-zero\/\)\n\nSource: /,
+    /^Hello,\n\nThe funnel.*\n\nMore: \[Why .*\]\(https:\/\/rainmark\.example\/posts\/gauge-reads-zero\/\)\n\nSource: /,
   );
   // A reply goes into a form at a press of its button; where it is too long for one, it is copied, and that is said.
   await page.getByRole('textbox', { name: 'Product' }).fill('A & B');

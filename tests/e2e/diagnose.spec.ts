@@ -1,8 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
 import { failChunkOf } from './fail-chunk.ts';
-
-test.use({ baseURL: fixtureUrl });
+import { expect, test } from './on-site.ts';
 
 const LOG = `2026-03-17 10:22:33.120 hubd[811:90210] [radio] socket_connect [C1:2] connectx failed
 2026-03-17 10:24:00.001 hubd[811:90210] radio_poll_locked [B1] LINK 31: mast faded out

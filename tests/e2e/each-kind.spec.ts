@@ -1,15 +1,16 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { fixtureUrl } from '../../playwright.config.ts';
 import { expectNoViolations } from './axe.ts';
 import { brokenWords } from './broken-words.ts';
+import { expect, test } from './on-site.ts';
 import { pageList, pages } from './pages.ts';
+import { weather } from './sites.ts';
 import { watchPage } from './watch-page.ts';
 
 /* What must hold of every page, on one page of each kind, which is opened once for all of it. */
 
 /** Where the site says that it is; the tests have it elsewhere. */
-const HOME = 'https://rainmark.example/kb/';
+const HOME = weather.home;
 const WIDTHS = [320, 360, 390, 480, 600, 768, 820, 1024, 1280, 1440];
 
 for (const [name, path] of pageList) {
@@ -17,7 +18,7 @@ for (const [name, path] of pageList) {
     page,
     request,
   }) => {
-    const complaints = await watchPage(page, fixtureUrl);
+    const complaints = await watchPage(page, weather.url);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await test.step('other forms', () => expectOtherForms(page, request));
@@ -28,7 +29,7 @@ for (const [name, path] of pageList) {
 }
 
 test('search results are silent, keep the policy and ask no other site', async ({ page }) => {
-  const complaints = await watchPage(page, fixtureUrl);
+  const complaints = await watchPage(page, weather.url);
   await page.goto(`${pages.search}#q=gauge`);
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
   await page.waitForLoadState('networkidle');
@@ -52,7 +53,7 @@ async function expectOtherForms(page: Page, request: APIRequestContext): Promise
   for (const [, href] of links) expect((await request.get(href)).status(), href).toBe(200);
 
   const picture = await request.get(
-    (await page.locator('meta[property="og:image"]').getAttribute('content'))?.replace(HOME, fixtureUrl) ?? '',
+    (await page.locator('meta[property="og:image"]').getAttribute('content'))?.replace(HOME, weather.url) ?? '',
   );
   expect(await sharp(await picture.body()).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
 

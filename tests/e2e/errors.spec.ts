@@ -1,12 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
 import { pasted } from './clipboard.ts';
+import { expect, test } from './on-site.ts';
 
 /* The pages of error codes, on a site with one table. */
 
 test.describe('a code', () => {
   test('is found from the list of domains by its number, and in its table by its name', async ({ page }) => {
-    await page.goto(`${fixtureUrl}errors/`);
+    await page.goto('errors/');
     await page.getByLabel('Filter by domain or code').fill('−4');
     await expect(page.locator('#domains > div:visible')).toHaveCount(1);
     await page.getByRole('link', { name: /^LINK / }).click();
@@ -18,13 +17,13 @@ test.describe('a code', () => {
   });
 
   test('has its meaning, the first check and its source on its page, and what to read before how it is printed', async ({ page }) => {
-    await page.goto(`${fixtureUrl}errors/link/31/`);
+    await page.goto('errors/link/31/');
     const main = page.getByRole('main');
     await expect(page.locator('.summary')).toHaveText('The mast answered too faintly for ten minutes.');
     await expect(page.locator('.first-check')).toContainText('Look for wet leaves between the two ends.');
     await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Read about it', 'How it is printed']);
     await expect(page.locator('.entry-list a').first()).toContainText('WN31');
-    await expect(page.locator('.entry-list a').last()).toHaveAttribute('href', '/kb/posts/hub-silent-at-dawn/');
+    await expect(page.locator('.entry-list a').last()).toHaveAttribute('href', '/posts/hub-silent-at-dawn/');
     await expect(main.locator('.printed')).toContainText('LinkError');
     await expect(main.getByRole('link', { name: 'Codes of the radio link' })).toHaveAttribute('href', /link-codes$/);
     await main.getByRole('link', { name: /^Previous/ }).click();
@@ -32,19 +31,19 @@ test.describe('a code', () => {
   });
 
   test('says so where its name alone is documented', async ({ page }) => {
-    await page.goto(`${fixtureUrl}errors/link/-4/`);
+    await page.goto('errors/link/-4/');
     await expect(page.locator('.summary')).toContainText('what it means is not documented');
     await expect(page.locator('.provenance')).toContainText('by name only');
   });
 
   test('can be answered with, and goes to the desk', async ({ context, page }) => {
     await context.grantPermissions(['clipboard-read']);
-    await page.goto(`${fixtureUrl}errors/link/31/`);
+    await page.goto('errors/link/31/');
     await page.keyboard.press('r');
     await expect(page.getByRole('status')).toHaveText('Copied a reply about this page, as Markdown.');
     const reply = await pasted(page);
     expect(reply).toContain('First check: Look for wet leaves between the two ends.');
-    expect(reply).toContain('[LINK 31 (LinkFadedOut)](https://rainmark.example/kb/errors/link/31/)');
+    expect(reply).toContain('[LINK 31 (LinkFadedOut)](https://rainmark.example/errors/link/31/)');
     await page.keyboard.press('d');
     await page.getByRole('link', { name: 'Open the desk: 1 entry' }).click();
     await expect(page.locator('.desk-items')).toContainText('LINK 31 (LinkFadedOut)');
@@ -52,7 +51,7 @@ test.describe('a code', () => {
 });
 
 test('a table sorts by code and by name', async ({ page }) => {
-  await page.goto(`${fixtureUrl}errors/link/`);
+  await page.goto('errors/link/');
   const codes = page.locator('.codes tbody th');
   await expect(codes).toHaveText(['-4', '9', '12', '31']);
   await page.getByRole('button', { name: 'Code' }).click();
@@ -64,7 +63,7 @@ test('a table sorts by code and by name', async ({ page }) => {
 });
 
 test('a symbol’s page says what it is and where it is documented', async ({ page }) => {
-  await page.goto(`${fixtureUrl}symbols/gauge-tips/`);
+  await page.goto('symbols/gauge-tips/');
   await expect(page.locator('.summary')).toContainText('How often the bucket tipped since midnight.');
   await expect(page.locator('.badges')).toHaveText('Hub 4.1+, Field Console 2.0+');
   await expect(page.getByRole('link', { name: 'Documentation', exact: true })).toHaveAttribute('href', /manuals\/gauge#tips$/);

@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
 import { fileName, type Manifest } from '../../src/search/index/format.ts';
 
 /**
- * Let the one file of the search index of the small site fail that would hold a term.
+ * Let the one file of the search index of the site fail that would hold a term.
  *
  * @returns how often it was asked for until now
  */
 export async function failChunkOf(page: Page, term: string): Promise<() => number> {
-  const response = await page.request.get(new URL('search-index/manifest.json', fixtureUrl).href);
+  const response = await page.request.get('search-index/manifest.json');
   const { version, terms } = (await response.json()) as Manifest;
   const file = fileName(version, 'terms', (terms as string[]).filter((first) => first <= term).length - 1);
   let asked = 0;

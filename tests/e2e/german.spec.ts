@@ -1,9 +1,8 @@
-import { cpSync, rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { de } from '../../src/text/de.ts';
 import { en } from '../../src/text/en.ts';
-import { filesOf, otherCheckout } from '../other-checkout.ts';
-import { serveFolder } from './serve-folder.ts';
+import { filesOf } from '../other-checkout.ts';
+import { tools } from './sites.ts';
 
 /** Sentences of the interface: of shorter words, some are names of fields and the like. */
 function sentences(words: unknown): string[] {
@@ -24,16 +23,10 @@ const PAGES = [
 ];
 
 test('a site in German says nothing of the interface in English, loads no word of it, and fits every width', async ({ page }) => {
-  const { root, dist, build } = otherCheckout('.signpost/german');
-  rmSync(`${root}/content`, { recursive: true });
-  cpSync('tests/fixtures/tools/content', `${root}/content`, { recursive: true });
-  const { code, said } = await build();
-  expect(code, said).toBe(0);
-
   const german = new Set(sentences(de));
   const wanted = sentences(en).filter((sentence) => !german.has(sentence));
   expect(wanted.length).toBeGreaterThan(100);
-  const files = [...filesOf(dist)].filter(([name]) => /\.(?:html|js|xml)$/.test(name) && !name.startsWith('pagefind/'));
+  const files = [...filesOf(tools.folder)].filter(([name]) => /\.(?:html|js|xml)$/.test(name) && !name.startsWith('pagefind/'));
   expect(files.length).toBeGreaterThan(60);
   for (const [name, bytes] of files) {
     const text = bytes.toString();
@@ -44,18 +37,15 @@ test('a site in German says nothing of the interface in English, loads no word o
     if (name.endsWith('.html')) expect(text, name).toContain('<html lang="de"');
   }
 
-  const host = await serveFolder(dist, '/kb/docs/');
-  const url = `http://localhost:${host.port}/kb/docs/`;
   for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of PAGES) {
       await page.goto('about:blank');
-      await page.goto(url + path);
+      await page.goto(tools.url + path);
       await expect(page.getByRole('link', { name: 'Zum Inhalt' })).toBeAttached();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0);
     }
   }
-  await page.goto(`${url}search/#q=tabelle`);
+  await page.goto(`${tools.url}search/#q=tabelle`);
   await expect(page.getByRole('status').first()).toHaveText(/Ergebnisse? für „tabelle“\./);
-  await host.stop();
 });

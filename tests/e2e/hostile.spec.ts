@@ -1,5 +1,3 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { renderPortable } from '../../src/markdown/render-portable.ts';
 import { createTargets } from '../../src/model/targets.ts';
@@ -7,6 +5,7 @@ import { createUrls } from '../../src/model/urls.ts';
 import { jsonLd } from '../../src/site/discovery/json-ld.ts';
 import { redirectPage } from '../../src/site/redirect-page.ts';
 import { payloads, somePayloads } from './hostile-payloads.ts';
+import { expect, test } from './on-site.ts';
 import { draftsOf, readers } from './poisoned-drafts.ts';
 import { ran, show, watchRuns } from './watch-runs.ts';
 
@@ -28,9 +27,9 @@ test('no payload runs in what Markdown, feeds, JSON-LD and redirects make of it'
       ].join('\n'),
     ),
   );
-  await page.goto(fixtureUrl);
+  await page.goto('./');
   await watchRuns(page);
-  await page.goto(`${fixtureUrl}about/`);
+  await page.goto('about/');
   await show(page, parts);
   expect(await ran(page)).toEqual([]);
 
@@ -41,7 +40,7 @@ test('no payload runs in what Markdown, feeds, JSON-LD and redirects make of it'
 
 test('no payload runs that is typed into search, diagnose and the desk', async ({ page }) => {
   await watchRuns(page);
-  await page.goto(`${fixtureUrl}search/`);
+  await page.goto('search/');
   const field = page.locator('main .search-form input');
   for (const text of somePayloads(7)) {
     await field.fill(text);
@@ -49,12 +48,12 @@ test('no payload runs that is typed into search, diagnose and the desk', async (
     await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', /done|empty/);
   }
   expect(await ran(page)).toEqual([]);
-  await page.goto(`${fixtureUrl}diagnose/`);
+  await page.goto('diagnose/');
   await page.getByLabel('What you see').fill(payloads.join('\n'));
   await page.getByRole('button', { name: 'Diagnose' }).click();
   await expect(page.locator('[data-diagnosis]')).toHaveAttribute('data-confidence', /./);
   expect(await ran(page), 'diagnose').toEqual([]);
-  await page.goto(`${fixtureUrl}desk/`);
+  await page.goto('desk/');
   await page.getByRole('textbox', { name: /^Paste the question/ }).fill(payloads.join('\n'));
   await expect(page.locator('[data-proposals]')).toHaveAttribute('data-confidence', /./);
   expect(await ran(page), 'desk').toEqual([]);
@@ -63,7 +62,7 @@ test('no payload runs that is typed into search, diagnose and the desk', async (
 test('no payload runs that a reader of captures lets into a draft', async ({ page }) => {
   const targets = createTargets([], {});
   const urls = createUrls('https://kb.example/');
-  await page.goto(fixtureUrl);
+  await page.goto('./');
   for (const reader of readers) {
     const { bodies, refused } = await draftsOf(reader, somePayloads(43));
     expect(bodies.length + refused, reader).toBeGreaterThanOrEqual(somePayloads(43).length);

@@ -1,7 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
-
-test.use({ baseURL: fixtureUrl });
+import { expect, test } from './on-site.ts';
 
 test('links alone lead from home to a topic, a post, a technote and back', async ({ page }) => {
   await page.goto('./');
@@ -23,7 +20,7 @@ test('a page is seen from those it links to', async ({ page }) => {
   await page.goto('technotes/wn12/');
   const linkedFrom = page.locator('section', { has: page.getByRole('heading', { name: 'Linked from' }) });
   await linkedFrom.getByRole('link').first().click();
-  await expect(page.locator('main a[href="/kb/technotes/wn12/"]').first()).toBeVisible();
+  await expect(page.locator('main a[href="/technotes/wn12/"]').first()).toBeVisible();
 });
 
 test('a symbol in code leads to its page, and from there to the entries about it', async ({ page }) => {

@@ -1,7 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
-
-test.use({ baseURL: fixtureUrl });
+import { expect, test } from './on-site.ts';
 
 test('controls outside running text are at least 24 pixels tall and wide', async ({ page }) => {
   for (const path of ['./', 'posts/kitchen-sink/', 'topics/sensors/', 'search/#q=gauge']) {

@@ -1,9 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
+import { expect, test } from './on-site.ts';
 import { pages } from './pages.ts';
-
-test.use({ baseURL: fixtureUrl });
 
 const TITLE = 'Where a gauge may be mounted';
 const rows = (page: Page) =>

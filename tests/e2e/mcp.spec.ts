@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { expect, test } from '@playwright/test';
+import { weather } from './sites.ts';
 
 /* The built sites as an assistant has them: the SDK's own client starts the server as the README says. */
 
 /** Where each site says that it is. */
 const HOME = 'https://signpost.example/';
-const FIXTURE = 'https://rainmark.example/kb/';
+const FIXTURE = weather.home;
 
 /** Start the server and connect to it. The protocol's own revision is settled by client and server. */
 async function connect(...args: string[]): Promise<Client> {
@@ -103,8 +104,8 @@ test.describe('the built knowledge base', () => {
   });
 });
 
-test('another site, under a path: former ids, and open questions', async () => {
-  const client = await connect('--dist', '.signpost/fixtures/site');
+test('another site: former ids, and open questions', async () => {
+  const client = await connect('--dist', weather.folder);
   const former = await client.callTool({ name: 'entry', arguments: { id: `${FIXTURE}posts/zero-rain/#answer` } });
   expect(former.structuredContent).toMatchObject({
     id: 'gauge-reads-zero',

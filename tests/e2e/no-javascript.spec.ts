@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import { expect, test } from './on-site.ts';
 import { pageList, pages } from './pages.ts';
 
-test.use({ javaScriptEnabled: false, baseURL: fixtureUrl });
+test.use({ javaScriptEnabled: false });
 
 test('without JavaScript every kind of page reads and navigates', async ({ page }) => {
   for (const [name, path] of pageList) {

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import { expect, test } from './on-site.ts';
 
 test('every address and anchor of the ledger resolves', async ({ page }) => {
   const ledger = Object.entries(JSON.parse(readFileSync('content/ledger.json', 'utf8')) as Record<string, string[]>);
@@ -24,34 +23,34 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a link to a heading that was reworded still lands on it', async ({ page }) => {
       await page.setViewportSize({ width: 900, height: 300 });
-      await page.goto(`${fixtureUrl}posts/siting-a-station/#distance`);
+      await page.goto('posts/siting-a-station/#distance');
       await expect(page.getByRole('heading', { name: 'How far from obstacles' })).toBeInViewport();
     });
 
     test('a link to a term that was renamed still lands on it', async ({ page }) => {
       await page.setViewportSize({ width: 900, height: 300 });
-      await page.goto(`${fixtureUrl}glossary/#indoor-unit`);
+      await page.goto('glossary/#indoor-unit');
       await expect(page.getByText('The indoor unit that collects')).toBeInViewport();
     });
 
     test('former ids, threads and what has moved lead on', async ({ page }) => {
-      await page.goto(`${fixtureUrl}posts/zero-rain/`);
-      await expect(page).toHaveURL(`${fixtureUrl}posts/gauge-reads-zero/`);
-      await page.goto(`${fixtureUrl}thread/4711/`);
-      await expect(page).toHaveURL(`${fixtureUrl}posts/gauge-reads-zero/`);
-      await page.goto(`${fixtureUrl}symbols/gauge-drops/`);
-      await expect(page).toHaveURL(`${fixtureUrl}symbols/gauge-tips/`);
+      await page.goto('posts/zero-rain/');
+      await expect(page).toHaveURL('posts/gauge-reads-zero/');
+      await page.goto('thread/4711/');
+      await expect(page).toHaveURL('posts/gauge-reads-zero/');
+      await page.goto('symbols/gauge-drops/');
+      await expect(page).toHaveURL('symbols/gauge-tips/');
     });
   });
 }
 
 test('an anchor is kept on the way from a former address', async ({ page }) => {
-  await page.goto(`${fixtureUrl}posts/zero-rain/#answer`);
-  await expect(page).toHaveURL(`${fixtureUrl}posts/gauge-reads-zero/#answer`);
+  await page.goto('posts/zero-rain/#answer');
+  await expect(page).toHaveURL('posts/gauge-reads-zero/#answer');
 });
 
 test('tables and figures carry a link to themselves', async ({ page }) => {
-  await page.goto(`${fixtureUrl}posts/kitchen-sink/`);
+  await page.goto('posts/kitchen-sink/');
   await page.getByRole('link', { name: 'Link to table of “Tables”' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#intervals$/);

@@ -1,7 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
-
-test.use({ baseURL: fixtureUrl });
+import { expect, test } from './on-site.ts';
 
 test('a printed entry is light, open, whole, and ends with its permalink', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -14,7 +11,7 @@ test('a printed entry is light, open, whole, and ends with its permalink', async
   expect(await history.getAttribute('open')).toBeNull();
   await expect(history.locator('dd').first()).toBeVisible();
   for (const part of ['.site-header', '.site-footer', '.actions', '.aside', '.connections']) await expect(page.locator(part)).toBeHidden();
-  await expect(page.locator('.permalink')).toHaveText('https://rainmark.example/kb/posts/kitchen-sink/');
+  await expect(page.locator('.permalink')).toHaveText('https://rainmark.example/posts/kitchen-sink/');
   await expect(page.locator('.permalink')).toBeVisible();
 
   await page.goto('posts/kitchen-sink/');

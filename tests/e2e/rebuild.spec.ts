@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { differences, filesOf, otherCheckout } from '../other-checkout.ts';
@@ -15,6 +16,8 @@ test('another folder, time zone and language, without caches, after a build that
   const refused = two.find(({ code }) => code === 1)?.said ?? '';
   expect(refused).toMatch(/^Another build, process \d+, is at work in this project\. Wait until it ends/m);
   expect(refused).not.toMatch(/^\s+at /m);
+  const where = ['--root', 'tests/fixtures/site', '--out', '.signpost/fixtures/site'];
+  expect(spawnSync(process.execPath, ['bin/signpost.mjs', 'build', ...where]).status).toBe(0);
   const here = filesOf('.signpost/fixtures/site');
   expect(here.size).toBeGreaterThan(100);
   expect(differences(here, filesOf(dist))).toEqual([]);

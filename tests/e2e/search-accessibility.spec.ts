@@ -1,9 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { failChunkOf } from './fail-chunk.ts';
-
-test.use({ baseURL: fixtureUrl });
+import { expect, test } from './on-site.ts';
 
 /* Every state of search and of diagnosis, light and dark. */
 

@@ -1,8 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import type { Page } from '@playwright/test';
 import { failChunkOf } from './fail-chunk.ts';
-
-test.use({ baseURL: fixtureUrl });
+import { expect, test } from './on-site.ts';
 
 const results = (page: Page) => page.locator('[data-search-results]');
 
@@ -237,7 +235,7 @@ test('the address of a thread leads to what is held of it', async ({ page }) => 
   await page.goto(`search/#q=${encodeURIComponent('https://keepers.example/board/t/4711')}`);
   const first = page.locator('main :is([data-direct], [data-entry-id])').first();
   await expect(first).toHaveAttribute('data-direct', 'entry');
-  await expect(first.getByRole('link')).toHaveAttribute('href', '/kb/posts/gauge-reads-zero/');
+  await expect(first.getByRole('link')).toHaveAttribute('href', '/posts/gauge-reads-zero/');
   await expect(page.locator('main').getByRole('status')).not.toContainText('Nothing here answers');
 });
 

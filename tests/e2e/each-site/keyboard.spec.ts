@@ -1,32 +1,29 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import { expect, test } from '../on-site.ts';
 
-test.use({ baseURL: fixtureUrl });
-
-test('the first stop skips to the content', async ({ page }) => {
-  await page.goto('posts/kitchen-sink/');
+test('the first stop skips to the content', async ({ page, site, ui }) => {
+  await page.goto(site.entry.path);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: ui.shell.skip })).toBeFocused();
+  await expect(page.getByRole('link', { name: ui.shell.skip })).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('from home to an entry and its section by keyboard alone', async ({ page }) => {
+test('from home to an entry and its section by keyboard alone', async ({ page, site, ui }) => {
   await page.goto('./');
-  await tabTo(page, 'Topics');
+  await tabTo(page, ui.labels.list.topics);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/topics\/$/);
-  await tabTo(page, 'Anemometers');
+  await tabTo(page, site.topic.title);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/topics\/anemometers\/$/);
-  await tabTo(page, 'How to site a station');
+  await expect(page).toHaveURL(site.topic.path);
+  await tabTo(page, site.entry.title);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to site a station');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.entry.title);
 });
 
-test('every stop on an entry page shows its focus', async ({ page }) => {
-  await page.goto('posts/kitchen-sink/');
+test('every stop on an entry page shows its focus', async ({ page, site }) => {
+  await page.goto(site.entry.path);
   const seen: string[] = [];
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');

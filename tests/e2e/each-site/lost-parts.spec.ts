@@ -1,10 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { fixtureUrl } from '../../playwright.config.ts';
+import { expect, test } from '../on-site.ts';
 
-test.use({ baseURL: fixtureUrl });
-
-test('a part that cannot be loaded lets the keys go, is told, and is tried again', async ({ page }) => {
-  await page.goto('posts/siting-a-station/');
+test('a part that cannot be loaded lets the keys go, is told, and is tried again', async ({ page, site, ui }) => {
+  await page.goto(site.entry.path);
   await page.waitForLoadState('networkidle');
   let lost = true;
   /** Addresses that failed stay so: some browsers, Chromium 150 among them, remember it of a script for as long as the page is open. */
@@ -16,11 +13,11 @@ test('a part that cannot be loaded lets the keys go, is told, and is tried again
   });
 
   await page.keyboard.press('/');
-  await expect(page.getByText('Search could not be loaded here.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Go on at the search page.' })).toHaveAttribute('href', /\/search\/$/);
+  await expect(page.getByText(ui.shell.lost.search)).toBeVisible();
+  await expect(page.getByRole('link', { name: ui.shell.lost.searchInstead })).toHaveAttribute('href', /\/search\/$/);
   for (const [key, words] of [
-    ['y', 'Copying could not be loaded.'],
-    ['?', 'The list of keys could not be loaded.'],
+    ['y', ui.copy.lost],
+    ['?', ui.shell.lost.keys],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByText(words)).toBeVisible();
@@ -29,14 +26,14 @@ test('a part that cannot be loaded lets the keys go, is told, and is tried again
 
   lost = false;
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: ui.shell.keys })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
-  await expect(page.getByRole('combobox', { name: 'Search, or paste an error' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: ui.search.field })).toBeFocused();
 });
 
-test('keys of other layouts, input methods and forms that are filled in', async ({ page }) => {
-  await page.goto('posts/siting-a-station/');
+test('keys of other layouts, input methods and forms that are filled in', async ({ page, site, ui }) => {
+  await page.goto(site.entry.path);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.evaluate(() => {
@@ -48,11 +45,11 @@ test('keys of other layouts, input methods and forms that are filled in', async 
   await page.evaluate(() =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true })),
   );
-  const box = page.getByRole('combobox', { name: 'Search, or paste an error' });
+  const box = page.getByRole('combobox', { name: ui.search.field });
   await expect(box).toBeFocused();
 
   // The Enter that ends a composition chooses a word, not a result; nor do the arrows of its list.
-  await box.fill('siting');
+  await box.fill(site.entry.query);
   const first = page.getByRole('listbox').getByRole('option').first();
   await expect(first).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -60,5 +57,5 @@ test('keys of other layouts, input methods and forms that are filled in', async 
   for (const key of ['ArrowDown', 'Enter'])
     await box.evaluate((field, pressed) => field.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, isComposing: true })), key);
   await expect(first).toHaveAttribute('aria-selected', 'true');
-  await expect(page).toHaveURL(/\/posts\/siting-a-station\/$/);
+  await expect(page).toHaveURL(site.entry.path);
 });
