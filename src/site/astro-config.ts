@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { basename, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { plainImports } from './build/plain-imports.ts';
 import { datedSitemap } from './discovery/sitemap.ts';
@@ -34,7 +35,7 @@ export function astroConfig(
   const theme = join(root, THEME);
   return {
     configFile: false,
-    root: shareTree(root, ENGINE) ? root : ENGINE,
+    root: shareTree(root, ENGINE) && findsPackages(root) ? root : ENGINE,
     srcDir,
     outDir: resolve(out),
     publicDir: join(root, 'public'),
@@ -58,6 +59,15 @@ export function astroConfig(
     },
     devToolbar: { enabled: false },
   };
+}
+
+/** Whether the engine's packages are found from a folder. Vite looks from there, and compiles into pages what it does not find, native parts too. */
+function findsPackages(folder: string): boolean {
+  try {
+    return findPackageJSON('satteri', pathToFileURL(join(folder, 'package.json'))) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**
