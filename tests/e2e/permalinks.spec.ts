@@ -2,21 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from './on-site.ts';
 
-test('every address and anchor of the ledger resolves', async ({ page }) => {
-  const ledger = Object.entries(JSON.parse(readFileSync('content/ledger.json', 'utf8')) as Record<string, string[]>);
-  expect(ledger.length).toBeGreaterThan(600);
-  // A static host serves what is in the folder; thousands of requests would tell no more.
-  for (const [path, anchors] of ledger) {
-    const html = readFileSync(`dist${decodeURI(path)}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
-    expect(
-      anchors.filter((anchor) => !html.includes(`id="${anchor}"`)),
-      path,
-    ).toEqual([]);
-  }
-  await page.goto('/thread/707294/');
-  await expect(page).toHaveURL('/posts/network-extension-resources/');
-});
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
     test.use({ javaScriptEnabled });
