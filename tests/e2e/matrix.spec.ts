@@ -37,6 +37,19 @@ test('the cases of a matrix are chosen, shared by address, and linked to one by 
   await expect(page.getByRole('status')).toHaveText('All 2 rows');
 });
 
+test('a choice that is made before its script has come is kept', async ({ page }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route('**/_astro/Choosers*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(pages.matrix, { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Mount' }).selectOption('mast');
+  held.resolve();
+  await expect(page.getByRole('status')).toHaveText('1 of 2 rows');
+  await expect(page).toHaveURL(/\?mount=mast$/);
+});
+
 test('search leads to it, as a whole by its title and beside the entry that says the same', async ({ page }) => {
   await page.goto(`search/#q=${encodeURIComponent(TITLE)}`);
   await expect(page.locator('[data-direct] .result-title').first()).toHaveText(TITLE);

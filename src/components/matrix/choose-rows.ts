@@ -50,6 +50,10 @@ function start(form: HTMLFormElement, table: HTMLElement): void {
     show();
     write();
   });
-  read();
+  // What was chosen before this script had come stays, unless the address says otherwise.
+  if (location.search === '' && location.hash === '' && selects.some(({ value }) => value)) {
+    show();
+    write();
+  } else read();
   addEventListener('hashchange', read);
 }
