@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfText } from './digest-of-text.ts';
 import { entrySchema } from './entry-schema.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { idSchema } from './id.ts';
@@ -37,10 +37,5 @@ export function parseDocumentFile(kind: Kind, file: string, id: string, text: st
   const parts = parseFrontMatter(file, text, entrySchema(kind, labels));
   if (Array.isArray(parts)) return [...problems, ...parts];
   if (problems.length > 0) return problems;
-  return { kind, id, file, ...parts, digest: digestOfFile(text) } as Document;
-}
-
-/** A digest of a file's text, 96 bits of it. */
-export function digestOfFile(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  return { kind, id, file, ...parts, digest: digestOfText(text) } as Document;
 }

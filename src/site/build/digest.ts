@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfText } from '../../model/digest-of-text.ts';
 import type { Document } from '../../model/document.ts';
 
 /** What was digested already: what a site holds is not changed while it is built. */
@@ -7,15 +7,15 @@ const known = new WeakMap<object, string>();
 /**
  * A digest of plain data, however nested; an entry counts by its file's. Functions are left out.
  *
- * @returns 16 characters of base64url: 96 bits, so that two of a million things are alike by chance once in 10¹⁶ builds
+ * @returns as `digestOfText`
  */
 export function digestOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return shorten(JSON.stringify(value) ?? '');
+  if (typeof value !== 'object' || value === null) return digestOfText(JSON.stringify(value) ?? '');
   const digested = known.get(value);
   if (digested) return digested;
   const digest = isDocument(value)
     ? value.digest
-    : shorten(Array.isArray(value) ? value.map(digestOfItem).join(' ') : JSON.stringify(value, plain));
+    : digestOfText(Array.isArray(value) ? value.map(digestOfItem).join(' ') : JSON.stringify(value, plain));
   known.set(value, digest);
   return digest;
 }
@@ -23,11 +23,6 @@ export function digestOf(value: unknown): string {
 /** What stands in many lists, such as a symbol that thousands of entries name, is digested once. */
 function digestOfItem(item: unknown): string {
   return typeof item === 'object' && item !== null && !isDocument(item) ? digestOf(item) : String(JSON.stringify(item, plain));
-}
-
-/** The digest of a text. */
-export function shorten(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
 /** Write what JSON has no words for, and entries by their digests. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type Document, digestOfFile } from '../../model/document.ts';
+import { digestOfText } from '../../model/digest-of-text.ts';
+import type { Document } from '../../model/document.ts';
 import type { Outline } from '../../model/outline.ts';
 
 /** What was read of one file: all but its text. */
@@ -45,7 +46,7 @@ export class ReadCache {
   /** A file's document, as it was read before or as `parse` reads it. */
   document<T>(file: string, text: string, parse: () => Document | T, of: Pick<Document, 'kind' | 'id'>): Document | T {
     const known = this.#known.get(file);
-    if (known?.digest === digestOfFile(text)) {
+    if (known?.digest === digestOfText(text)) {
       const { digest, data, bodyAt, bodyLine } = known;
       const document = { ...of, file, data, body: text.slice(bodyAt), bodyLine, digest } as Document;
       this.#bodyAt.set(document, bodyAt);
