@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfText } from '../../model/digest-of-text.ts';
 import type { Document } from '../../model/document.ts';
 
 /** Fields that ingest itself changes in place, in an entry that is a person's too. */
@@ -7,7 +7,7 @@ const OURS = new Set(['source', 'metrics', 'revisions']);
 /** A digest of what a person may change in a draft. */
 export function digestOf({ data, body }: Pick<Document, 'data' | 'body'>): string {
   const fields = Object.entries(data).filter(([name]) => !OURS.has(name));
-  return createHash('sha256').update(JSON.stringify(fields)).update('\n').update(body).digest('base64url').slice(0, 16);
+  return digestOfText(`${JSON.stringify(fields)}\n${body}`);
 }
 
 /** Whether an entry is a draft that nobody has touched since ingest wrote it. */

@@ -42,8 +42,15 @@ export async function digestFrame(root: string): Promise<string> {
   return hash.digest('base64url');
 }
 
-/** A digest of the engine, of its packages and of this Node. */
-export async function digestEngine(): Promise<string> {
+let engine: Promise<string> | undefined;
+
+/** A digest of the engine, of its packages and of this Node, which stay what they are while they run. */
+export function digestEngine(): Promise<string> {
+  engine ??= digestEngineNow();
+  return engine;
+}
+
+async function digestEngineNow(): Promise<string> {
   const hash = createHash('sha256').update(`${process.version} ${process.platform}\n`);
   for (const name of OF_ENGINE) await addTree(hash, ENGINE, name);
   return hash.digest('base64url');
