@@ -4,49 +4,20 @@ import type { Options } from '../command/options.ts';
 import type { Capture } from '../input/capture.ts';
 import { listFiles } from '../input/list-files.ts';
 import { openFile, openStream } from '../input/open-capture.ts';
-import type { SortPaths } from '../input/sorted-paths.ts';
 import { type PreparedPost, preparePost } from '../prepare.ts';
-import type { Progress } from '../progress.ts';
 import type { RawPost } from '../raw-post.ts';
 import { chooseReader, formats } from '../readers/index.ts';
 import { createKnownList, MAX_KNOWN } from '../readers/known-list.ts';
 import type { Reader } from '../readers/reader.ts';
 import { addCounts, type RedactionCounts } from '../redact/redact.ts';
-import type { Report } from '../report/report.ts';
-import { type CaptureList, createCaptureList } from '../store/capture-list.ts';
-import type { Faults } from '../store/faults.ts';
-import { digestOf, type Kept } from '../store/kept.ts';
-import type { Scratch } from '../store/scratch.ts';
-import { type PackedPost, packPost, type Spool } from '../store/spool.ts';
-import type { Wording } from '../wording.ts';
+import { createCaptureList } from '../store/capture-list.ts';
+import { digestOf } from '../store/kept.ts';
+import { type PackedPost, packPost } from '../store/spool.ts';
+import { asFault } from './as-fault.ts';
 import { isBeside, isFoundBeside } from './beside.ts';
 import { createLossCounts } from './loss-counts.ts';
 import { createPictureCopies } from './picture-copies.ts';
-
-/** Where captures are read to. */
-export interface Reading {
-  scratch: Scratch;
-  spool: Spool;
-  faults: Faults;
-  /** What earlier runs read. */
-  kept: Kept;
-  /** A digest of everything but a capture's name and bytes that decides which posts are read from it. */
-  context: string;
-  sort: SortPaths;
-  /** How posts begin that the table of ids names. */
-  openings: readonly string[];
-  wording: Wording;
-  progress: Progress;
-  stdin: AsyncIterable<Uint8Array>;
-}
-
-/** What reading left: the posts are in the spool, under the number of their capture. */
-export interface ReadResult {
-  captures: CaptureList;
-  redactions: RedactionCounts;
-  read: number;
-  lost: Report['lost'];
-}
+import type { Reading, ReadResult } from './reading.ts';
 
 /** Where a capture stands. */
 interface Place {
@@ -231,15 +202,4 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
       passOrRefuse(error, place);
     }
   }
-}
-
-/** A stack that overflows or memory that a parser asks for in vain is the capture's fault, not ours to crash on. */
-function asFault(error: unknown, file: string): unknown {
-  if (!(error instanceof RangeError)) return error;
-  return new CaptureError({
-    file,
-    place: 'the whole file',
-    found: 'markup nested too deeply',
-    allowed: 'captures that a browser could show',
-  });
 }

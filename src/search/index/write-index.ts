@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { speak } from '../analyze.ts';
 import { termsOfPhrase } from '../clause.ts';
-import { facets } from '../facets.ts';
 import { type DomainTarget, fold, isName, type KeyedTarget, nameOf } from '../target.ts';
 import { ChunkStore } from './chunk-store.ts';
 import { countsOf } from './counts-of.ts';
+import { type Dictionary, inOrder, scattered } from './dictionary.ts';
 import type { DocumentSource } from './document-source.ts';
-import { type ActivityFile, type FacetFile, LARGE, MAX_PRIOR, type Manifest, type Part, type SynonymChunk, UNANSWERED } from './format.ts';
+import { FacetTable } from './facet-table.ts';
+import { LARGE, MAX_PRIOR, type Manifest, type SynonymChunk, UNANSWERED } from './format.ts';
 import { IndexThreads } from './index-threads.ts';
 import { dictionaryCutter, eachKey, FrequentTerms, isWord, packLists, packVocabulary, vocabularyOf } from './pack.ts';
+import { type Places, readPlaces } from './places.ts';
 import type { Domains, Told } from './read-segment.ts';
-import { Scatter } from './scatter.ts';
-import { type Places, readPlaces, scoreTerms } from './score-terms.ts';
+import { scoreTerms } from './score-terms.ts';
 import { blocksOf, type ReadBytes } from './segment.ts';
 import { type KeptSegments, type OpenSegments, readInMemory, readKept } from './segments.ts';
 import { sharedHeadings, withTellingSections } from './telling-sections.ts';
@@ -169,40 +170,6 @@ function* toldOf(segments: readonly ReadBytes[]): Generator<Told> {
   for (const read of segments) for (const block of blocksOf(read, 'records')) while (!block.isAtEnd) yield JSON.parse(block.text()) as Told;
 }
 
-/** Puts what is looked up by name. */
-interface Dictionary {
-  /** To be called in order of names. */
-  add(name: string, json: string): void;
-  /** Puts what is left, and gives what tells where each name is. */
-  end(): Promise<string[] | number>;
-}
-
-/** Chunks that follow one another. */
-function inOrder(part: Part, store: ChunkStore): Dictionary {
-  const cutter = dictionaryCutter((json) => store.put(part, json));
-  return {
-    add: cutter.add,
-    async end() {
-      cutter.end();
-      await store.room();
-      return cutter.firsts;
-    },
-  };
-}
-
-/** Chunks by the hashes of names. */
-function scattered(part: Part, store: ChunkStore, folder: string | undefined): Dictionary {
-  const scatter = new Scatter(folder);
-  return {
-    add: (name, json) => scatter.add(name, json),
-    end: () =>
-      scatter.end(
-        (json) => store.put(part, json),
-        () => store.room(),
-      ),
-  };
-}
-
 /** Put postings and vocabulary. */
 async function putTerms(
   segments: readonly ReadBytes[],
@@ -244,30 +211,4 @@ function putSynonyms(synonyms: Manifest['synonyms'], store: ChunkStore): Pick<Ma
   for (const [first, itsGroups] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) cutter.add(first, JSON.stringify(itsGroups));
   cutter.end();
   return { synonyms: [], synonymKeys: cutter.firsts };
-}
-
-/** Numbers the values of facets while entries come. */
-class FacetTable {
-  readonly activity: ActivityFile = [];
-  readonly #columns = facets.map((facet) => ({ facet, numbers: new Map<string, number>(), entries: [] as number[][] }));
-
-  add(values: Record<string, string[]>, activity: string): void {
-    this.activity.push(activity);
-    for (const { facet, numbers, entries } of this.#columns)
-      entries.push(
-        (values[facet] ?? []).map((value) => {
-          const number = numbers.get(value) ?? numbers.size;
-          numbers.set(value, number);
-          return number;
-        }),
-      );
-  }
-
-  file(): FacetFile {
-    const named = this.#columns.map(({ facet, numbers, entries }): [string, FacetFile['facets'][string]] => [
-      facet,
-      { values: [...numbers.keys()], entries },
-    ]);
-    return { facets: Object.fromEntries(named) };
-  }
 }

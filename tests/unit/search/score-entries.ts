@@ -1,5 +1,6 @@
+import { readPlaces } from '../../../src/search/index/places.ts';
 import { readSegment } from '../../../src/search/index/read-segment.ts';
-import { readPlaces, scoreTerms, type TermPostings } from '../../../src/search/index/score-terms.ts';
+import { scoreTerms, type TermPostings } from '../../../src/search/index/score-terms.ts';
 import type { FieldText } from '../../../src/search/index/search-document.ts';
 import { bytesInMemory } from '../../../src/search/index/segment.ts';
 import { makeEntry } from './make-entry.ts';
