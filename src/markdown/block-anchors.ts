@@ -1,8 +1,8 @@
-import type { Paragraph, Parents, TableCell, TableRow } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root, TableCell, TableRow } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { defineMdastPlugin } from 'satteri';
 import type { Block } from '../model/outline.ts';
 import { takeAnchor, writtenAnchor } from './explicit-anchor.ts';
+import { walk } from './walk.ts';
 
 /** An anchor that an author wrote at the end of a paragraph, and what it names. */
 interface ExplicitAnchor {
@@ -42,36 +42,41 @@ export function rowAnchor(
   return cell && anchor ? { anchor, cell } : undefined;
 }
 
-/** Give paragraphs, list items, tables and their rows the ids that their authors wrote, and take the `{#id}` out of the text. */
-export const blockAnchorsPlugin = (anchors: Set<string>) =>
-  defineMdastPlugin({
-    name: 'signpost-block-anchors',
-    options: { position: true },
-    paragraph(node, ctx) {
-      const parent = ctx.parent(node);
-      const index = ctx.indexOf(node);
-      const { anchor, of } = explicitAnchor(node, parent, index, ctx.source) ?? {};
-      if (!anchor || !parent || index === undefined) return;
-      anchors.add(anchor);
-      const data = { hProperties: { id: anchor } };
-      if (of === 'table') {
-        const table = parent.children[index - 1];
-        if (table) ctx.setProperty(table, 'data', data);
-        ctx.removeNode(node);
-        return;
+/**
+ * Give paragraphs, list items, tables and their rows the ids that their authors wrote, and take the `{#id}` out of the text.
+ *
+ * @param source the Markdown that the tree was parsed from
+ * @returns the ids
+ */
+export function anchorBlocks(tree: Root, source: string): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  if (!source.includes('{#')) return anchors;
+  const name = (node: Nodes, id: string) => {
+    anchors.add(id);
+    node.data = { hProperties: { id } };
+  };
+  walk<Nodes>(tree, (node, index, parent) => {
+    if (node.type === 'tableRow') {
+      const { anchor, cell } = rowAnchor(node, index, source) ?? {};
+      if (!anchor || !cell) return undefined;
+      name(node, anchor);
+      takeAnchor(cell);
+    } else if (node.type === 'paragraph') {
+      const { anchor, of } = explicitAnchor(node, parent, index, source) ?? {};
+      if (!anchor) return undefined;
+      const before = parent.children[index - 1];
+      if (of === 'table' && before) {
+        name(before, anchor);
+        parent.children.splice(index, 1);
+        return index;
       }
-      ctx.setProperty(of === 'listItem' ? parent : node, 'data', data);
-      takeAnchor(node, ctx);
-    },
-    tableRow(node, ctx) {
-      const { anchor, cell } = rowAnchor(node, ctx.indexOf(node), ctx.source) ?? {};
-      if (!anchor || !cell) return;
-      anchors.add(anchor);
-      takeAnchor(cell, ctx);
-      // The processor lets no row and no cell have an id: an empty element brings it to `tablesPlugin`.
-      ctx.appendChild(cell, { type: 'emphasis', data: { hName: 'span', hProperties: { id: anchor } }, children: [] });
-    },
+      name(of === 'listItem' ? parent : node, anchor);
+      takeAnchor(node);
+    }
+    return undefined;
   });
+  return anchors;
+}
 
 /** Hand out the anchors of a body's tables and figures: the author's, else the section's with a number. Expects document order. */
 export function numberBlocks() {

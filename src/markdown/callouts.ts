@@ -1,7 +1,7 @@
-import type { Blockquote, Paragraph } from 'mdast';
+import type { Blockquote, Nodes, Paragraph, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { defineMdastPlugin } from 'satteri';
 import { ui } from '../text/text.ts';
+import { walk } from './walk.ts';
 
 /** The words that a callout begins with, as in `> [!NOTE]`. The first five are GitHub's; the last is ours. */
 export const callouts = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION', 'EDITORIAL'] as const;
@@ -17,7 +17,7 @@ const LIKE_A_MARK = /^\s*\[!/;
 /** The beginning of a quotation that is, or looks like, a callout. */
 export interface CalloutMark {
   /** The paragraph that the mark begins. */
-  first: Readonly<Paragraph>;
+  first: Paragraph;
   /** The word in capitals; undefined where what stands there is no mark that means anything. */
   word?: Callout;
 }
@@ -28,7 +28,7 @@ export interface CalloutMark {
  * @param source the Markdown that it was parsed from
  * @returns undefined where it begins otherwise, or with an escaped bracket
  */
-export function calloutMark(quote: Readonly<Blockquote>, source: string): CalloutMark | undefined {
+export function calloutMark(quote: Blockquote, source: string): CalloutMark | undefined {
   const [first] = quote.children;
   if (first?.type !== 'paragraph') return undefined;
   if (!LIKE_A_MARK.test(source.slice(first.position?.start.offset, first.position?.end.offset))) return undefined;
@@ -39,30 +39,26 @@ export function calloutMark(quote: Readonly<Blockquote>, source: string): Callou
   return word && alone ? { first, word } : { first };
 }
 
-/** Turn a block quote that begins with `[!NOTE]` or the like into a callout. The check refuses other words. */
-export const calloutsPlugin = defineMdastPlugin({
-  name: 'signpost-callouts',
-  options: { position: true },
-  blockquote(node, ctx) {
-    const { first, word } = calloutMark(node, ctx.source) ?? {};
-    const [text, next] = first?.children ?? [];
-    if (!first || !word || text?.type !== 'text') return;
-    ctx.setProperty(node, 'data', {
-      hName: 'aside',
-      hProperties: { className: ['callout', `callout-${word.toLowerCase()}`], role: 'note' },
-    });
-    ctx.prependChild(node, {
+/**
+ * Turn block quotes that begin with `[!NOTE]` or the like into callouts. The check refuses other words.
+ *
+ * @param source the Markdown that the tree was parsed from
+ */
+export function markCallouts(tree: Root, source: string): void {
+  if (!source.includes('[!')) return;
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'blockquote') return;
+    const { first, word } = calloutMark(node, source) ?? {};
+    const [words, next] = first?.children ?? [];
+    if (!first || !word || words?.type !== 'text') return;
+    node.data = { hName: 'aside', hProperties: { className: ['callout', `callout-${word.toLowerCase()}`], role: 'note' } };
+    words.value = words.value.replace(MARK, '');
+    if (!words.value) first.children.splice(0, next?.type === 'break' ? 2 : 1);
+    if (first.children.length === 0) node.children.shift();
+    node.children.unshift({
       type: 'paragraph',
       data: { hProperties: { className: ['callout-title'] } },
       children: [{ type: 'text', value: ui.entry.callouts[word] }],
     });
-    // What is taken out in place leaves the paragraph its position, which its anchor is read by.
-    const rest = text.value.replace(MARK, '');
-    if (rest) ctx.replaceNode(text, { type: 'text', value: rest });
-    else if (first.children.length === 1) ctx.removeNode(first);
-    else {
-      ctx.removeNode(text);
-      if (next?.type === 'break') ctx.removeNode(next);
-    }
-  },
-});
+  });
+}

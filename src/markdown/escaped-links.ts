@@ -1,8 +1,8 @@
-import type { Link } from 'mdast';
-import { defineMdastPlugin } from 'satteri';
+import type { Link, Nodes, Root } from 'mdast';
+import { walk } from './walk.ts';
 
 /**
- * Whether a link is one that the processor made of bare text in which its author escaped a sign: `https\://…`, `me\@host`.
+ * Whether a link is one that the parser made of bare text in which its author escaped a sign: `https\://…`, `me\@host`.
  * It finds addresses when escapes are undone, and so in text that was meant to be none.
  *
  * @param source the Markdown that the link was parsed from
@@ -13,10 +13,11 @@ export function isEscaped({ position }: Readonly<Link>, source: string): boolean
 }
 
 /** Leave an escaped address the text that it is. */
-export const escapedLinksPlugin = defineMdastPlugin({
-  name: 'signpost-escaped-links',
-  options: { position: true },
-  link(node, ctx) {
-    if (isEscaped(node, ctx.source)) ctx.replaceNode(node, [...node.children]);
-  },
-});
+export function unlinkEscaped(tree: Root, source: string): void {
+  if (!source.includes('\\')) return;
+  walk<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'link' || !isEscaped(node, source)) return;
+    parent.children.splice(index, 1, ...(node.children as never[]));
+    return index + node.children.length;
+  });
+}

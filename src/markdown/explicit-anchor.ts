@@ -1,5 +1,4 @@
 import type { Heading, Paragraph, TableCell } from 'mdast';
-import type { MdastVisitorContext } from 'satteri';
 import { wordsOf } from './words.ts';
 
 /** `{#id}` as its author wrote it at the end of a block. A brace after a backslash is a brace. */
@@ -44,10 +43,9 @@ export function withoutAnchor(words: string): string {
 }
 
 /** Take the `{#id}` from the end of a block. */
-export function takeAnchor(node: Readonly<Block>, ctx: MdastVisitorContext): void {
-  const last = node.children.at(-1);
+export function takeAnchor({ children }: Block): void {
+  const last = children.at(-1);
   if (last?.type !== 'text') return;
-  const value = withoutAnchor(last.value);
-  if (value) ctx.replaceNode(last, { type: 'text', value });
-  else ctx.removeNode(last);
+  last.value = withoutAnchor(last.value);
+  if (!last.value) children.pop();
 }

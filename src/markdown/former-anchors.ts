@@ -1,4 +1,8 @@
-import { defineHastPlugin } from 'satteri';
+import type { Root } from 'hast';
+import { eachElement, element, elementsIn } from './elements.ts';
+
+/** What can have an anchor. */
+const PLACES = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'div', 'figure', 'tr']);
 
 /**
  * Put, where a place used to have another anchor, an empty element with that anchor, so that old links
@@ -6,26 +10,14 @@ import { defineHastPlugin } from 'satteri';
  *
  * @param formerAnchors former anchor → present anchor
  */
-export const formerAnchorsPlugin = (formerAnchors: Readonly<Record<string, string>>) => () => {
+export function keepFormerAnchors(tree: Root, formerAnchors: Readonly<Record<string, string>>): void {
   const formerOf = Map.groupBy(Object.entries(formerAnchors), ([, present]) => present);
-  return (
-    formerOf.size > 0 &&
-    defineHastPlugin({
-      name: 'signpost-former-anchors',
-      element: {
-        filter: ['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'div', 'figure', 'tr'],
-        visit(node, ctx) {
-          const spans = (formerOf.get(String(node.properties.id)) ?? []).map(([former]) => ({
-            type: 'element' as const,
-            tagName: 'span',
-            properties: { id: former },
-            children: [],
-          }));
-          // In a row, only a cell may hold it.
-          const place = node.tagName === 'tr' ? node.children.find((child) => child.type === 'element') : node;
-          if (spans.length > 0 && place) ctx.prependChild(place as typeof node, spans);
-        },
-      },
-    })
-  );
-};
+  if (formerOf.size === 0) return;
+  eachElement(tree, (place) => {
+    if (!PLACES.has(place.tagName)) return;
+    const spans = (formerOf.get(String(place.properties.id)) ?? []).map(([former]) => element('span', { id: former }));
+    // In a row, only a cell may hold it.
+    const holder = place.tagName === 'tr' ? elementsIn(place)[0] : place;
+    holder?.children.unshift(...spans);
+  });
+}

@@ -1,24 +1,25 @@
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { defineMdastPlugin } from 'satteri';
 import { createAnchors } from './anchors.ts';
 import { readHeading, takeAnchor } from './explicit-anchor.ts';
+import { walk } from './walk.ts';
 
 /**
  * Give each heading its anchor, and take the `{#id}` that its author wrote out of its words.
  *
- * @param anchors where each anchor is noted
+ * @param source the Markdown that the tree was parsed from
+ * @returns the anchors
  */
-export const headingAnchorsPlugin = (anchors: Set<string>) => {
+export function anchorHeadings(tree: Root, source: string): ReadonlySet<string> {
   const anchorOf = createAnchors();
-  return defineMdastPlugin({
-    name: 'signpost-heading-anchors',
-    options: { position: true },
-    heading(node, ctx) {
-      const { text, explicit } = readHeading(node, ctx.source);
-      const id = anchorOf(text, explicit);
-      anchors.add(id);
-      ctx.setProperty(node, 'data', { hProperties: { id } });
-      if (explicit) takeAnchor(node, ctx);
-    },
+  const anchors = new Set<string>();
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'heading') return;
+    const { text, explicit } = readHeading(node, source);
+    const id = anchorOf(text, explicit);
+    anchors.add(id);
+    node.data = { hProperties: { id } };
+    if (explicit) takeAnchor(node);
   });
-};
+  return anchors;
+}

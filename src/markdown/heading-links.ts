@@ -1,19 +1,15 @@
-import type { Element, Nodes } from 'hast';
-import { defineHastPlugin } from 'satteri';
+import type { Element, Nodes, Root } from 'hast';
 import { ui } from '../text/text.ts';
+import { eachElement, element, HEADINGS, text } from './elements.ts';
 
 /** Put after each heading's words a link to the heading itself. */
-export const headingLinksPlugin = defineHastPlugin({
-  name: 'signpost-heading-links',
-  element: {
-    filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-    visit(node, ctx) {
-      const { id } = node.properties;
-      if (typeof id !== 'string' || id.startsWith('_')) return;
-      ctx.appendChild(node, linkTo(id, ui.copy.quoted(wordsIn(node).trim())));
-    },
-  },
-});
+export function linkHeadings(tree: Root): void {
+  eachElement(tree, (heading) => {
+    const { id } = heading.properties;
+    if (!HEADINGS.has(heading.tagName) || typeof id !== 'string' || id.startsWith('_')) return;
+    heading.children.push(linkTo(id, ui.copy.quoted(wordsIn(heading).trim())));
+  });
+}
 
 /** A line break parts words as a space does. */
 function wordsIn(node: Readonly<Nodes>): string {
@@ -24,10 +20,5 @@ function wordsIn(node: Readonly<Nodes>): string {
 
 /** A place's link to itself, which is what people copy. */
 export function linkTo(anchor: string, words: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['anchor'], href: `#${anchor}`, ariaLabel: ui.place.linkTo + words },
-    children: [{ type: 'text', value: '#' }],
-  };
+  return element('a', { className: ['anchor'], href: `#${anchor}`, ariaLabel: ui.place.linkTo + words }, text('#'));
 }

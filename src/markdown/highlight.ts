@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import { defineHastPlugin } from 'satteri';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import {
   type BundledLanguage,
   bundledLanguages,
@@ -8,6 +8,7 @@ import {
   type Highlighter,
   type ShikiTransformer,
 } from 'shiki';
+import { classesOf, eachElement, elementsIn } from './elements.ts';
 
 /** Shiki's theme of CSS variables: a token's colour is a name, which the style sheet gives a value in light and in dark. */
 const theme = createCssVariablesTheme({ name: 'signpost', variablePrefix: '', fontStyle: false });
@@ -38,31 +39,27 @@ async function highlighterFor(language: string): Promise<Highlighter> {
 }
 
 /** Highlight fenced code with Shiki. A language that Shiki does not know is shown plain. */
-export const highlightPlugin = defineHastPlugin({
-  name: 'signpost-highlight',
-  element: {
-    filter: ['pre'],
-    async visit(node, ctx) {
-      const code = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
-      if (!code) return;
-      const language = languageOf(code);
-      const highlighter = await highlighterFor(language);
-      const root = highlighter.codeToHast(ctx.textContent(code).replace(/\n$/, ''), {
-        lang: language,
-        theme: 'signpost',
-        transformers: [classes],
-        // By default it gives up on a line after half a second, so that a busy machine would build another page.
-        tokenizeTimeLimit: 0,
-      });
-      const pre = root.children[0];
-      if (pre?.type === 'element') ctx.replaceNode(node, pre);
-    },
-  },
-});
+export async function highlightCode(tree: Root): Promise<void> {
+  const blocks: { pre: Element; code: Element; language: string }[] = [];
+  eachElement(tree, (pre) => {
+    const code = pre.tagName === 'pre' && elementsIn(pre).find(({ tagName }) => tagName === 'code');
+    if (code) blocks.push({ pre, code, language: languageOf(code) });
+  });
+  for (const { pre, code, language } of blocks) {
+    const highlighter = await highlighterFor(language);
+    const highlighted = highlighter.codeToHast(textOf(code).replace(/\n$/, ''), {
+      lang: language,
+      theme: 'signpost',
+      transformers: [classes],
+      // By default it gives up on a line after half a second, so that a busy machine would build another page.
+      tokenizeTimeLimit: 0,
+    });
+    Object.assign(pre, elementsIn(highlighted)[0]);
+  }
+}
 
 function languageOf(code: Element): string {
-  const names = Array.isArray(code.properties.className) ? code.properties.className : [];
-  const name = String(names.find((value) => String(value).startsWith('language-')) ?? '')
+  const name = String(classesOf(code).find((value) => String(value).startsWith('language-')) ?? '')
     .slice('language-'.length)
     .toLowerCase();
   return Object.hasOwn(bundledLanguages, name) ? name : 'text';

@@ -1,12 +1,11 @@
-import { defineHastPlugin } from 'satteri';
+import type { Root } from 'hast';
+import { eachElement, text } from './elements.ts';
 
 /** Put its words in the place of every image, however it was written: pages load nothing from elsewhere, and content holds no pictures. */
-export const imagesPlugin = defineHastPlugin({
-  name: 'signpost-images',
-  element: {
-    filter: ['img'],
-    visit(node, ctx) {
-      ctx.replaceNode(node, { type: 'text', value: String(node.properties.alt ?? '') });
-    },
-  },
-});
+export function nameImages(tree: Root): void {
+  eachElement(tree, ({ tagName, properties }, index, parent) => {
+    if (tagName !== 'img') return;
+    parent.children[index] = text(String(properties.alt ?? ''));
+    return index + 1;
+  });
+}

@@ -1,7 +1,9 @@
-import { defineHastPlugin } from 'satteri';
+import type { Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
 import { parseDestination } from './destination.ts';
+import { eachElement, text } from './elements.ts';
 
 /**
  * Turn entry links into links to their pages, under the entry's title where the author gave no words,
@@ -12,42 +14,35 @@ import { parseDestination } from './destination.ts';
  *
  * @param self the id of the entry being rendered: it never links to itself
  */
-export function linksPlugin(targets: Targets, urls: Urls, self: string) {
-  return defineHastPlugin({
-    name: 'signpost-links',
-    element: {
-      filter: ['a'],
-      visit(node, ctx) {
-        const { href } = node.properties;
-        if (typeof href !== 'string') return;
-        const to = parseDestination(href);
-        const words = ctx.textContent(node);
-        const link = (url: string, title?: string) => {
-          if (!title) ctx.setProperty(node, 'href', url);
-          else
-            ctx.replaceNode(node, { type: 'element', tagName: 'a', properties: { href: url }, children: [{ type: 'text', value: title }] });
-        };
-        switch (to.type) {
-          case 'refused':
-            ctx.replaceNode(node, { type: 'text', value: words });
-            return;
-          case 'entry': {
-            if (to.id === '') return;
-            const target = targets.entry(to.id);
-            // In Markdown it would have stopped the build; raw HTML, which no check reads, loses the destination.
-            if (!target) ctx.setProperty(node, 'href', null);
-            else link(urls.entry(target, to.anchor), words === [to.id, to.anchor].filter(Boolean).join('#') ? target.title : undefined);
-            return;
-          }
-          case 'web': {
-            const own = urls.within(to.url);
-            const target = targets.url(to.url);
-            if (own) link(own);
-            else if (target && target.id !== self && isSameUrl(words, to.url)) link(urls.entry(target), target.title);
-          }
-        }
-      },
-    },
+export function resolveDestinations(tree: Root, targets: Targets, urls: Urls, self: string): void {
+  eachElement(tree, (a, index, parent) => {
+    const { href } = a.properties;
+    if (a.tagName !== 'a' || typeof href !== 'string') return undefined;
+    const to = parseDestination(href);
+    const link = (url: string, title?: string) => {
+      a.properties = title ? { href: url } : { ...a.properties, href: url };
+      if (title) a.children = [text(title)];
+    };
+    switch (to.type) {
+      case 'refused':
+        parent.children[index] = text(textOf(a));
+        return index + 1;
+      case 'entry': {
+        if (to.id === '') return undefined;
+        const target = targets.entry(to.id);
+        // In Markdown it would have stopped the build; raw HTML, which no check reads, loses the destination.
+        if (!target) delete a.properties.href;
+        else link(urls.entry(target, to.anchor), textOf(a) === [to.id, to.anchor].filter(Boolean).join('#') ? target.title : undefined);
+        return undefined;
+      }
+      case 'web': {
+        const own = urls.within(to.url);
+        const target = targets.url(to.url);
+        if (own) link(own);
+        else if (target && target.id !== self && isSameUrl(textOf(a), to.url)) link(urls.entry(target), target.title);
+        return undefined;
+      }
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type CalloutMark, calloutMark, callouts } from './callouts.ts';
+import { walk } from './walk.ts';
 
 /** Something in a body that looks like markup and would be read as text. */
 export interface LooseEnd {
@@ -46,7 +46,7 @@ export function looseEnds(root: Root, body: string, anchored: ReadonlySet<Nodes>
   const ends: LooseEnd[] = [];
   const quoted = new Set<Nodes>();
   const covered: [start: number, end: number][] = [];
-  visit(root, (node) => {
+  walk<Nodes>(root, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     const written = body.slice(start, end);

@@ -1,7 +1,6 @@
 import { slug } from 'github-slugger';
-import type { Html, Node, Nodes, Root } from 'mdast';
-import { markdownToHast, markdownToMdast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import type { Html, Node, Nodes } from 'mdast';
+import { markdownToHast } from 'satteri';
 import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
 import { type Block, emptyOutline, type Outline, type Place, type Spot } from '../model/outline.ts';
 import { noteNumbers } from '../model/technote.ts';
@@ -13,8 +12,10 @@ import { isEscaped } from './escaped-links.ts';
 import { readHeading } from './explicit-anchor.ts';
 import { features } from './features.ts';
 import { looseEnds } from './loose-ends.ts';
+import { parse } from './parse.ts';
 import { readRawHtml } from './raw-html.ts';
 import { spotAt, within } from './spot.ts';
+import { walk } from './walk.ts';
 
 /**
  * Read from a body what the graph and the checks need, without rendering it.
@@ -23,7 +24,7 @@ import { spotAt, within } from './spot.ts';
  * @param firstLine the line of the file that the body begins on
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
-  const root = markdownToMdast(body, { features: features() }) as Root;
+  const root = parse(body);
   const spotOf = ({ position }: Node): Spot => ({ line: (position?.start.line ?? 1) + firstLine - 1, column: position?.start.column ?? 1 });
   const deep = tooDeep(root);
   if (deep) return { ...emptyOutline, refused: [{ ...nested('quotations or lists'), ...spotOf(deep) }] };
@@ -45,7 +46,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
     else outline.refused.push({ found: to.found, allowed: to.allowed, ...spot });
   };
 
-  visit(root, (node, index, parent) => {
+  walk<Nodes>(root, (node, index, parent) => {
     const block = (type: Block['type'], anchor: string) => outline.blocks.push({ type, anchor, ...spotOf(node) });
     switch (node.type) {
       case 'heading': {

@@ -1,7 +1,5 @@
-import type { Element } from 'hast';
-import { defineHastPlugin } from 'satteri';
-import { visit } from 'unist-util-visit';
-import { plainTree } from './plain-tree.ts';
+import type { Element, Root } from 'hast';
+import { classesOf, eachElement, element, text } from './elements.ts';
 
 /**
  * Make HTML fit to stand away from this site: every link is absolute, and what only our style sheet or our scripts
@@ -11,20 +9,15 @@ import { plainTree } from './plain-tree.ts';
  *
  * @param permalink the entry's full URL, which links within the page are resolved against
  */
-export function portablePlugin(permalink: string) {
-  return defineHastPlugin({
-    name: 'signpost-portable',
-    before(root, ctx) {
-      const tree = plainTree(root);
-      visit(tree, 'element', (element) => makePortable(element, permalink));
-      ctx.replaceNode(root, tree);
-    },
+export function makePortable(tree: Root, permalink: string): void {
+  eachElement(tree, (node) => {
+    stripElement(node, permalink);
   });
 }
 
-/** Attributes that keep their meaning anywhere, by element; `*` stands for all of them. */
-const kept: Record<string, readonly string[]> = {
-  '*': ['lang', 'dir', 'title'],
+/** Attributes that keep their meaning anywhere: of all elements, and of some. */
+const ANYWHERE: readonly string[] = ['lang', 'dir', 'title'];
+const kept: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   ol: ['start', 'reversed', 'type'],
   td: ['align', 'colSpan', 'rowSpan'],
@@ -32,20 +25,19 @@ const kept: Record<string, readonly string[]> = {
   details: ['open'],
 };
 
-function makePortable(element: Element, permalink: string): void {
-  const { href, style, checked, className } = element.properties;
-  const allowed = [...(kept['*'] ?? []), ...(kept[element.tagName] ?? [])];
-  element.properties = Object.fromEntries(Object.entries(element.properties).filter(([name]) => allowed.includes(name)));
-
-  if (typeof href === 'string' && URL.canParse(href, permalink)) element.properties.href = new URL(href, permalink).href;
+function stripElement(node: Element, permalink: string): void {
+  const { tagName, properties } = node;
+  const { href, style, checked } = properties;
+  const classes = classesOf(node);
   const align = /text-align: (\w+)/.exec(String(style ?? ''))?.[1];
-  if (align) element.properties.align = align;
-  // Feed readers know no asides and no form controls, but every one sets off a quotation and shows text.
-  if (element.tagName === 'aside') element.tagName = 'blockquote';
-  if (Array.isArray(className) && className.includes('callout-title')) wrapChildren(element, 'strong');
-  if (element.tagName === 'input') Object.assign(element, { tagName: 'span', children: [{ type: 'text', value: checked ? '☑' : '☐' }] });
-}
+  const own = kept[tagName] ?? [];
+  node.properties = Object.fromEntries(
+    Object.entries({ ...properties, ...(align && { align }) }).filter(([name]) => ANYWHERE.includes(name) || own.includes(name)),
+  );
 
-function wrapChildren(element: Element, tagName: string): void {
-  element.children = [{ type: 'element', tagName, properties: {}, children: element.children }];
+  if (typeof href === 'string' && URL.canParse(href, permalink)) node.properties.href = new URL(href, permalink).href;
+  // Feed readers know no asides and no form controls, but every one sets off a quotation and shows text.
+  if (tagName === 'aside') node.tagName = 'blockquote';
+  if (classes.includes('callout-title')) node.children = [element('strong', {}, ...node.children)];
+  if (tagName === 'input') Object.assign(node, { tagName: 'span', children: [text(checked ? '☑' : '☐')] });
 }

@@ -1,12 +1,11 @@
-import type { Definition, Link } from 'mdast';
+import type { Definition, Link, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { markdownToMdast } from 'satteri';
-import { visit } from 'unist-util-visit';
 import { escapeMarkdown } from '../model/escape-markdown.ts';
 import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
 import { parseDestination } from './destination.ts';
-import { features } from './features.ts';
+import { parse } from './parse.ts';
+import { walk } from './walk.ts';
 
 /**
  * Write a body's entry links as plain Markdown with absolute addresses, so that it can be read anywhere:
@@ -17,7 +16,7 @@ import { features } from './features.ts';
  */
 export function resolveLinks(body: string, self: Parameters<Urls['entry']>[0], targets: Targets, urls: Urls): string {
   const edits: { start: number; end: number; text: string }[] = [];
-  visit(markdownToMdast(body, { features: features() }), (node) => {
+  walk<Nodes>(parse(body), (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;

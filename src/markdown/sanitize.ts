@@ -1,9 +1,7 @@
 import type { Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
-import { defineHastPlugin } from 'satteri';
-import { visit } from 'unist-util-visit';
 import { RAW_ID_PREFIX } from '../model/id.ts';
-import { plainTree } from './plain-tree.ts';
+import { eachElement, HEADINGS } from './elements.ts';
 
 /** What GitHub allows and we do not: pictures, the title's heading, and what interferes with the keyboard. */
 const REFUSED = { tagNames: ['img', 'picture', 'source', 'h1'], attributes: ['tabIndex', 'accessKey'] };
@@ -16,7 +14,7 @@ const schema: typeof defaultSchema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => !REFUSED.attributes.includes(String(name))),
-    // What is taken away from the processor's own links is read back as empty.
+    // What is taken away from the links of footnotes is read back as empty.
     a: (defaultSchema.attributes?.a ?? []).filter((name) => !String(name).startsWith('dataFootnote')),
     aside: ['role', ['className', /^callout/]],
     p: [['className', 'callout-title']],
@@ -32,24 +30,16 @@ const schema: typeof defaultSchema = {
 const OWN_IDS: Readonly<Record<string, RegExp>> = { a: /^_fnref-/, li: /^_fn-/, h2: /^_footnotes$/ };
 
 /**
- * Clean raw HTML by allow-list and prefix its ids, so that no author can shadow an id of the page.
- * Bodies without raw HTML are left alone: Markdown makes nothing that is not allowed.
+ * Clean what raw HTML was read to be by allow-list and prefix its ids, so that no author can shadow an id of the page.
  *
  * @param anchors the anchors of the body's Markdown headings, which the first heading to have one keeps
- * @param blocks likewise of its paragraphs, list items and tables
+ * @param blocks likewise of its paragraphs, list items, tables and their rows
  */
-export const sanitizePlugin =
-  (anchors: ReadonlySet<string>, blocks: ReadonlySet<string>) =>
-  ({ source }: { source: string }) =>
-    /<[a-z!/?]/i.test(source) &&
-    defineHastPlugin({
-      name: 'signpost-sanitize',
-      before(root, ctx) {
-        const clean = sanitize(plainTree(root), schema) as Root;
-        prefixIds(clean, new Set(anchors), new Set(blocks));
-        ctx.replaceNode(root, clean);
-      },
-    });
+export function sanitizeTree(tree: Root, anchors: ReadonlySet<string>, blocks: ReadonlySet<string>): Root {
+  const clean = sanitize(tree, schema) as Root;
+  prefixIds(clean, new Set(anchors), new Set(blocks));
+  return clean;
+}
 
 /**
  * @param anchors those that no heading has yet
@@ -57,14 +47,14 @@ export const sanitizePlugin =
  */
 function prefixIds(root: Root, anchors: Set<string>, blocks: Set<string>): void {
   const seen = new Set<string>();
-  visit(root, 'element', ({ tagName, properties }) => {
+  eachElement(root, ({ tagName, properties }) => {
     const { id } = properties;
     if (typeof id !== 'string' || OWN_IDS[tagName]?.test(id)) return;
     if (id === '') {
       delete properties.id;
       return;
     }
-    if (/^h[2-6]$/.test(tagName) ? anchors.delete(id) : /^(p|li|table|span)$/.test(tagName) && blocks.delete(id)) return;
+    if (HEADINGS.has(tagName) ? anchors.delete(id) : /^(?:p|li|table|tr)$/.test(tagName) && blocks.delete(id)) return;
     // An id that stood before is none.
     if (seen.has(id)) delete properties.id;
     else properties.id = RAW_ID_PREFIX + id;

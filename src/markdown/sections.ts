@@ -1,10 +1,9 @@
-import type { Nodes, Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
+import type { Nodes } from 'mdast';
 import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
 import { createAnchors } from './anchors.ts';
 import { wordsOfDiagram } from './diagram/figure.ts';
 import { readHeading } from './explicit-anchor.ts';
-import { features } from './features.ts';
+import { parse } from './parse.ts';
 import { wordsOf } from './words.ts';
 
 /** A part of a body: what stands under one heading. */
@@ -42,7 +41,7 @@ export function sectionsOf(body: string): Section[] {
     else if ('children' in node && node.children.some(({ type }) => BLOCKS.has(type))) node.children.forEach(read);
     else section.text += `${wordsOf(node)}\n`;
   };
-  const root = markdownToMdast(body, { features: features() }) as Root;
+  const root = parse(body);
   root.children.forEach(read);
   return sections;
 }

@@ -1,9 +1,7 @@
-import type { Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
 import { createAnchors } from './anchors.ts';
 import { rowAnchor } from './block-anchors.ts';
 import { readHeading, withoutAnchor } from './explicit-anchor.ts';
-import { features } from './features.ts';
+import { parse } from './parse.ts';
 import { wordsOf } from './words.ts';
 
 /** A row of a table: what its cells say, by the words over them. */
@@ -16,7 +14,7 @@ export type TableRecord = Readonly<Record<string, string>>;
  * @returns a section's anchor → the rows of its tables, in order
  */
 export function tablesOf(body: string): Map<string, TableRecord[]> {
-  const root = markdownToMdast(body, { features: features() }) as Root;
+  const root = parse(body);
   const anchorOf = createAnchors();
   const tables = new Map<string, TableRecord[]>();
   let section = '';

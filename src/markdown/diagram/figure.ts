@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Diagram } from '../../model/diagram.ts';
 import { ui } from '../../text/text.ts';
+import { element, text } from '../elements.ts';
 import { draw } from './draw.ts';
 
 /**
@@ -65,12 +66,4 @@ export function wordsOfDiagram({ title, boxes, arrows, unknown }: Diagram): stri
     ...arrows.map(({ from, to, text: words }) => `${nameOf(from)}, ${nameOf(to)}: ${words}`),
     ...unknown,
   ].join('\n');
-}
-
-function element(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -28,6 +28,10 @@ describe('renderPortable', () => {
     expect(html).toContain('<span>☐</span> battery changed');
   });
 
+  it('leads from a footnote’s number to where it stands on the page', () => {
+    expect(html).toContain('<sup><a href="https://rainmark.example/kb/posts/kitchen-sink/#_fn-1">1</a></sup>');
+  });
+
   it('keeps code plain', () => {
     expect(html).toContain("<pre><code>halyard --station 7 status | grep 'LINK 31'\n</code></pre>");
   });

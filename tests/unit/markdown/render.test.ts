@@ -22,7 +22,7 @@ describe('renderBody', () => {
     expect(await render('Rain.[^a] Wind.[^b]\n\n[^b]: Blows.\n[^a]: Wet.\n')).toBe(
       '<p>Rain.<sup><a href="#_fn-1" id="_fnref-1" aria-describedby="_footnotes">1</a></sup>' +
         ' Wind.<sup><a href="#_fn-2" id="_fnref-2" aria-describedby="_footnotes">2</a></sup></p>\n' +
-        '<section data-footnotes="" class="footnotes"><h2 class="sr-only" id="_footnotes">Sources and notes</h2>\n<ol>\n' +
+        '<section data-footnotes class="footnotes"><h2 class="sr-only" id="_footnotes">Sources and notes</h2>\n<ol>\n' +
         '<li id="_fn-1">\n<p>Wet. <a href="#_fnref-1" ' +
         'aria-label="Back to the text that cites 1">↩</a></p>\n</li>\n' +
         '<li id="_fn-2">\n<p>Blows. <a href="#_fnref-2" ' +
@@ -116,6 +116,6 @@ describe('the page with every kind of markup', () => {
 
   it('shows code in five blocks, that of an unknown language plain', () => {
     expect(html.match(/<pre class="code">/g)).toHaveLength(5);
-    expect(html).toContain('<span class="line"><span>whenever rain &gt; 2 mm/h: open &lt;gutter&gt;</span></span>');
+    expect(html).toContain('<span class="line"><span>whenever rain > 2 mm/h: open &lt;gutter></span></span>');
   });
 });

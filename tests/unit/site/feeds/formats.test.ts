@@ -49,7 +49,7 @@ describe('atomOf', () => {
     expect(xmlErrors('atom', xml)).toEqual([]);
     const [entry] = parseAtomFeed(xml).entries ?? [];
     expect(entry?.title?.value).toBe('A </title> & ]]> B');
-    expect(entry?.content?.value).toContain('Text ]]&gt; and <code>&lt;/script&gt;</code>');
+    expect(entry?.content?.value).toContain('Text ]]> and <code>&lt;/script></code>');
   });
 });
 
