@@ -6,10 +6,7 @@ import { type ParentOf, walk } from './walk.ts';
  *
  * @param visit told an element and where it stands; gives where to go on among the same children, if not with its own
  */
-export function eachElement(
-  tree: Parents,
-  visit: (element: Element, index: number, parent: ParentOf<Nodes>) => number | undefined,
-) {
+export function eachElement(tree: Parents, visit: (element: Element, index: number, parent: ParentOf<Nodes>) => number | undefined) {
   walk<Nodes>(tree, (node, index, parent) => (node.type === 'element' ? visit(node, index, parent) : undefined));
 }
 
