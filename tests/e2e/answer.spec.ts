@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { pasted } from './clipboard.ts';
+import { expect, test } from './page-test.ts';
 
 // Reading back is the test's; the page itself writes without a prompt.
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { parseJsonFeed } from 'feedsmith';
 import { jsonErrors, jsonFeedSchema, xmlErrors } from '../unit/schema-errors.ts';
+import { expect, test } from './page-test.ts';
 import { tools, weather } from './sites.ts';
 
 /* Every feed and file of this knowledge base, which has all kinds of them and many. */

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { de } from '../../src/text/de.ts';
 import { en } from '../../src/text/en.ts';
 import { filesOf } from '../other-checkout.ts';
+import { expect, test } from './page-test.ts';
 import { tools } from './sites.ts';
 
 /** Sentences of the interface: of shorter words, some are names of fields and the like. */

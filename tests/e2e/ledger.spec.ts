@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page-test.ts';
 
 /* On this knowledge base: it is its own ledger that has to hold. */
 

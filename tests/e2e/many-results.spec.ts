@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page-test.ts';
 
 /* The small sites have too few entries for a second page of results. */
 

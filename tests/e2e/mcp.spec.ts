@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page-test.ts';
 import { weather } from './sites.ts';
 
 /* The built sites as an assistant has them: the SDK's own client starts the server as the README says. */

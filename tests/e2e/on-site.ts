@@ -1,6 +1,6 @@
-import { test as base } from '@playwright/test';
 import { wordsIn } from '../../src/text/languages.ts';
 import type { Words } from '../../src/text/text.ts';
+import { test as base } from './page-test.ts';
 import { type Site, weather } from './sites.ts';
 
 /**

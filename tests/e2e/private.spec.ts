@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { pasted } from './clipboard.ts';
+import { expect, test } from './page-test.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /* What a reader types stays with the reader: the host is watched, which sees all that leaves the browser, referrers too. */
 
-test.use({ serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ missing: /no-such-post/, serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Words that stand in no address of the site; what is typed always has one of them. */
 const TYPED = ['zwieback', 'quetzal', 'hornussen', 'fjordpferd', 'kipferl', 'eisvogel', 'wolkenbruch'] as const;

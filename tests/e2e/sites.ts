@@ -7,6 +7,18 @@ export interface Section {
   id: string;
 }
 
+/** Words of a reply with a name, as `site.yaml` has them. */
+export interface Template {
+  name: string;
+  text: string;
+}
+
+/** A form that a reply is taken to: its name and its address without a query. */
+export interface Form {
+  name: string;
+  address: string;
+}
+
 /** An entry that a spec opens: its path from the site's address, its title, and a query that finds it first. */
 export interface SomeEntry {
   path: string;
@@ -40,18 +52,32 @@ export interface Site {
   /** An entry with blocks of code. */
   code: string;
   /** A term of the glossary, and a query that is explained by it. */
-  term: { id: string; query: string };
-  /** A code that is known, as people write it, and the path of its page; one that is not known, as it is told. */
-  error: { query: string; path: string };
+  term: { id: string; title: string; query: string };
+  /** A code that is known, as people write it, and its id; one that is not known, as it is told. */
+  error: { query: string; id: string };
   unknownError: { query: string; told: string };
   /** Words that entries have, and the beginning of a term of the index that the first of them has alone. */
   words: { query: string; term: string };
   /** A query that an entry answers, and its id. */
   question: [query: string, id: string];
+  /** Queries of each kind, and the id of the entry that each is about. */
+  queries: Record<'question' | 'few words' | 'error line' | 'symbol' | 'synonym', [query: string, id: string]>;
+  /** A query that finds several entries, of which some are posts, and what the choice of another kind is called. */
+  many: { query: string; kind: string; choice: string };
+  /** A query with a mistake, the word that has it, what it is taken for, and the entry that is meant. */
+  typo: { query: string; from: string; to: string; id: string };
+  /** A query that a section of an entry answers, and the id of the entry. */
+  inSection: [query: string, id: string];
+  /** Words that stand in one entry just so, and in no entry in another order. */
+  phrase: { words: string; otherwise: string; id: string };
   /** Queries that name something, and the path of what they name, from the site's address. */
   direct: [query: string, path: string][];
-  /** A log, the error in it, and the entry that helps. */
-  log: { text: string; error: string; id: string };
+  /** A log of several lines: the line that tells most of it, what is recognised in it, the entry that helps, and a term of the index that it has. */
+  log: { text: string; line: string; error: string; os: string; symbol: string; id: string; term: string };
+  /** What the desk has for replies. */
+  desk: { plain: Template; detailed: Template; closing: Template; form: Form; smallForm: Form };
+  /** What the desk lists to be done: a release that came out since an entry was checked, and when; a source that is gone. */
+  todo: { release: [name: string, date: string]; gone: string };
   /** Words of the subject, owner or language of another site, which must stand nowhere. */
   foreign: RegExp;
 }
@@ -80,13 +106,42 @@ export const weather: Site = {
     source: 'https://keepers.example/board/t/5120',
   },
   code: 'posts/kitchen-sink/',
-  term: { id: 'tipping-bucket', query: 'TBR' },
-  error: { query: 'LinkError error 12', path: 'errors/link/12/' },
+  term: { id: 'tipping-bucket', title: 'Tipping bucket', query: 'TBR' },
+  error: { query: 'LinkError error 12', id: 'link/12' },
   unknownError: { query: 'LinkError Code=7654', told: 'LINK 7654' },
   words: { query: 'gauge mast siting', term: 'gaug' },
-  question: ['kitchen', 'kitchen-sink'],
+  question: ['rainfall console', 'gauge-shows-nothing'],
+  queries: {
+    question: ['why is my bucket at nought although it rains', 'gauge-reads-zero'],
+    'few words': ['height obstacles', 'siting-a-station'],
+    'error line': ['hubd[12]: LINK 31: mast faded out', 'hub-silent-at-dawn'],
+    symbol: ['sampler.interval', 'kitchen-sink'],
+    synonym: ['base station loses the mast at dawn', 'hub-silent-at-dawn'],
+  },
+  many: { query: 'gauge', kind: 'technote', choice: 'Works note' },
+  typo: { query: 'calibrting bucket', from: 'calibrting', to: 'calibrating', id: 'wn12' },
+  inSection: ['how far from obstacles', 'siting-a-station'],
+  phrase: { words: 'metres for wind, one for rain', otherwise: 'rain for one, wind for metres', id: 'siting-a-station' },
   direct: [['sampler.interval', 'symbols/sampler-interval/']],
-  log: { text: 'hub[12]: the station stopped answering\nhub[12]: LINK 31', error: 'link/31', id: 'hub-silent-at-dawn' },
+  log: {
+    text: `2026-03-17 10:22:33.120 hubd[811:90210] [radio] socket_connect [C1:2] connectx failed
+2026-03-17 10:24:00.001 hubd[811:90210] radio_poll_locked [B1] LINK 31: mast faded out
+Device: Hub 4.2, StationSampler, 3F2504E0-4F89-11D3-9A0C-0305E82C3301`,
+    line: 'LINK 31: mast faded out',
+    error: 'link/31',
+    os: 'Hub 4.2',
+    symbol: 'StationSampler',
+    id: 'hub-silent-at-dawn',
+    term: 'mast',
+  },
+  desk: {
+    plain: { name: 'Plain', text: 'Hello,' },
+    detailed: { name: 'With details', text: 'Hello,\n\nabout your {product} with {os}: you said “{words}”.' },
+    closing: { name: 'Plain', text: 'Dry days!' },
+    form: { name: 'Board form', address: 'https://keepers.example/new' },
+    smallForm: { name: 'Short form', address: 'https://keepers.example/short' },
+  },
+  todo: { release: ['Hub 4.2', 'May 2026'], gone: 'Mast manual, first edition' },
   foreign: /\bApple\b|\biOS\b|CC BY|\bundefined\b/,
 };
 
@@ -118,11 +173,22 @@ export const tools: Site = {
     source: 'https://forum.example/t/77',
   },
   code: 'posts/ports-freigeben/',
-  term: { id: 'suchpfad', query: 'Suchpfad' },
-  error: { query: 'SQLSTATE 40P01', path: 'errors/sqlstate/40p01/' },
+  term: { id: 'suchpfad', title: 'Suchpfad', query: 'search_path' },
+  error: { query: 'SQLSTATE 40P01', id: 'sqlstate/40p01' },
   unknownError: { query: 'SQLSTATE 99999', told: 'SQLSTATE 99999' },
   words: { query: 'Tabelle Schema Container', term: 'tabell' },
   question: ['Tabellen nicht gefunden', 'tabelle-nicht-gefunden'],
+  queries: {
+    question: ['wieso fehlt die Tabelle trotz Schreibrechten', 'tabelle-nicht-gefunden'],
+    'few words': ['Zeilenenden Windows', 'start-bricht-ab'],
+    'error line': ['ERROR: relation "users" does not exist (SQLSTATE 42P01)', 'tabelle-nicht-gefunden'],
+    symbol: ['->>', 'json-lesen'],
+    synonym: ['search_path Schema', 'tabelle-nicht-gefunden'],
+  },
+  many: { query: 'Tabelle', kind: 'topic', choice: 'Thema' },
+  typo: { query: 'Anfürungszeichen Schema', from: 'Anfürungszeichen', to: 'Anführungszeichen', id: 'tabelle-nicht-gefunden' },
+  inSection: ['welche Stellen hat das System gewählt', 'ports-freigeben'],
+  phrase: { words: 'behält seine Großbuchstaben', otherwise: 'Großbuchstaben seine behält', id: 'tabelle-nicht-gefunden' },
   direct: [
     ['42P01', 'errors/sqlstate/42p01/'],
     ['error[E0382]: borrow of moved value: `x`', 'errors/rustc/e0382/'],
@@ -134,10 +200,24 @@ export const tools: Site = {
     ['ERRO[0000] exec: no such file or directory', 'errors/podman/'],
   ],
   log: {
-    text: '2026-03-17 10:22:33 LOG: connection received\n2026-03-17 10:22:34 ERROR: relation "users" does not exist (SQLSTATE 42P01)',
+    text: `2026-03-17 10:22:33 LOG: connection received
+2026-03-17 10:22:34 ERROR: relation "users" does not exist (SQLSTATE 42P01)
+Server: PostgreSQL 17, search_path, 3F2504E0-4F89-11D3-9A0C-0305E82C3301`,
+    line: 'ERROR: relation "users" does not exist (SQLSTATE 42P01)',
     error: 'sqlstate/42p01',
+    os: 'PostgreSQL 17',
+    symbol: 'search_path',
     id: 'tabelle-nicht-gefunden',
+    term: 'relation',
   },
+  desk: {
+    plain: { name: 'Schlicht', text: 'Guten Tag,' },
+    detailed: { name: 'Mit Angaben', text: 'Guten Tag,\n\nzu {product} mit {os}: Sie schreiben „{words}“.' },
+    closing: { name: 'Schlicht', text: 'Gutes Gelingen!' },
+    form: { name: 'Werkstatt', address: 'https://werkstatt.example/neu' },
+    smallForm: { name: 'Kurzform', address: 'https://werkstatt.example/kurz' },
+  },
+  todo: { release: ['PostgreSQL 17', 'Feb. 2026'], gone: 'Zugang zum Server, erste Fassung' },
   foreign:
     /\bApple\b|\biOS\b|CC BY|\bundefined\b|\b(?:Search|Topics|Questions|Errors|Symbols|Short answer|answered|Copy link|On this page|Related)\b/,
 };

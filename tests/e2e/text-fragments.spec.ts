@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { pasted } from './clipboard.ts';
+import { expect, test } from './page-test.ts';
 
 /* Links to selected text, opened as whoever gets one opens it. `SELECTIONS` says how many by chance; `npm test` takes a few. */
 

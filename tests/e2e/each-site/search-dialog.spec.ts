@@ -110,7 +110,7 @@ test('what is named is the first option, and the first key up leads to the last'
   await page.keyboard.press('ArrowDown');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(site.error.path);
+  await expect(page).toHaveURL(`errors/${site.error.id}/`);
 });
 
 test('a code that is not known is said, and where nothing answers, nothing is offered as an answer', async ({ page, site }) => {

@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Words } from '../../../src/text/text.ts';
+import { deskOn, draftLink } from '../desk-page.ts';
 import { expect, test } from '../on-site.ts';
-import type { Site } from '../sites.ts';
 
 /* Storage that is off or full, or holds what an older build wrote; and addresses with nothing in them to restore. */
 
-const items = (page: Page, ui: Words) => page.getByRole('list', { name: ui.desk.items }).getByRole('listitem');
 const unkept = (page: Page, ui: Words) => page.getByText(ui.desk.unkept);
-
-async function add(page: Page, site: Site, ui: Words): Promise<void> {
-  await page.getByRole('searchbox', { name: ui.desk.findField }).fill(site.entry.query);
-  await page.getByRole('button', { name: ui.desk.addName(site.entry.title), exact: true }).click();
-  await expect(items(page, ui)).toHaveCount(1);
-}
 
 const off = () =>
   Object.defineProperty(window, 'localStorage', {
@@ -47,7 +40,7 @@ for (const [state, script] of [
 
     await page.goto('desk/');
     await expect(unkept(page, ui)).toBeHidden();
-    await add(page, site, ui);
+    await deskOn(page, ui).add(site.entry);
     await expect(unkept(page, ui)).toBeVisible();
     const asked = page.waitForEvent('dialog');
     const left = page.goto(`search/#q=${site.entry.query}`).catch(() => undefined);
@@ -65,10 +58,10 @@ test('a draft of another build is told, and set aside before another takes its p
   await page.evaluate((draft) => localStorage.setItem('desk-draft', draft), old);
   await page.goto('desk/');
   await expect(page.getByText(ui.desk.unread(ui.desk.wrong.noList, 'desk-draft-set-aside'))).toBeVisible();
-  await add(page, site, ui);
+  await deskOn(page, ui).add(site.entry);
   expect(await page.evaluate(() => localStorage.getItem('desk-draft-set-aside'))).toBe(old);
   await page.reload();
-  await expect(items(page, ui)).toHaveCount(1);
+  await expect(deskOn(page, ui).items).toHaveCount(1);
   await expect(page.locator('[data-desk-alert]')).toBeHidden();
 });
 
@@ -95,19 +88,8 @@ test('an address with nothing to restore says so, and one that names a place of 
 
 test('two tabs with one draft agree, also where one of them shows a reply from a link', async ({ page, context, site, ui }) => {
   await page.goto('desk/');
-  await add(page, site, ui);
-  const [link] = await Promise.all([
-    page.evaluate(async (item) => {
-      const stream = new Blob([JSON.stringify({ items: [item], words: 'theirs' })])
-        .stream()
-        .pipeThrough(new CompressionStream('deflate-raw'));
-      const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-      return `desk/#1.${btoa(String.fromCharCode(...bytes))
-        .replaceAll('+', '-')
-        .replaceAll('/', '_')
-        .replace(/=+$/, '')}`;
-    }, site.entry.path),
-  ]);
+  await deskOn(page, ui).add(site.entry);
+  const link = await draftLink(page, { items: [site.entry.path], words: 'theirs' });
   const other = await context.newPage();
   await other.goto(link);
   await expect(other.getByRole('textbox', { name: ui.desk.fields.words })).toHaveValue('theirs');
