@@ -2,7 +2,7 @@ import type { Revision } from '../model/entry.ts';
 import { restoreBreaks } from './normalise/flat.ts';
 import { cutRevisions } from './normalise/revisions.ts';
 import { cutSignatures } from './normalise/signature.ts';
-import { normaliseSpaces } from './normalise/text.ts';
+import { collapseSpaces, normaliseSpaces } from './normalise/text.ts';
 import type { RawPost, RawReply } from './raw-post.ts';
 import { maskNames } from './redact/names.ts';
 import { addCounts, type RedactionCounts, redact, redactMarkdown } from './redact/redact.ts';
@@ -72,7 +72,7 @@ function prepareReply(reply: RawReply, wording: Wording, clean: (text: string) =
 }
 
 function oneLine(text: string): string {
-  return normaliseSpaces(text).replace(/\s+/g, ' ').trim();
+  return collapseSpaces(normaliseSpaces(text)).trim();
 }
 
 /** An address whose query holds something private is as good without it. */

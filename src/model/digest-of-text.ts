@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A digest of a text.
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto';
  * @returns 16 characters of base64url: 96 bits of its SHA-256, so that two of a million texts are alike by chance once in 10¹⁶ builds
  */
 export function digestOfText(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  return hash('sha256', text, 'base64url').slice(0, 16);
 }

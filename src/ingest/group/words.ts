@@ -1,4 +1,6 @@
 const URL_TARGET = /\]\([^)\s]*\)|https?:\/\/\S+|<\/?[a-z][^>]*>/gi;
+/** Text that is as Unicode normalises it. */
+const ASCII = /^[\0-\x7f]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -6,7 +8,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * as a page, an export or Markdown has the same words.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/['’`]/g, '').replace(URL_TARGET, ' ').toLowerCase();
+  const plain = (ASCII.test(text) ? text : text.normalize('NFKC')).replace(/['’`]/g, '').replace(URL_TARGET, ' ').toLowerCase();
   return plain.match(WORD) ?? [];
 }
 

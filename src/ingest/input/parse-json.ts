@@ -49,6 +49,7 @@ function breaksOff(text: string): boolean {
 }
 
 function refuseDeep(file: string, text: string): void {
+  if (!hasMore(text, '[', MAX_DEPTH / 2) && !hasMore(text, '{', MAX_DEPTH / 2)) return;
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
     if (token.length > 1) continue;
@@ -57,6 +58,13 @@ function refuseDeep(file: string, text: string): void {
     const place = `line ${lineAt(text, index)}`;
     throw new CaptureError({ file, place, found: `JSON nested more than ${MAX_DEPTH} deep`, allowed: 'an export of topics or articles' });
   }
+}
+
+/** Whether a sign stands in a text more than so many times. */
+function hasMore(text: string, sign: string, times: number): boolean {
+  let at = text.indexOf(sign);
+  for (let count = 0; at >= 0 && count < times; count++) at = text.indexOf(sign, at + 1);
+  return at >= 0;
 }
 
 function lineAt(text: string, at: number): number {

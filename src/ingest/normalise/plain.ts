@@ -12,8 +12,9 @@ const BLOCKS = new Set(['code', 'table']);
 
 /** Stands for a block that was passed over. */
 const GAP = '\ufffc';
-const GAPS = /[\s\ufffc]*\ufffc[\s\ufffc]*/g;
-const OPEN_END = /[^\s.,:;!?…\ufffc](?=\s*$)/;
+const GAPS = /\ufffc[\s\ufffc]*/;
+/** What a sentence or a part of one ends in. */
+const CLOSED = /[.,:;!?…\ufffc]$/;
 const SENTENCE_END = /[.!?…]["')\]]?$/;
 
 /** How a picture is written in an entry: as a link to it. */
@@ -37,26 +38,40 @@ function runningText(tree: Root, quoted: boolean): string {
     else if ('children' in node) {
       for (const child of node.children) {
         // The items of a list are no sentences, and stand on one line in the end.
-        if (child.type === 'listItem' && child !== node.children[0]) plain = plain.replace(OPEN_END, '$&;');
+        if (child.type === 'listItem' && child !== node.children[0]) plain = closedWith(';', plain);
         walk(child);
-        if (child.type === 'list' && node.type === 'root') plain = plain.replace(OPEN_END, '$&.');
+        if (child.type === 'list' && node.type === 'root') plain = closedWith('.', plain);
       }
       if (node.type === 'paragraph') plain += '\n';
     }
   };
   walk(tree);
+  const words = plain.replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g, '').replace(/\[image(?:: [^\]]*)?\]/g, '');
   return (
-    plain
-      .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g, '')
-      .replace(/\[image(?:: [^\]]*)?\]/g, '')
-      .replace(GAPS, (_, at: number, whole: string) =>
-        at === 0 || SENTENCE_END.test(whole.slice(Math.max(0, at - 2), at)) ? '\n' : ' …\n',
-      )
-      .replace(/[^\S\n]+/g, ' ')
+    overGaps(words)
+      .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ')
       // A footnote's mark leaves its space behind.
       .replace(/ ([.,;:!?])(?=\s|$)/g, '$1')
       .trim()
   );
+}
+
+/** Put a mark behind a text's last word, unless one stands there. */
+function closedWith(mark: string, text: string): string {
+  const words = text.trimEnd();
+  return words === '' || CLOSED.test(words.slice(-1)) ? text : words + mark + text.slice(words.length);
+}
+
+/** A sentence that goes on in a block that was passed over, or behind it, ends in an ellipsis. */
+function overGaps(text: string): string {
+  const parts = text.split(GAPS);
+  return parts
+    .map((part, at) => {
+      if (at === parts.length - 1) return part;
+      const words = part.trimEnd();
+      return words === '' || SENTENCE_END.test(words.slice(-2)) ? `${words}\n` : `${words} …\n`;
+    })
+    .join('');
 }
 
 /** The beginning of Markdown's running text. */

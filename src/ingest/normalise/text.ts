@@ -16,12 +16,26 @@ const prose: [pattern: RegExp, replacement: string][] = [
   [/(?<=\S)[\t ]{2,}(?=\S)/g, ' '],
 ];
 
+/** Nothing but what every keyboard writes: most texts are, and in them there is little to normalise. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
+const PLAIN_PROSE = / --|[\t ]{2}/;
+
 /** Normalise what is invisible: line ends, spaces, controls. Safe for code. */
 export function normaliseSpaces(text: string): string {
+  if (PLAIN.test(text)) return text;
   return characters.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text.toWellFormed());
 }
 
 /** Normalise quotes, dashes and spaces of running text. */
 export function normaliseProse(text: string): string {
+  if (PLAIN.test(text) && !PLAIN_PROSE.test(text)) return text;
   return prose.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), normaliseSpaces(text));
 }
+
+/** Put a single space in place of every run of blanks and line ends. */
+export function collapseSpaces(text: string): string {
+  return text.replace(MORE_THAN_A_SPACE, ' ');
+}
+
+/** Single spaces, which most are, are left where they stand. */
+const MORE_THAN_A_SPACE = /[^\S ]\s*| \s+/g;

@@ -32,11 +32,12 @@ export function reviseEntry(document: Document, text: string, { post, answer, re
   const metrics = document.kind === 'post' ? document.data.metrics : {};
   const age = compareWithEntry(post, data.source.captured, metrics);
   const plan = planUpdate(updatableOf(document), post, answer, age);
-  if (isUntouched(document) && document.kind === 'post') {
+  const untouched = isUntouched(document);
+  if (untouched && document.kind === 'post') {
     const joined = joinedWith(document, text, { post, answer, redraft });
     if (joined !== undefined) return { ...plan, conflicts: [], text: editFrontMatter(joined, plan.edits, plan.revisions), anew: true };
   }
-  if (isUntouched(document) && isWorthwhile(document, { post, answer }, age)) {
+  if (untouched && isWorthwhile(document, { post, answer }, age)) {
     return { ...plan, conflicts: [], text: redraft(carriedOver(document, post)), anew: true };
   }
   return { ...plan, text: editFrontMatter(text, plan.edits, plan.revisions), anew: false };

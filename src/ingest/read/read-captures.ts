@@ -18,6 +18,7 @@ import { isBeside, isFoundBeside } from './beside.ts';
 import { createLossCounts } from './loss-counts.ts';
 import { createPictureCopies } from './picture-copies.ts';
 import type { Reading, ReadResult } from './reading.ts';
+import { packRestored, type Restored, unpackRestored } from './restored.ts';
 
 /** Where a capture stands. */
 interface Place {
@@ -25,15 +26,6 @@ interface Place {
   root?: string;
   /** Whether the user named it; else it was met in a folder or an archive, where it may be none. */
   named: boolean;
-}
-
-/** What reading a capture gave. */
-interface Restored {
-  format: string;
-  redactions: RedactionCounts;
-  /** What of it did not come through, `kind: which one`. */
-  losses: string[];
-  posts: PackedPost[];
 }
 
 /**
@@ -101,7 +93,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
     const digest = digestOfCapture(capture);
     const known = digest && kept.captures.get(capture.name, digest);
     if (!known) return false;
-    const { posts, ...rest } = JSON.parse(known) as Restored;
+    const { posts, ...rest } = unpackRestored(known);
     if (spool.size < MAX_KNOWN) skipped.add(result.captures.size);
     const before = spool.size;
     for (const post of posts) {
@@ -172,7 +164,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
         allowed: 'a capture with at least one post',
       });
     }
-    if (digest) kept.captures.set(capture.name, digest, JSON.stringify({ ...rest, posts }));
+    if (digest) kept.captures.set(capture.name, digest, packRestored({ ...rest, posts }));
     finish(capture, before, { ...rest, losses: [] });
   }
 

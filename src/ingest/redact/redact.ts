@@ -30,7 +30,7 @@ export function redact(text: string, privacy: Privacy): { text: string; counts: 
 function maskOnce(text: string, { secrets, allowed }: Privacy, counts: RedactionCounts): string {
   let masked = text;
   for (const secret of secrets) {
-    if (secret.needs && !secret.needs.some((part) => masked.includes(part))) continue;
+    if (secret.needs && !hasOneOf(masked, secret.needs)) continue;
     masked = masked.replace(secret.pattern, (...match) => {
       const result = mask(secret, match, allowed);
       if (result !== match[0]) counts[secret.kind] = (counts[secret.kind] ?? 0) + 1;
@@ -38,6 +38,10 @@ function maskOnce(text: string, { secrets, allowed }: Privacy, counts: Redaction
     });
   }
   return masked;
+}
+
+function hasOneOf(text: string, needs: readonly string[] | RegExp): boolean {
+  return needs instanceof RegExp ? needs.test(text) : needs.some((part) => text.includes(part));
 }
 
 /** Escapes that Markdown writes inside of words: `name\\@host`. Those that keep markup from being read as such are not among them. */

@@ -24,6 +24,7 @@ const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?=^---[ \t]*(?:\r?\n|$))/m;
  * @throws EditError when the layout leaves no place for a value
  */
 export function editFrontMatter(text: string, edits: readonly FieldEdit[], revisions: readonly Revision[]): string {
+  if (edits.length === 0 && revisions.length === 0) return text;
   const match = FRONT_MATTER.exec(text);
   if (match?.index !== 0) throw new EditError('there is no front matter');
   const start = match[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 import { MAX_SUMMARY_LENGTH } from '../../model/entry.ts';
-import { normaliseProse } from '../normalise/text.ts';
+import { collapseSpaces, normaliseProse } from '../normalise/text.ts';
 
 const MAX_TITLE_LENGTH = 100;
 const SENTENCE_END = /[.!?]["')\]]?(?=\s|$)/g;
@@ -25,8 +25,7 @@ export function titleFrom(plain: string): string {
 }
 
 function oneLine(plain: string): string {
-  return withoutMarks(normaliseProse(plain.slice(0, 4_000)))
-    .replace(/\s+/g, ' ')
+  return collapseSpaces(withoutMarks(normaliseProse(plain.slice(0, 4_000))))
     .trim()
     .replace(GREETED, (_, first: string) => first.toUpperCase());
 }

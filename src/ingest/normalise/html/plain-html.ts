@@ -14,7 +14,8 @@ const ALLOWED: Record<string, readonly string[]> = { a: ['href', 'rel'], code: [
 
 const WEB = /^https?:\/\//;
 const LANGUAGE = /^lang(?:uage)?-([\w+#.-]+)$/;
-const SPACES = /[\t\n\v\f\r ]+/g;
+/** Runs of blanks, but for single spaces, which most are. */
+const SPACES = /[\t\n\v\f\r][\t\n\v\f\r ]*| [\t\n\v\f\r ]+/g;
 
 interface Tag {
   closes: boolean;
