@@ -16,7 +16,8 @@ export const dateSchema = z
   );
 
 function isRealDay(date: string): boolean {
-  if (date.length < 10) return true;
+  // Every month has as many as this.
+  if (date.length < 10 || date.slice(8) <= '28') return true;
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

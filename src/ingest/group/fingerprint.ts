@@ -24,15 +24,18 @@ export function sketchOf(text: string): Sketch {
 }
 
 function makeSketch(text: string): Sketch {
-  const shingles = Uint32Array.from(shinglesOf(wordsOf(text)));
-  return Array.from(ORDERS, (order) => {
-    let smallest = 0xffffffff;
-    for (const shingle of shingles) {
-      const value = mix(shingle ^ order) >>> 0;
-      if (value < smallest) smallest = value;
-    }
-    return smallest & MASK;
-  });
+  const shingles = shinglesOf(wordsOf(text));
+  return Array.from(ORDERS, (order) => firstOf(shingles, order) & MASK);
+}
+
+/** The shingle that comes first in an order. */
+function firstOf(shingles: Uint32Array, order: number): number {
+  let first = 0xffffffff;
+  for (let at = 0; at < shingles.length; at++) {
+    const value = mix((shingles[at] as number) ^ order) >>> 0;
+    if (value < first) first = value;
+  }
+  return first;
 }
 
 /** Write a sketch as the text that `source.fingerprint` holds. */

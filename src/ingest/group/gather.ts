@@ -14,7 +14,7 @@ export interface Gatherer {
   post(group: PostGroup): PreparedPost;
   /** A digest of everything that a group's post is made of. */
   digest(group: PostGroup): string;
-  /** A group's posts as captured, each with its capture's file. */
+  /** A group's posts as captured, without answers that stand apart, each with its capture's file. */
   captured(group: PostGroup): { post: PreparedPost; file: string }[];
 }
 
@@ -45,6 +45,10 @@ export function createGatherer(spool: Spool, answers: AnswerTable, captures: Cap
       const numbers = answers.size > 0 ? members.flatMap((member) => [member, ...apartFrom(spool.get(member))]) : members;
       return digestOf(numbers.map((number) => spool.body(number)).join('\n'));
     },
-    captured: (group) => members(group).map((post) => ({ post, file: captures.get(post.capture)?.file ?? '' })),
+    captured: ({ members }) =>
+      members.map((member) => {
+        const post = spool.get(member);
+        return { post, file: captures.get(post.capture)?.file ?? '' };
+      }),
   };
 }

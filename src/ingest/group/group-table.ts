@@ -70,8 +70,10 @@ export function createGroupTable(scratch: Scratch): GroupTable {
     duplicateOf: (head) => row(head)?.original ?? undefined,
     firstsOf: (from, to) => firsts(from, to, from),
     *[Symbol.iterator]() {
-      for (const { head, original } of rows()) {
-        yield { head, members: membersOf(head), ...(original !== null && { duplicateOf: original }) };
+      for (const { head, last, original } of rows()) {
+        // Most are of one post.
+        const members = last === head ? [head] : membersOf(head);
+        yield { head, members, ...(original !== null && { duplicateOf: original }) };
       }
     },
   };

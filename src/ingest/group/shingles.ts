@@ -2,17 +2,18 @@
 const SIZE = 4;
 
 /**
- * The distinct runs of four words of a text, each as a number.
+ * The runs of four words of a text, each as a number, as often as they stand in it.
  *
  * @param words a text of fewer words is one run
  */
-export function shinglesOf(words: readonly string[]): Set<number> {
-  const hashes = words.map(hashWord);
-  const shingles = new Set<number>();
-  for (let at = 0; at === 0 || at + SIZE <= hashes.length; at++) {
+export function shinglesOf(words: readonly string[]): Uint32Array {
+  const hashes = Uint32Array.from(words, hashWord);
+  const size = Math.min(SIZE, hashes.length);
+  const shingles = new Uint32Array(size > 0 ? hashes.length - size + 1 : 0);
+  for (let at = 0; at < shingles.length; at++) {
     let hash = 0;
-    for (let place = at; place < Math.min(at + SIZE, hashes.length); place++) hash = mix(hash ^ (hashes[place] as number));
-    if (hashes.length > 0) shingles.add(hash >>> 0);
+    for (let place = at; place < at + size; place++) hash = mix(hash ^ (hashes[place] as number));
+    shingles[at] = hash;
   }
   return shingles;
 }

@@ -13,7 +13,10 @@ export interface Similarity {
 
 /** Compare two texts by their shingles. */
 export function compareTexts(a: string, b: string): Similarity {
-  const [small, large] = [shinglesOf(wordsOf(a)), shinglesOf(wordsOf(b))].sort((x, y) => x.size - y.size) as [Set<number>, Set<number>];
+  const [small, large] = [new Set(shinglesOf(wordsOf(a))), new Set(shinglesOf(wordsOf(b)))].sort((x, y) => x.size - y.size) as [
+    Set<number>,
+    Set<number>,
+  ];
   let shared = 0;
   for (const shingle of small) if (large.has(shingle)) shared++;
   const all = small.size + large.size - shared;

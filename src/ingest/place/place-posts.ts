@@ -79,7 +79,7 @@ export async function placePosts(
     outcome.new++;
     outcome.missing.add(placed.id);
     if (post.doubts.length + answer.doubts.length > 0) outcome.doubtful++;
-    settled.created(created, combined, answer, gatherer.digest(placed.group));
+    settled.created(created, combined, answer, () => gatherer.digest(placed.group));
   }
 
   async function update(entry: KnownEntry, placed: NamedGroup): Promise<void> {

@@ -73,10 +73,11 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
   }
 
   async function read(capture: Capture, { root, named }: Place): Promise<void> {
-    if (restore(capture)) return;
+    const digest = digestOfCapture(capture);
+    if (digest && restore(capture, digest)) return;
     const reader = chooseReader(capture, options.format, wording);
     if (reader?.infers && capture.again) later.push({ capture, reader });
-    else if (reader) await spoolAll(capture, reader, root);
+    else if (reader) await spoolAll(capture, reader, root, reader.infers ? undefined : digest);
     else {
       const fault = { file: capture.name, place: 'the whole file', found: 'no known format', allowed: `one of: ${formats.join(', ')}` };
       if (named || !isFoundBeside(fault, capture.head)) throw new CaptureError(fault);
@@ -89,9 +90,8 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
   }
 
   /** A capture that was read before as it is now need not be read again. */
-  function restore(capture: Capture): boolean {
-    const digest = digestOfCapture(capture);
-    const known = digest && kept.captures.get(capture.name, digest);
+  function restore(capture: Capture, digest: string): boolean {
+    const known = kept.captures.get(capture.name, digest);
     if (!known) return false;
     const { posts, ...rest } = unpackRestored(known);
     if (spool.size < MAX_KNOWN) skipped.add(result.captures.size);
@@ -135,9 +135,9 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
     }
   }
 
-  async function spoolAll(capture: Capture, reader: Reader, root?: string): Promise<void> {
+  /** @param digest of the capture, where what it says is kept for later runs */
+  async function spoolAll(capture: Capture, reader: Reader, root?: string, digest?: string): Promise<void> {
     const before = spool.size;
-    const digest = reader.infers ? undefined : digestOfCapture(capture);
     const rest: Omit<Restored, 'posts'> = { format: reader.format, redactions: {}, losses: [] };
     const posts: PackedPost[] = [];
     try {

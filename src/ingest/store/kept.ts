@@ -15,6 +15,8 @@ export interface Followed {
  * them and whenever: it can be missing, but not out of date. It holds nothing that was not masked.
  */
 export interface Kept {
+  /** Whether anything is kept of this run. */
+  keeps: boolean;
   /** The prepared posts of captures. */
   captures: Followed;
   /** What is remembered of entries. */
@@ -96,6 +98,7 @@ export function openKept(folder: string, engine: string, write: boolean): Kept {
     },
   });
   return {
+    keeps: write,
     captures: followed('captures'),
     entries: followed('entries'),
     settled: followed('settled'),

@@ -41,6 +41,10 @@ interface Row {
   body: string;
 }
 
+/** A thread's posts are asked for several times in a row. So many stay at hand, the last one of any length. */
+const AT_HAND = 16;
+const SHORT = 64 * 1024;
+
 /** Make an empty spool. */
 export function createSpool(scratch: Scratch): Spool {
   scratch.define('create table posts (number integer primary key, capture integer, body text)');
@@ -52,7 +56,12 @@ export function createSpool(scratch: Scratch): Spool {
   const leave = scratch.change('delete from places where number >= ?');
   const placed = scratch.each<{ number: number }>('select number from places where place = ? order by number');
   let size = 0;
-  let last: { number: number; body: string; post: PreparedPost } | undefined;
+  const atHand = new Map<number, { body: string; post: PreparedPost }>();
+
+  function putAtHand(number: number, post: { body: string; post: PreparedPost }): void {
+    for (const [other, { body }] of atHand) if (atHand.size >= AT_HAND || body.length > SHORT) atHand.delete(other);
+    atHand.set(number, post);
+  }
 
   return {
     get size() {
@@ -64,20 +73,21 @@ export function createSpool(scratch: Scratch): Spool {
       size++;
     },
     get(number) {
-      if (last?.number !== number) {
-        const { capture, body } = select(number) as Row;
-        last = { number, body, post: Object.assign(JSON.parse(body), { capture }) };
-      }
-      return last.post;
+      const known = atHand.get(number);
+      if (known) return known.post;
+      const { capture, body } = select(number) as Row;
+      const post: PreparedPost = Object.assign(JSON.parse(body), { capture });
+      putAtHand(number, { body, post });
+      return post;
     },
-    body: (number) => (last?.number === number ? last.body : (select(number)?.body ?? '')),
+    body: (number) => atHand.get(number)?.body ?? select(number)?.body ?? '',
     *numbers(which) {
       for (const { number } of placed(which)) yield number;
     },
     cut(to) {
       remove(to);
       leave(to);
-      last = undefined;
+      atHand.clear();
       size = to;
     },
   };

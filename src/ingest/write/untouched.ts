@@ -10,8 +10,13 @@ export function digestOf({ data, body }: Pick<Document, 'data' | 'body'>): strin
   return digestOfText(`${JSON.stringify(fields)}\n${body}`);
 }
 
+/** Drafts into which their digest was just written, which need not be made again. */
+const fresh = new WeakSet<Document>();
+
 /** Whether an entry is a draft that nobody has touched since ingest wrote it. */
-export function isUntouched({ data, body }: Document): boolean {
+export function isUntouched(document: Document): boolean {
+  const { data, body } = document;
+  if (fresh.has(document)) return data.draft;
   return data.draft && data.source.written !== undefined && data.source.written === digestOf({ data, body });
 }
 
@@ -23,5 +28,7 @@ export function withDigest(text: string, document: Document): { text: string; do
   const whole = text.replace(FINGERPRINT, (_, line: string) => `${line}\n  written: ${written}`);
   if (document.kind === 'term' || document.kind === 'topic' || whole === text) return { text: whole, document };
   const data = { ...document.data, source: { ...document.data.source, written } };
-  return { text: whole, document: { ...document, data } as Document };
+  const marked = { ...document, data } as Document;
+  fresh.add(marked);
+  return { text: whole, document: marked };
 }
