@@ -1,7 +1,7 @@
 import { ui } from '../../text/text.ts';
 import { toast } from '../copy/toast.ts';
-import { wordPattern } from './marked.ts';
 import { readMarked } from './marked-address.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** What is no running text of the page. */
 const LEFT_OUT = 'script, style, button, select, textarea, .site-header, .visually-hidden';
@@ -14,9 +14,9 @@ export function markWords(): void {
   if (!found) return;
   if (found.place) location.replace(`#${found.place}`);
   else history.replaceState(history.state, '', location.pathname + location.search);
-  const pattern = wordPattern(found.query);
+  const pattern = wordPattern(found.words);
   const main = document.querySelector('main');
-  if (!pattern || !main) return;
+  if (!main) return;
   clear();
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];

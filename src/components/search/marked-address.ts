@@ -18,11 +18,14 @@ export function markedAddress(href: string, query: string): string {
   return `${page}#${params}`;
 }
 
-/** Read such an address; undefined where it is none. */
-export function readMarked(hash: string): { query: string; place: string } | undefined {
+/** Read such an address: the words to mark, letters and digits alone, and the place it leads to; undefined where it is none. */
+export function readMarked(hash: string): { words: string[]; place: string } | undefined {
   const params = new URLSearchParams(hash.slice(1));
-  const query = params.get(NAME);
-  return query ? { query, place: params.get('at') ?? '' } : undefined;
+  const words = params
+    .get(NAME)
+    ?.match(/[\p{L}\p{N}]{2,}/gu)
+    ?.slice(0, MAX_WORDS);
+  return words && { words, place: params.get('at') ?? '' };
 }
 
 /** Let links to what was found lead to pages that mark the words, when they are followed: copied, they stay permalinks. */
