@@ -43,14 +43,18 @@ export interface Site {
   /** What it calls itself. */
   title: string;
   topic: { path: string; title: string };
+  /** A topic with four entries that tell how often they were seen, its own or those of its parts. */
+  subject: { path: string; title: string; parts: string[] };
   /** An entry with an answer, of that topic; the path of its id alone is the last of its path. */
   entry: SomeEntry;
   /** Another. */
   other: SomeEntry;
   /** An entry that nobody has answered, with two sections; some words of the second, which end with a full stop that is not among them. */
   open: SomeEntry & { sections: [Section, Section]; words: string; source: string };
-  /** An entry with blocks of code. */
-  code: string;
+  /** The path of an entry with sections, code, a table, names, what it connects to and a history; the anchor of its second section or a later one. */
+  long: { path: string; section: string };
+  /** A symbol that stands in the body of `other`, with what is said of it; the end of the address of its documentation. */
+  symbol: { name: string; path: string; line: string; since: string; documentation: string };
   /** A term of the glossary, and a query that is explained by it. */
   term: { id: string; title: string; query: string };
   /** A code that is known, as people write it, and its id; one that is not known, as it is told. */
@@ -62,7 +66,7 @@ export interface Site {
   question: [query: string, id: string];
   /** Queries of each kind, and the id of the entry that each is about. */
   queries: Record<'question' | 'few words' | 'error line' | 'symbol' | 'synonym', [query: string, id: string]>;
-  /** A query that finds several entries, of which some are posts, and what the choice of another kind is called. */
+  /** A query that finds entries which differ in all that can be chosen by, posts among them, and what another kind of them is called. */
   many: { query: string; kind: string; choice: string };
   /** A query with a mistake, the word that has it, what it is taken for, and the entry that is meant. */
   typo: { query: string; from: string; to: string; id: string };
@@ -92,6 +96,7 @@ export const weather: Site = {
   language: 'en',
   title: 'Rainmark',
   topic: { path: 'topics/anemometers/', title: 'Anemometers' },
+  subject: { path: 'topics/sensors/', title: 'Sensors', parts: ['Anemometers', 'Rain gauges'] },
   entry: { path: 'posts/siting-a-station/', title: 'How to site a station', query: 'siting' },
   other: { path: 'technotes/wn12/', title: 'WN12: Calibrating a tipping bucket', query: 'calibrating' },
   open: {
@@ -105,7 +110,14 @@ export const weather: Site = {
     words: 'Drying the antenna helps',
     source: 'https://keepers.example/board/t/5120',
   },
-  code: 'posts/kitchen-sink/',
+  long: { path: 'posts/kitchen-sink/', section: 'lists' },
+  symbol: {
+    name: 'gauge.tips',
+    path: 'symbols/gauge-tips/',
+    line: 'How often the bucket tipped since midnight.',
+    since: 'Hub 4.1+, Field Console 2.0+',
+    documentation: 'manuals/gauge#tips',
+  },
   term: { id: 'tipping-bucket', title: 'Tipping bucket', query: 'TBR' },
   error: { query: 'LinkError error 12', id: 'link/12' },
   unknownError: { query: 'LinkError Code=7654', told: 'LINK 7654' },
@@ -118,7 +130,7 @@ export const weather: Site = {
     symbol: ['sampler.interval', 'kitchen-sink'],
     synonym: ['base station loses the mast at dawn', 'hub-silent-at-dawn'],
   },
-  many: { query: 'gauge', kind: 'technote', choice: 'Works note' },
+  many: { query: 'gauge mast', kind: 'technote', choice: 'Works note' },
   typo: { query: 'calibrting bucket', from: 'calibrting', to: 'calibrating', id: 'wn12' },
   inSection: ['how far from obstacles', 'siting-a-station'],
   phrase: { words: 'metres for wind, one for rain', otherwise: 'rain for one, wind for metres', id: 'siting-a-station' },
@@ -155,6 +167,7 @@ export const tools: Site = {
   language: 'de',
   title: 'Werkbank',
   topic: { path: 'topics/datenbanken/', title: 'Datenbanken' },
+  subject: { path: 'topics/datenbanken/', title: 'Datenbanken', parts: [] },
   entry: { path: 'posts/tabelle-nicht-gefunden/', title: 'Warum findet PostgreSQL meine Tabelle nicht?', query: 'Schema' },
   other: {
     path: 'posts/zugang-verweigert/',
@@ -172,7 +185,14 @@ export const tools: Site = {
     words: 'Das Skript neu zu speichern hilft',
     source: 'https://forum.example/t/77',
   },
-  code: 'posts/ports-freigeben/',
+  long: { path: 'posts/ports-freigeben/', section: 'ohne-ports' },
+  symbol: {
+    name: 'pg_reload_conf',
+    path: 'symbols/pg-reload-conf/',
+    line: 'Lässt den Server seine Konfiguration neu lesen.',
+    since: 'PostgreSQL 8.0+',
+    documentation: 'functions-admin.html',
+  },
   term: { id: 'suchpfad', title: 'Suchpfad', query: 'search_path' },
   error: { query: 'SQLSTATE 40P01', id: 'sqlstate/40p01' },
   unknownError: { query: 'SQLSTATE 99999', told: 'SQLSTATE 99999' },
@@ -185,7 +205,7 @@ export const tools: Site = {
     symbol: ['->>', 'json-lesen'],
     synonym: ['search_path Schema', 'tabelle-nicht-gefunden'],
   },
-  many: { query: 'Tabelle', kind: 'topic', choice: 'Thema' },
+  many: { query: 'Start Container Server', kind: 'topic', choice: 'Thema' },
   typo: { query: 'Anfürungszeichen Schema', from: 'Anfürungszeichen', to: 'Anführungszeichen', id: 'tabelle-nicht-gefunden' },
   inSection: ['welche Stellen hat das System gewählt', 'ports-freigeben'],
   phrase: { words: 'behält seine Großbuchstaben', otherwise: 'Großbuchstaben seine behält', id: 'tabelle-nicht-gefunden' },

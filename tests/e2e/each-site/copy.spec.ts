@@ -170,7 +170,7 @@ test('where the clipboard is closed the old way is taken, and failing that the r
 });
 
 test('a block of code is copied by its button', async ({ page, site, ui }) => {
-  await page.goto(site.code);
+  await page.goto(site.long.path);
   const block = page.locator('.code-block').first();
   await block.getByRole('button', { name: ui.copy.codeName }).click();
   await expect(page.getByRole('status')).toHaveText(ui.copy.copiedCode);

@@ -44,7 +44,7 @@ test('without a network what was read opens, search finds what it found, and a n
   await page.goto(`${url}search/#q=${encodeURIComponent(query)}`);
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(results(page).locator(`[data-entry-id="${id}"]`).first()).toBeVisible();
-  await page.goto(`${url}${site.code}`);
+  await page.goto(`${url}${site.long.path}`);
   await expect(page.getByRole('heading', { level: 1, name: ui.offline.title })).toBeVisible();
   await page.goto(`${url}desk/`);
   await expect(page.getByRole('heading', { level: 1, name: ui.pages.desk })).toBeVisible();
