@@ -82,6 +82,8 @@ function readList(lines: readonly string[]): unknown[] | undefined {
 }
 
 function readValue(said: string): unknown {
+  if (said === '[]') return [];
+  if (said === '{}') return {};
   if (said.startsWith('[')) return said.endsWith(']') ? readParts(said.slice(1, -1), readInBraces) : undefined;
   if (!said.startsWith('{')) return readScalar(said);
   if (!said.startsWith('{ ') || !said.endsWith(' }')) return undefined;

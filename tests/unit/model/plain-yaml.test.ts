@@ -26,6 +26,8 @@ const pieces = [
     '#',
     ' #',
     '"',
+    '[]',
+    '{}',
     "'",
     '[',
     ']',
@@ -82,6 +84,7 @@ describe('plain YAML', () => {
       },
     ],
     ['a: 9VfzANdz-46\nb: -x_1\nc: _y', { a: '9VfzANdz-46', b: '-x_1', c: '_y' }],
+    ['os: []\nmetrics: {}\nrelated:\n  - []', { os: [], metrics: {}, related: [[]] }],
     ['asks:\n  - one\n  - 5G and two', { asks: ['one', '5G and two'] }],
   ])('%s', (yaml, data) => {
     expect(readPlainYaml(yaml)).toEqual(data);
