@@ -4,12 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wordsIn } from '../text/languages.ts';
 import { speak } from '../text/text.ts';
+import { astroPages } from './build/astro-pages.ts';
 import { explainDisk } from './build/build-error.ts';
 import { failPlainly, orFailPlainly } from './build/fail-plainly.ts';
+import { fileRecipes } from './build/file-recipes.ts';
 import { lock } from './build/lock.ts';
-import type { MadePage } from './build/made-pages.ts';
+import { makePages } from './build/make-pages.ts';
 import { memoryOfPages, PageBuild, SHARD_FILE } from './build/page-build.ts';
-import { prerenderer } from './build/prerenderer.ts';
 import { say } from './build/progress.ts';
 import { type Shard, WHOLE } from './build/shard.ts';
 import { recover, swapIn } from './build/swap.ts';
@@ -67,7 +68,8 @@ export function signpost({
     name: 'signpost',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig, addWatchFile, injectRoute }) {
-        for (const route of engineRoutes()) injectRoute(route);
+        // A build asks the endpoints of files itself.
+        for (const route of engineRoutes()) if (route.isPage || command === 'dev') injectRoute(route);
         if (command === 'dev') process.env.SIGNPOST_DRAFTS = '1';
         const work = workFolder(rootFolder());
         // Parts are made side by side, and a site by one build at a time.
@@ -108,19 +110,26 @@ export function signpost({
         const folder = fileURLToPath(building);
         const place = beside ?? fileURLToPath(final);
         build = new PageBuild({ root: rootFolder(), tracked, folder, place, frame, inputs, shard, merge, say });
-        setPrerenderer((standard) => {
-          const { base, absolute } = tracked.site.urls;
-          const made = (file: string, page: MadePage) => void build.pages.set(file, page);
-          return {
-            ...prerenderer(standard, { tracked, base, choose: (all) => orFailPlainly(() => build.choose(all)), made, say }),
-            async teardown() {
-              await standard.teardown?.();
-              await build.join().catch(failPlainly);
-              if (!isPart) say(`pages: all ${build.all.length.toLocaleString('en')} stand`);
-              listed.push(...build.pagePaths().map((path) => absolute(base + path.replace(/^\//, ''))));
-            },
-          };
-        });
+        setPrerenderer((standard) => ({
+          ...standard,
+          name: 'signpost',
+          async getStaticPaths() {
+            const { urls } = tracked.site;
+            const routes = engineRoutes().filter(({ isPage }) => !isPage);
+            const all = [...(await astroPages(standard, urls.absolute(urls.base))), ...(await fileRecipes(routes))];
+            const chosen = orFailPlainly(() => build.choose(all));
+            await makePages(chosen, { tracked, put: (...made) => build.write(...made), say });
+            // Nothing is left for Astro to render and write, which makes folders for each page anew.
+            return [];
+          },
+          async teardown() {
+            await standard.teardown?.();
+            await build.join().catch(failPlainly);
+            if (!isPart) say(`pages: all ${build.all.length.toLocaleString('en')} stand`);
+            const { base, absolute } = tracked.site.urls;
+            listed.push(...build.pagePaths().map((path) => absolute(base + path.replace(/^\//, ''))));
+          },
+        }));
       },
       async 'astro:build:done'({ dir, logger }) {
         const { site } = tracked;

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A page or file of the engine: the pattern of its address, and the file that makes it. */
+/** A page of the engine, or a file beside pages: the pattern of its address, and the file that makes it. */
 export interface EngineRoute {
   pattern: string;
   entrypoint: string;
+  isPage: boolean;
 }
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -16,7 +17,7 @@ export function engineRoutes(): EngineRoute[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(astro|ts)$/.test(file))
     .sort()
-    .map((file) => ({ pattern: patternOf(file), entrypoint: join(PAGES, file) }));
+    .map((file) => ({ pattern: patternOf(file), entrypoint: join(PAGES, file), isPage: file.endsWith('.astro') }));
 }
 
 /** `posts/index.astro` is at `/posts`, `[kind]/[id].md.ts` at `/[kind]/[id].md`. */

@@ -1,14 +1,14 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { workFolder } from '../root.ts';
 import { BuildError } from './build-error.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { type MadePage, type MadePages, readMadePages, type StandingPage, writeMadePages } from './made-pages.ts';
-import type { SitePage } from './prerenderer.ts';
 import { makeElsewhere } from './second-process.ts';
 import { ofShard, type Shard } from './shard.ts';
-import type { TrackedSite } from './track-reads.ts';
+import type { SitePage } from './site-page.ts';
+import type { Read, TrackedSite } from './track-reads.ts';
 
 /** Pages from which on a second process is worth its start and its memory: it reads the whole content too. */
 const SECOND_FROM = 8000;
@@ -44,20 +44,27 @@ export class PageBuild {
   readonly pages = new Map<string, MadePage>();
   #elsewhere: { folder: string; ready: Promise<void> } | undefined;
   readonly #folders = new Set<string>();
+  /** Files of the knowledge base's own, which are there already. */
+  readonly #own: ReadonlySet<string>;
   readonly #options: Options;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#own = filesBelow(join(options.root, 'public'));
   }
 
   /** Keep what stands, share out the rest, and tell what is to make here. */
-  choose(all: readonly SitePage[]): ReadonlySet<SitePage> {
+  choose<P extends SitePage>(found: readonly P[]): P[] {
     const { root, place, frame, shard, merge, say } = this.#options;
+    const all = firstOfEach(found);
     this.all = all;
-    if (merge.length > 0) return this.#merge(merge);
+    if (merge.length > 0) {
+      this.#merge(merge);
+      return [];
+    }
     const last = readMadePages(memoryOfPages(root, place));
     const kept = last?.from === frame ? last : undefined;
-    const toMake: SitePage[] = [];
+    const toMake: P[] = [];
     for (const page of all) {
       const standing = kept?.pages.get(page.file);
       if (!kept || !standing || !this.#stands(page, standing, kept)) toMake.push(page);
@@ -68,18 +75,17 @@ export class PageBuild {
       }
     }
     say(`pages: ${toMake.length.toLocaleString('en')} of ${all.length.toLocaleString('en')} to make`);
-    return new Set(ofShard(toMake, this.#share(toMake.length)));
+    return ofShard(toMake, this.#share(toMake.length));
   }
 
   /** Take all pages from parts. @throws BuildError where they are no parts of this site, or not all */
-  #merge(parts: readonly string[]): ReadonlySet<SitePage> {
+  #merge(parts: readonly string[]): void {
     for (const part of parts) this.#take(part, copyFileSync);
     const missing = this.all.filter(({ file }) => !this.pages.has(file));
     if (missing.length > 0)
       throw new BuildError(
         `--merge: ${missing.length} of ${this.all.length} pages are in none of the folders, such as ${missing[0]?.file}. Give the folders of all parts: with \`--shard 1/3\`, \`2/3\` and \`3/3\`, three.`,
       );
-    return new Set();
   }
 
   /** Whether a page would come out as it stands: it is given the same, all that it read of the site is the same, and nobody touched it. */
@@ -119,14 +125,25 @@ export class PageBuild {
     rmSync(folder, { recursive: true, force: true });
   }
 
+  /** Put a page that was made in this site, with what it read. */
+  write({ file, given }: SitePage, content: Uint8Array, reads: ReadonlySet<Read>): void {
+    if (!this.#own.has(file)) writeFileSync(this.#placeOf(file), content);
+    this.pages.set(file, { given, reads: [...reads] });
+  }
+
   /** Put a file from another folder in this site, by a link where that is enough: the last site loses its name for it when it goes. */
   #put(file: string, from: string, put: (from: string, to: string) => void): void {
-    const to = join(this.#options.folder, file);
-    const beside = dirname(to);
+    if (!this.#own.has(file)) put(join(from, file), this.#placeOf(file));
+  }
+
+  /** Where a file goes; its folder is there then. */
+  #placeOf(file: string): string {
+    const place = join(this.#options.folder, file);
+    const folder = dirname(place);
     // To ask the disk for each file would take longer than to put it there.
-    if (!this.#folders.has(beside)) mkdirSync(beside, { recursive: true });
-    this.#folders.add(beside);
-    put(join(from, file), to);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return place;
   }
 
   /** Put the pages of a part here. @throws BuildError where it is none of this site */
@@ -165,4 +182,15 @@ export class PageBuild {
       pages,
     });
   }
+}
+
+/** Of two routes to one file, the first makes it: Astro sorts them. */
+function firstOfEach<P extends SitePage>(pages: readonly P[]): P[] {
+  const files = new Set<string>();
+  return pages.filter(({ file }) => !files.has(file) && files.add(file));
+}
+
+function filesBelow(folder: string): ReadonlySet<string> {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return new Set(names.map((name) => name.replaceAll('\\', '/')));
 }
