@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { PAGE_BYTES } from './scratch.ts';
 
 /** What followed from something with a name, as long as it is what it was. */
 export interface Followed {
@@ -150,7 +151,9 @@ const BUSY = 5;
 function openToChange(file: string, engine: string): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
-    database.exec(`pragma cache_size = -${CACHE}; pragma journal_mode = off; pragma synchronous = off; begin exclusive`);
+    database.exec(
+      `pragma page_size = ${PAGE_BYTES}; pragma cache_size = -${CACHE}; pragma journal_mode = off; pragma synchronous = off; begin exclusive`,
+    );
     database.exec('create table if not exists engine (digest text primary key)');
     for (const table of TABLES) {
       // Rows stand in the order written, and what they are found by is small, so that writing in any order of names asks the disk rarely.

@@ -20,6 +20,9 @@ export interface Scratch {
   close(): void;
 }
 
+/** Several posts are on a page: with pages of SQLite's usual size, each has one or two of its own. */
+export const PAGE_BYTES = 16 * 1024;
+
 /** Kilobytes of tables that stay in memory; what is more goes to the disk. */
 const CACHE = 8 * 1024;
 
@@ -30,7 +33,9 @@ const CACHE = 8 * 1024;
 export function openScratch(): Scratch {
   const database = new DatabaseSync('');
   // Nothing is ever undone or read by another run, so there is no journal, and one transaction from beginning to end.
-  database.exec(`pragma cache_size = -${CACHE}; pragma journal_mode = off; pragma synchronous = off; begin`);
+  database.exec(
+    `pragma page_size = ${PAGE_BYTES}; pragma cache_size = -${CACHE}; pragma journal_mode = off; pragma synchronous = off; begin`,
+  );
   return {
     define: (sql) => database.exec(sql),
     change(sql) {
