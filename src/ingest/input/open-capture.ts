@@ -40,7 +40,7 @@ export async function* openFile(path: string, refuse: (fault: CaptureError) => v
     return;
   }
   const whole = size > 0 && head.length === size;
-  const chunks = () => (whole ? once(head) : createReadStream(path, { highWaterMark: HEAD_BYTES * 4 }));
+  const chunks = () => (whole ? once(head) : createReadStream(path, { highWaterMark: HEAD_BYTES / 2 }));
   const packed = unpacked(path, head, chunks);
   if (packed) yield await openChunks(packed.name, packed.chunks(), false);
   else {
