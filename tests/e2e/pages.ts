@@ -1,32 +1,39 @@
-import { weather } from './sites.ts';
+import type { Site } from './sites.ts';
 
-/** One page of each kind, of the small site, by name: what must hold of every page is checked on these. */
-export const pages = {
-  home: weather.url,
-  topics: `${weather.url}topics/`,
-  topic: `${weather.url}topics/sensors/`,
-  questions: `${weather.url}posts/`,
-  post: `${weather.url}posts/kitchen-sink/`,
-  'open question': `${weather.url}posts/hub-silent-at-dawn/`,
-  technotes: `${weather.url}technotes/`,
-  technote: `${weather.url}technotes/wn12/`,
-  references: `${weather.url}references/`,
-  reference: `${weather.url}references/mast-manual/`,
-  symbols: `${weather.url}symbols/`,
-  symbol: `${weather.url}symbols/gauge-tips/`,
-  errors: `${weather.url}errors/`,
-  'domain of errors': `${weather.url}errors/link/`,
-  error: `${weather.url}errors/link/31/`,
-  matrix: `${weather.url}matrices/gauge-mounts/`,
-  glossary: `${weather.url}glossary/`,
-  new: `${weather.url}new/`,
-  about: `${weather.url}about/`,
-  accessibility: `${weather.url}accessibility/`,
-  desk: `${weather.url}desk/`,
-  search: `${weather.url}search/`,
-  diagnose: `${weather.url}diagnose/`,
-  'not found': `${weather.url}404.html`,
-} as const;
+/** One page of each kind by name, and its path: what must hold of every page is checked on these. */
+const pathOf = {
+  home: () => './',
+  topics: () => 'topics/',
+  topic: ({ subject }) => subject.path,
+  questions: () => 'posts/',
+  post: ({ long }) => long.path,
+  'open question': ({ open }) => open.path,
+  technotes: () => 'technotes/',
+  technote: ({ technote }) => technote,
+  references: () => 'references/',
+  reference: ({ reference }) => reference,
+  symbols: () => 'symbols/',
+  symbol: ({ symbol }) => symbol.path,
+  errors: () => 'errors/',
+  'domain of errors': ({ table }) => `errors/${table.code.id.split('/')[0]}/`,
+  'family of errors': ({ family }) => family,
+  error: ({ table }) => `errors/${table.code.id}/`,
+  matrix: ({ matrix }) => matrix.path,
+  glossary: () => 'glossary/',
+  new: () => 'new/',
+  about: () => 'about/',
+  accessibility: () => 'accessibility/',
+  desk: () => 'desk/',
+  search: () => 'search/',
+  diagnose: () => 'diagnose/',
+  offline: () => 'offline/',
+  'not found': () => '404.html',
+} satisfies Record<string, (site: Site) => string>;
 
-/** The same as pairs. */
-export const pageList = Object.entries(pages);
+/** What those pages are called. */
+export const pageNames = Object.keys(pathOf) as (keyof typeof pathOf)[];
+
+/** The path of one of them, from a site's address. */
+export function pageOf(site: Site, name: keyof typeof pathOf): string {
+  return pathOf[name](site);
+}

@@ -51,12 +51,53 @@ export interface Site {
   other: SomeEntry;
   /** An entry that nobody has answered, with two sections; some words of the second, which end with a full stop that is not among them. */
   open: SomeEntry & { sections: [Section, Section]; words: string; source: string };
-  /** The path of an entry with sections, code, a table, names, what it connects to and a history; the anchor of its second section or a later one. */
+  /** The path of an entry with sections, code, a table, names, what it connects to and a history; the anchor of a section that is not its last. */
   long: { path: string; section: string };
+  /** Paths of pages of other kinds. */
+  technote: string;
+  reference: string;
+  /**
+   * A matrix of two columns and two rows: the path of its entry, and a query for that; a choice of the second column, with how the address
+   * has it, which leaves one of the rows; and the other row.
+   */
+  matrix: {
+    path: string;
+    title: string;
+    entry: SomeEntry;
+    columns: [string, string];
+    choice: string;
+    chosen: string;
+    row: string;
+    other: { id: string; choice: string; text: string };
+    source: string;
+  };
+  family: string;
   /** A symbol that stands in the body of `other`, with what is said of it; the end of the address of its documentation. */
   symbol: { name: string; path: string; line: string; since: string; documentation: string };
   /** A term of the glossary, and a query that is explained by it. */
   term: { id: string; title: string; query: string };
+  /**
+   * A table of errors: its codes in its order and in that of their names; one that is documented by its name alone, and what people type
+   * for it; one with all that can be said of it, the paths of what to read first and last, and the id of the code before it.
+   */
+  table: {
+    domain: string;
+    spelling: string;
+    codes: string[];
+    byName: string[];
+    nameOnly: { id: string; typed: string };
+    code: {
+      id: string;
+      family: string;
+      code: string;
+      name: string;
+      meaning: string;
+      check: string;
+      source: string;
+      read: [first: string, last: string];
+      previous: string;
+    };
+  };
   /** A code that is known, as people write it, and its id; one that is not known, as it is told. */
   error: { query: string; id: string };
   unknownError: { query: string; told: string };
@@ -78,6 +119,11 @@ export interface Site {
   direct: [query: string, path: string][];
   /** A log of several lines: the line that tells most of it, what is recognised in it, the entry that helps, and a term of the index that it has. */
   log: { text: string; line: string; error: string; os: string; symbol: string; id: string; term: string };
+  /** A question for the desk about a product called Signal Box, with a log: the system and the error in it, and the entry that answers it best. */
+  thread: { text: string; os: string; error: string; id: string };
+  /** Another, which `open` is the nearest to; and one that nothing here answers. */
+  openThread: string;
+  elsewhere: string;
   /** What the desk has for replies. */
   desk: { plain: Template; detailed: Template; closing: Template; form: Form; smallForm: Form };
   /** What the desk lists to be done: a release that came out since an entry was checked, and when; a source that is gone. */
@@ -111,6 +157,20 @@ export const weather: Site = {
     source: 'https://keepers.example/board/t/5120',
   },
   long: { path: 'posts/kitchen-sink/', section: 'lists' },
+  technote: 'technotes/wn12/',
+  reference: 'references/mast-manual/',
+  matrix: {
+    path: 'matrices/gauge-mounts/',
+    title: 'Where a gauge may be mounted',
+    entry: { path: 'technotes/wn31/', title: 'WN31: Messages of the radio link', query: 'messages of the radio' },
+    columns: ['Sensor', 'Mount'],
+    choice: 'mast',
+    chosen: '?mount=mast',
+    row: 'Cups',
+    other: { id: 'bucket', choice: 'Tipping bucket', text: 'post only' },
+    source: 'Mast manual',
+  },
+  family: 'errors/link/family/reception/',
   symbol: {
     name: 'gauge.tips',
     path: 'symbols/gauge-tips/',
@@ -119,6 +179,24 @@ export const weather: Site = {
     documentation: 'manuals/gauge#tips',
   },
   term: { id: 'tipping-bucket', title: 'Tipping bucket', query: 'TBR' },
+  table: {
+    domain: 'LINK',
+    spelling: 'LinkError',
+    codes: ['-4', '9', '12', '31'],
+    byName: ['9', '31', '12', '-4'],
+    nameOnly: { id: 'link/-4', typed: '−4' },
+    code: {
+      id: 'link/31',
+      family: 'Reception',
+      code: '31',
+      name: 'LinkFadedOut',
+      meaning: 'The mast answered too faintly for ten minutes.',
+      check: 'Look for wet leaves between the two ends.',
+      source: 'Codes of the radio link',
+      read: ['technotes/wn31/', 'posts/hub-silent-at-dawn/'],
+      previous: 'link/12',
+    },
+  },
   error: { query: 'LinkError error 12', id: 'link/12' },
   unknownError: { query: 'LinkError Code=7654', told: 'LINK 7654' },
   words: { query: 'gauge mast siting', term: 'gaug' },
@@ -146,6 +224,18 @@ Device: Hub 4.2, StationSampler, 3F2504E0-4F89-11D3-9A0C-0305E82C3301`,
     id: 'hub-silent-at-dawn',
     term: 'mast',
   },
+  thread: {
+    text: `Rain gauge reads zero
+Hello, my rain gauge reads zero in steady rain since Hub 4.2, and the console shows no rainfall.
+Process: Signal Box [811]
+2026-03-17 10:24:00.001 hubd[811:90210] GaugeMonitor: no tips for 72 h while humidity > 95 %
+Does it need calibrating? What can I do?`,
+    os: 'Hub 4.2',
+    error: 'gaugemonitor/notips',
+    id: 'gauge-reads-zero',
+  },
+  openThread: 'The hub loses the mast with LINK 31 at dawn, every clear morning',
+  elsewhere: 'My tomato plants have yellow leaves at the bottom and the fruit splits.',
   desk: {
     plain: { name: 'Plain', text: 'Hello,' },
     detailed: { name: 'With details', text: 'Hello,\n\nabout your {product} with {os}: you said “{words}”.' },
@@ -185,7 +275,21 @@ export const tools: Site = {
     words: 'Das Skript neu zu speichern hilft',
     source: 'https://forum.example/t/77',
   },
-  long: { path: 'posts/ports-freigeben/', section: 'ohne-ports' },
+  long: { path: 'posts/ports-freigeben/', section: 'ein-port' },
+  technote: 'technotes/adv-2026-001/',
+  reference: 'references/alte-wege/',
+  matrix: {
+    path: 'matrices/netze/',
+    title: 'Welches Netz Ports freigibt',
+    entry: { path: 'posts/ports-freigeben/', title: 'Wie gebe ich Ports eines Containers frei?', query: 'alle Ports freigeben' },
+    columns: ['Netz', 'Freigabe'],
+    choice: 'mit -P',
+    chosen: '?freigabe=mit+-P',
+    row: 'Eigenes Netz',
+    other: { id: 'rechner', choice: 'Netz des Rechners', text: 'gar nicht' },
+    source: 'podman-run',
+  },
+  family: 'errors/sqlstate/family/ablauf/',
   symbol: {
     name: 'pg_reload_conf',
     path: 'symbols/pg-reload-conf/',
@@ -194,6 +298,24 @@ export const tools: Site = {
     documentation: 'functions-admin.html',
   },
   term: { id: 'suchpfad', title: 'Suchpfad', query: 'search_path' },
+  table: {
+    domain: 'SQLSTATE',
+    spelling: 'SQL state',
+    codes: ['28000', '40P01', '42P01', '55P03'],
+    byName: ['40P01', '28000', '55P03', '42P01'],
+    nameOnly: { id: 'sqlstate/55p03', typed: '55P03' },
+    code: {
+      id: 'sqlstate/42p01',
+      family: 'Ablauf',
+      code: '42P01',
+      name: 'undefined_table',
+      meaning: 'Eine Tabelle dieses Namens gibt es im Suchpfad nicht.',
+      check: 'Schreiben Sie das Schema davor.',
+      source: 'PostgreSQL Error Codes',
+      read: ['posts/tabelle-nicht-gefunden/', 'posts/tabelle-nicht-gefunden/'],
+      previous: 'sqlstate/40p01',
+    },
+  },
   error: { query: 'SQLSTATE 40P01', id: 'sqlstate/40p01' },
   unknownError: { query: 'SQLSTATE 99999', told: 'SQLSTATE 99999' },
   words: { query: 'Tabelle Schema Container', term: 'tabell' },
@@ -230,6 +352,18 @@ Server: PostgreSQL 17, search_path, 3F2504E0-4F89-11D3-9A0C-0305E82C3301`,
     id: 'tabelle-nicht-gefunden',
     term: 'relation',
   },
+  thread: {
+    text: `Tabelle nicht gefunden
+Guten Tag, seit dem Umzug auf PostgreSQL 17 findet der Server meine Tabelle nicht, obwohl sie da ist.
+Produkt: Signal Box
+2026-03-17 10:24:00.001 [90210] ERROR: relation "users" does not exist (SQLSTATE 42P01)
+Liegt es am Schema oder am Passwort? Wie zeigt psql die Zeilen an?`,
+    os: 'PostgreSQL 17',
+    error: 'sqlstate/42p01',
+    id: 'tabelle-nicht-gefunden',
+  },
+  openThread: 'Der Start des Containers bricht ab: ERRO[0000] exec: no such file or directory',
+  elsewhere: 'Meine Tomaten haben gelbe Blätter, und die Früchte platzen.',
   desk: {
     plain: { name: 'Schlicht', text: 'Guten Tag,' },
     detailed: { name: 'Mit Angaben', text: 'Guten Tag,\n\nzu {product} mit {os}: Sie schreiben „{words}“.' },
