@@ -39,6 +39,8 @@ export interface BuildOptions {
   shard?: Shard;
   /** For a part, the site that it is a part of: pages that stand there as they would be made are left out. */
   beside?: string;
+  /** For a part, where its pages go, if not to its own folder. */
+  into?: string;
   /** Folders of parts that make the site together. */
   merge?: readonly string[];
   /** A digest of what every page follows from, and one of what the site does. */
@@ -55,6 +57,7 @@ export function signpost({
   shard = WHOLE,
   merge = [],
   beside,
+  into,
   frame = '',
   inputs = '',
 }: BuildOptions = {}): AstroIntegration {
@@ -107,7 +110,7 @@ export function signpost({
       },
       async 'astro:build:start'({ setPrerenderer }) {
         if (!isPart) await drawAll(tracked.site);
-        const folder = fileURLToPath(building);
+        const folder = into ?? fileURLToPath(building);
         const place = beside ?? fileURLToPath(final);
         build = new PageBuild({ root: rootFolder(), tracked, folder, place, frame, inputs, shard, merge, say });
         setPrerenderer((standard) => ({
@@ -134,7 +137,7 @@ export function signpost({
       async 'astro:build:done'({ dir, logger }) {
         const { site } = tracked;
         if (isPart) {
-          build.remember(join(fileURLToPath(dir), SHARD_FILE), fileURLToPath(dir));
+          build.remember(join(fileURLToPath(dir), SHARD_FILE), into ?? fileURLToPath(dir));
           await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
           release();
           return;

@@ -10,13 +10,20 @@ const root = mkdtempSync(join(tmpdir(), 'signpost-growing-'));
 const content = (path: string) => join(root, 'content', path);
 const edit = (path: string, change: (text: string) => string) => writeFileSync(content(path), change(readFileSync(content(path), 'utf8')));
 
-/** Build, and tell how that ended and how many pages were made of how many. */
-function build(...args: string[]): Promise<{ code: number; said: string; made: number; all: number }> {
+/** Build, with some options and variables, and tell how that ended and how many pages were made of how many. */
+function build(...args: (string | NodeJS.ProcessEnv)[]): Promise<{ code: number; said: string; made: number; all: number }> {
   return new Promise((done) => {
-    execFile(process.execPath, ['bin/signpost.mjs', 'build', '--root', root, ...args], { encoding: 'utf8' }, (error, stdout, stderr) => {
-      const [, made = '0', all = '0'] = /^pages: (\d+) of (\d+) to make$/m.exec(stdout) ?? [];
-      done({ code: error ? Number(error.code) : 0, said: stdout + stderr, made: Number(made), all: Number(all) });
-    });
+    const options = args.filter((arg) => typeof arg === 'string');
+    const env = Object.assign({}, process.env, ...args.filter((arg) => typeof arg !== 'string'));
+    execFile(
+      process.execPath,
+      ['bin/signpost.mjs', 'build', '--root', root, ...options],
+      { encoding: 'utf8', env },
+      (error, stdout, stderr) => {
+        const [, made = '0', all = '0'] = /^pages: (\d+) of (\d+) to make$/m.exec(stdout) ?? [];
+        done({ code: error ? Number(error.code) : 0, said: stdout + stderr, made: Number(made), all: Number(all) });
+      },
+    );
   });
 }
 
@@ -91,4 +98,12 @@ test('parts made one by one are together what one build makes; without one of th
   const other = await build('--out', out, '--merge', one, '--merge', two, '--merge', three);
   expect(other.code).toBe(1);
   expect(other.said).toContain('was made from other content');
+});
+
+test('two processes make together what one makes', async () => {
+  const out = join(root, 'by-two');
+  const { code, said } = await build('--out', out, { SIGNPOST_SECOND_FROM: '1' });
+  expect({ code, said }).toMatchObject({ code: 0 });
+  await build('--force', '--out', join(root, 'clean'));
+  expect(differences(filesOf(out), filesOf(join(root, 'clean')))).toEqual([]);
 });

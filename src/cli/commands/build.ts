@@ -19,6 +19,7 @@ Usage: signpost build [options]
   --shard <i/n>   make a part of the pages only, such as 2/8, for a site that several machines build; needs --out
   --merge <dir>   put the parts in these folders together; once for each
   --beside <dir>  with --shard, leave out pages that stand in that built site as they would be made
+  --into <dir>    with --shard, put the pages there instead, beside those that another build puts there
 
 Exit codes: 0 built, 1 the content has mistakes or the disk refuses, 2 wrong usage.`;
 
@@ -30,6 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     shard: { type: 'string' },
     merge: { type: 'string', multiple: true },
     beside: { type: 'string' },
+    into: { type: 'string' },
   });
   const root = rootFolder();
   const out = resolve(values.out ?? join(root, 'dist'));
@@ -37,7 +39,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const inputs = await digestInputs(root, frame);
   if (values.shard !== undefined) {
     if (!values.out) throw new UsageError('--shard: needs --out, the folder that the part goes to');
-    await build(root, out, { frame, inputs, shard: parseShard(values.shard), ...(values.beside && { beside: resolve(values.beside) }) });
+    const { beside, into } = values;
+    const folders = { ...(beside && { beside: resolve(beside) }), ...(into && { into: resolve(into) }) };
+    await build(root, out, { frame, inputs, shard: parseShard(values.shard), ...folders });
     return 0;
   }
   const merge = (values.merge ?? []).map((folder) => resolve(folder));

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { workFolder } from '../root.ts';
@@ -10,8 +10,8 @@ import { ofShard, type Shard } from './shard.ts';
 import type { SitePage } from './site-page.ts';
 import type { Read, TrackedSite } from './track-reads.ts';
 
-/** Pages from which on a second process is worth its start and its memory: it reads the whole content too. */
-const SECOND_FROM = 8000;
+/** Pages from which on a second process is worth its start and its memory: it reads the whole content too. `SIGNPOST_SECOND_FROM` says another number. */
+const SECOND_FROM = Number(process.env.SIGNPOST_SECOND_FROM ?? 8000);
 
 /** What is remembered of a built site's pages, beside what is remembered of the build. */
 export const memoryOfPages = (root: string, place: string): string => join(workFolder(root), 'built', `${basename(place)}.pages.json`);
@@ -22,7 +22,7 @@ export const SHARD_FILE = '.shard.json';
 interface Options {
   root: string;
   tracked: TrackedSite;
-  /** The site that is built. */
+  /** Where pages are put: the site that is built, or for a part of it, that of another process. */
   folder: string;
   /** The last one, whose pages are kept where nothing has changed. */
   place: string;
@@ -80,7 +80,12 @@ export class PageBuild {
 
   /** Take all pages from parts. @throws BuildError where they are no parts of this site, or not all */
   #merge(parts: readonly string[]): void {
-    for (const part of parts) this.#take(part, copyFileSync);
+    for (const part of parts) {
+      for (const [file, page] of this.#pagesOf(part)) {
+        this.#put(file, part, copyFileSync);
+        this.pages.set(file, page);
+      }
+    }
     const missing = this.all.filter(({ file }) => !this.pages.has(file));
     if (missing.length > 0)
       throw new BuildError(
@@ -103,7 +108,7 @@ export class PageBuild {
     if (shard.of > 1 || count < SECOND_FROM || availableParallelism() < 2) return shard;
     const folder = join(workFolder(root), 'parts', `${basename(place)}-2`);
     const second = { number: 2, of: 2 };
-    this.#elsewhere = { folder, ready: makeElsewhere(root, { folder, beside: place, shard: second }) };
+    this.#elsewhere = { folder, ready: makeElsewhere(root, { folder, beside: place, into: this.#options.folder, shard: second }) };
     // It is waited for once the pages of this process are made.
     this.#elsewhere.ready.catch(() => {});
     return { number: 1, of: 2 };
@@ -116,12 +121,12 @@ export class PageBuild {
       .map(({ pathname }) => `/${pathname.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'));
   }
 
-  /** Wait for what is made elsewhere, and bring it here. @throws Error where that failed */
+  /** Wait for what is made elsewhere, and put here. @throws Error where that failed */
   async join(): Promise<void> {
     if (!this.#elsewhere) return;
     const { folder, ready } = this.#elsewhere;
     await ready;
-    this.#take(folder, renameSync);
+    for (const [file, page] of this.#pagesOf(folder)) this.pages.set(file, page);
     rmSync(folder, { recursive: true, force: true });
   }
 
@@ -146,8 +151,8 @@ export class PageBuild {
     return place;
   }
 
-  /** Put the pages of a part here. @throws BuildError where it is none of this site */
-  #take(part: string, put: (from: string, to: string) => void): void {
+  /** What pages a part has. @throws BuildError where it is none of this site */
+  #pagesOf(part: string): ReadonlyMap<string, MadePage> {
     const { inputs } = this.#options;
     const made = readMadePages(join(part, SHARD_FILE));
     if (!made)
@@ -158,10 +163,7 @@ export class PageBuild {
       throw new BuildError(
         `--merge: ${part} was made from other content, on another day, by another version of the engine or of Node. Make all parts of the same commit; SOURCE_DATE_EPOCH sets the day.`,
       );
-    for (const [file, page] of made.pages) {
-      this.#put(file, part, put);
-      this.pages.set(file, page);
-    }
+    return made.pages;
   }
 
   /**

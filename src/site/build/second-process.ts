@@ -9,8 +9,10 @@ const SHOWN = 40;
 /** What another process is to make. */
 interface Task {
   shard: Shard;
-  /** Where to. */
+  /** Where it keeps what it needs, and says what it made. */
   folder: string;
+  /** Where the pages go. */
+  into: string;
   /** The last site: pages that stand there as they would be made are left out. */
   beside: string;
 }
@@ -21,7 +23,7 @@ interface Task {
  * @returns resolves when it is made
  * @throws Error with what it said last
  */
-export function makeElsewhere(root: string, { shard: { number, of }, folder, beside }: Task): Promise<void> {
+export function makeElsewhere(root: string, { shard: { number, of }, folder, into, beside }: Task): Promise<void> {
   const args = [
     ...process.execArgv,
     join(ENGINE, 'bin', 'signpost.mjs'),
@@ -32,6 +34,8 @@ export function makeElsewhere(root: string, { shard: { number, of }, folder, bes
     folder,
     '--beside',
     beside,
+    '--into',
+    into,
   ];
   const child = spawn(process.execPath, args, { env: { ...process.env, SIGNPOST_ROOT: root }, stdio: ['ignore', 'pipe', 'pipe'] });
   const end = () => child.kill();

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Graph } from '../../graph/graph.ts';
 import type { Targets } from '../../model/targets.ts';
 import type { Site } from '../site.ts';
@@ -10,13 +9,18 @@ export type Read = string;
 /** A site that notes what is read of it. */
 export interface TrackedSite {
   site: Site;
-  /** Do something, and tell what it read of the site. What runs beside it is kept apart. */
+  /** Do something, and tell what it read of the site. @throws Error while something else is done: one reads at a time */
   during<T>(work: () => Promise<T>): Promise<{ result: T; reads: ReadonlySet<Read> }>;
   /** A digest of what a read gives now; undefined where the site no longer has that. */
   digest(read: Read): string | undefined;
 }
 
 type Note = (property: string, asked?: unknown) => void;
+
+/** Who reads now: where what it reads is noted. */
+interface Reader {
+  now: Set<Read> | undefined;
+}
 
 /** What is made from an entry alone, and from what its links lead to; that is noted while it is made. */
 const OF_ENTRY = new Set<keyof Site>(['outline', 'render', 'markdown', 'renderPortable']);
@@ -33,9 +37,9 @@ const LISTS = ['symbols', 'errors', 'domains'] as const;
  * @param create makes the site, asking `watch` for a watched copy of what links may lead to
  */
 export function trackReads(create: (watch: (targets: Targets) => Targets) => Site): TrackedSite {
-  const storage = new AsyncLocalStorage<Set<Read>>();
-  const note: Note = (property, asked) =>
-    void storage.getStore()?.add(JSON.stringify(asked === undefined ? [property] : [property, asked]));
+  const reader: Reader = { now: undefined };
+  const nameOf = createNames();
+  const note: Note = (property, asked) => reader.now?.add(nameOf(property, asked));
   let links: Targets | undefined;
   const plain = create((targets) => {
     links = targets;
@@ -50,16 +54,21 @@ export function trackReads(create: (watch: (targets: Targets) => Targets) => Sit
   });
   Object.defineProperties(site, {
     graph: { value: watchedGraph(plain.graph, note) },
-    renderPortable: { value: remembered(storage, site.renderPortable) },
+    renderPortable: { value: remembered(reader, site.renderPortable) },
   });
 
   const digests = new Map<Read, string | undefined>();
   return {
     site,
     async during(work) {
+      if (reader.now) throw new Error('Something is read of the site already');
       const reads = new Set<Read>();
-      const result = await storage.run(reads, work);
-      return { result, reads };
+      reader.now = reads;
+      try {
+        return { result: await work(), reads };
+      } finally {
+        reader.now = undefined;
+      }
     },
     digest(read) {
       if (!digests.has(read)) digests.set(read, digestNow(read, plain, links));
@@ -96,6 +105,20 @@ function watchedGraph(graph: Graph, note: Note): Graph {
   return Object.defineProperties({}, Object.fromEntries([...parts, ...lists])) as Graph;
 }
 
+/** Names what is read. A list of all entries is read on many pages, so what is asked by name is put into words once. */
+function createNames(): (property: string, asked: unknown) => Read {
+  const names = new Map<string, Map<string, Read>>();
+  return (property, asked) => {
+    if (asked === undefined) return JSON.stringify([property]);
+    if (typeof asked !== 'string') return JSON.stringify([property, asked]);
+    const named = names.get(property) ?? new Map<string, Read>();
+    names.set(property, named);
+    const name = named.get(asked) ?? JSON.stringify([property, asked]);
+    named.set(asked, name);
+    return name;
+  };
+}
+
 /** A getter that notes first. */
 function noting<T>(value: T, note: () => void): () => T {
   return () => {
@@ -105,14 +128,19 @@ function noting<T>(value: T, note: () => void): () => T {
 }
 
 /** What a function keeps is read once and noted each time. */
-function remembered(storage: AsyncLocalStorage<Set<Read>>, call: (id: string) => string): (id: string) => string {
+function remembered(reader: Reader, call: (id: string) => string): (id: string) => string {
   const readBy = new Map<string, Set<Read>>();
   return (id) => {
+    const outer = reader.now;
     const reads = readBy.get(id) ?? new Set<Read>();
-    const result = readBy.has(id) ? call(id) : storage.run(reads, () => call(id));
-    readBy.set(id, reads);
-    for (const read of reads) storage.getStore()?.add(read);
-    return result;
+    if (!readBy.has(id)) reader.now = reads;
+    try {
+      return call(id);
+    } finally {
+      readBy.set(id, reads);
+      reader.now = outer;
+      for (const read of reads) outer?.add(read);
+    }
   };
 }
 
