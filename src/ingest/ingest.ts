@@ -12,6 +12,7 @@ import { createPathSorter } from './input/sorted-paths.ts';
 import { openingsOf, parseIdsTable } from './name/ids-table.ts';
 import { nameGroups } from './name/name-groups.ts';
 import { createTitleIndex } from './name/title-index.ts';
+import { createPartList } from './place/parts.ts';
 import { type Outcome, placePosts } from './place/place-posts.ts';
 import { createShelf } from './place/resources.ts';
 import { createSettled } from './place/settled.ts';
@@ -90,7 +91,12 @@ export async function ingest(
       ],
     };
     const settled = createSettled(kept, context);
-    const outcome = await placePosts(named, gatherer, { writer, drafting, shelf, settled }, { faults, progress });
+    const outcome = await placePosts(
+      named,
+      gatherer,
+      { writer, drafting, shelf, settled, parts: createPartList(kept) },
+      { faults, progress },
+    );
     await writer.finish();
     kept.finish();
     progress.end();

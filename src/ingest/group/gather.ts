@@ -12,6 +12,8 @@ import type { PostGroup } from './group-table.ts';
 export interface Gatherer {
   /** A group's post, with the answers that stand apart from it. */
   post(group: PostGroup): PreparedPost;
+  /** A group's posts as captured, each with the answers that stand apart from it. */
+  parts(group: PostGroup): PreparedPost[];
   /** A digest of everything that a group's post is made of. */
   digest(group: PostGroup): string;
   /** A group's posts as captured, without answers that stand apart, each with its capture's file. */
@@ -40,6 +42,7 @@ export function createGatherer(spool: Spool, answers: AnswerTable, captures: Cap
       const posts = members(group);
       return posts.length === 1 ? (posts[0] as PreparedPost) : combinePosts(posts);
     },
+    parts: members,
     digest({ members }) {
       // Without answers that stand apart there is nothing to ask of the posts.
       const numbers = answers.size > 0 ? members.flatMap((member) => [member, ...apartFrom(spool.get(member))]) : members;

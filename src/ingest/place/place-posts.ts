@@ -2,6 +2,7 @@ import { chooseAnswer } from '../answer/choose-answer.ts';
 import { CaptureError } from '../capture-error.ts';
 import type { KnownEntry } from '../entries/read-entries.ts';
 import { createExcerpt, type Excerpt } from '../excerpt.ts';
+import { combinePosts } from '../group/combine.ts';
 import type { Gatherer } from '../group/gather.ts';
 import type { NamedGroup, NamedGroups } from '../name/name-groups.ts';
 import type { PreparedPost } from '../prepare.ts';
@@ -9,6 +10,7 @@ import type { Progress } from '../progress.ts';
 import type { Faults } from '../store/faults.ts';
 import { type DraftSources, makeDraft, makeReference, placeOf } from '../write/make-draft.ts';
 import type { EntryWriter } from '../write/write-entries.ts';
+import { joinedParts, type PartList, type Parts } from './parts.ts';
 import type { ResourceShelf } from './resources.ts';
 import { reviseEntry } from './revise-entry.ts';
 import { isSettled, type Settled } from './settled.ts';
@@ -37,13 +39,14 @@ export interface Places {
   shelf: ResourceShelf;
   /** What earlier runs found out. */
   settled: Settled;
+  parts: PartList;
 }
 
 /** Give every post its place: a new draft, or new figures in the entry that it has. */
 export async function placePosts(
   named: NamedGroups,
   gatherer: Gatherer,
-  { writer, drafting, shelf, settled }: Places,
+  { writer, drafting, shelf, settled, parts }: Places,
   { faults, progress }: { faults: Faults; progress: Progress },
 ): Promise<Outcome> {
   const outcome: Outcome = {
@@ -74,8 +77,9 @@ export async function placePosts(
 
   async function create(placed: NamedGroup, combined: PreparedPost): Promise<void> {
     const post = placed.doubt ? { ...combined, doubts: [...combined.doubts, placed.doubt] } : combined;
-    const created = await writer.create(post.kind, placed.id, draft(placed, post));
+    const created = await writer.create(post.kind, placed.id, draft(placed, post, placesOf(placed)));
     const answer = chooseAnswer(post, housekeeping);
+    parts.keep(created, () => partsOf(placed));
     outcome.new++;
     outcome.missing.add(placed.id);
     if (post.doubts.length + answer.doubts.length > 0) outcome.doubtful++;
@@ -90,10 +94,14 @@ export async function placePosts(
       tell(entry, known, false);
       return;
     }
-    const post = gatherer.post(placed.group);
+    const earlier = parts.of(entry);
+    const all = earlier && joinedParts(earlier, partsOf(placed));
+    const post = all ? combinePosts(all.posts) : gatherer.post(placed.group);
     const answer = chooseAnswer(post, housekeeping);
-    const redraft = (filled: PreparedPost) => draft(placed, filled);
-    const revised = await writer.update(entry, (document, text) => reviseEntry(document, text, { post, answer, redraft }));
+    const redraft = (filled: PreparedPost) => draft(placed, filled, all?.places ?? placesOf(placed));
+    const later = { post, answer, redraft, holdsDraft: all !== undefined };
+    const revised = await writer.update(entry, (document, text) => reviseEntry(document, text, later));
+    if (all && revised.changed) parts.keep({ path: entry.path, text: revised.text }, () => all);
     outcome[revised.changed ? 'updated' : 'unchanged']++;
     tell(entry, revised.differences, revised.anew);
     if (!revised.changed && revised.found === entry.digest && isSettled(revised, post)) settled.settle(entry, digest, revised.differences);
@@ -109,11 +117,14 @@ export async function placePosts(
     }
   }
 
-  function draft(placed: NamedGroup, post: PreparedPost): string {
+  function draft(placed: NamedGroup, post: PreparedPost, places: readonly string[]): string {
     const { duplicateOf } = placed.group;
-    const places = placesOf(placed);
     const original = duplicateOf === undefined ? undefined : named.idOf(duplicateOf);
     return makeDraft(post, { id: placed.id, places, duplicateOf: original, resources: shelf.resolve(post, places) }, drafting);
+  }
+
+  function partsOf(placed: NamedGroup): Parts {
+    return { posts: gatherer.parts(placed.group), places: placesOf(placed) };
   }
 
   function placesOf({ group }: NamedGroup): string[] {

@@ -11,13 +11,13 @@ import type { Resource } from '../write/draft-body.ts';
 export interface NewReference {
   id: string;
   post: PreparedPost;
-  places: string[];
+  places: readonly string[];
 }
 
 /** Gives the links of resource posts their entries, each once in a run. */
 export interface ResourceShelf {
   /** The entries that a resource post's links lead to. */
-  resolve(post: PreparedPost, places: string[]): Resource[];
+  resolve(post: PreparedPost, places: readonly string[]): Resource[];
   /** References that have no entry yet. */
   created(): NewReference[];
   /** Entries of references and technotes that some list leads to, and no post of this run has. */
@@ -45,7 +45,7 @@ export function createShelf(
     return link.type === 'forum-post' && (isPost(slug) || finder.byId(slug)?.kind === 'post') ? slug : undefined;
   }
 
-  function resolveLink(link: ResourceLink, from: PreparedPost, places: string[]): Resource {
+  function resolveLink(link: ResourceLink, from: PreparedPost, places: readonly string[]): Resource {
     const existing = finder.mean(link)?.id ?? meant(link.title) ?? namesake(link);
     if (existing) {
       met.add(existing);

@@ -17,6 +17,8 @@ export type Revised = UpdatePlan & Change;
 export interface LaterCapture {
   post: PreparedPost;
   answer: Answer;
+  /** Whether the post is made of all that the draft was written from, too. */
+  holdsDraft?: boolean;
   /** Make the draft of a post with the entry's id. */
   redraft(post: PreparedPost): string;
 }
@@ -27,12 +29,13 @@ export interface LaterCapture {
  *
  * @throws EditError when the layout of the front matter leaves no place for a value
  */
-export function reviseEntry(document: Document, text: string, { post, answer, redraft }: LaterCapture): Revised {
+export function reviseEntry(document: Document, text: string, { post, answer, redraft, holdsDraft = false }: LaterCapture): Revised {
   const { data } = document;
   const metrics = document.kind === 'post' ? document.data.metrics : {};
   const age = compareWithEntry(post, data.source.captured, metrics);
   const plan = planUpdate(updatableOf(document), post, answer, age);
   const untouched = isUntouched(document);
+  if (untouched && holdsDraft) return { ...plan, conflicts: [], text: redraft(carriedOver(document, post)), anew: true };
   if (untouched && document.kind === 'post') {
     const joined = joinedWith(document, text, { post, answer, redraft });
     if (joined !== undefined) return { ...plan, conflicts: [], text: editFrontMatter(joined, plan.edits, plan.revisions), anew: true };

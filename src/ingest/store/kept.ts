@@ -24,6 +24,8 @@ export interface Kept {
   entries: Followed;
   /** Of entries that a post changes nothing in: what differs. */
   settled: Followed;
+  /** What drafts of threads were written from of which captures hold parts. */
+  parts: Followed;
   /** Make last what was kept. */
   finish(): void;
   /** Give the file back; what was not made to last is forgotten. */
@@ -35,7 +37,7 @@ export function digestOf(bytes: string | Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 22);
 }
 
-const TABLES = ['captures', 'entries', 'settled'] as const;
+const TABLES = ['captures', 'entries', 'settled', 'parts'] as const;
 type Table = (typeof TABLES)[number];
 
 /** Kilobytes of tables that stay in memory. */
@@ -103,6 +105,7 @@ export function openKept(folder: string, engine: string, write: boolean): Kept {
     captures: followed('captures'),
     entries: followed('entries'),
     settled: followed('settled'),
+    parts: followed('parts'),
     finish() {
       attempt(() => {
         if (!changed) return;
@@ -172,7 +175,7 @@ function prepare(database: DatabaseSync, change: boolean): Record<Table, { get: 
     get: database.prepare(`select body from ${table} where name = ? and digest = ?`),
     ...(change && { set: database.prepare(`insert or replace into ${table} values (?, ?, ?)`) }),
   });
-  return { captures: of('captures'), entries: of('entries'), settled: of('settled') };
+  return { captures: of('captures'), entries: of('entries'), settled: of('settled'), parts: of('parts') };
 }
 
 /** Wait until a file is on the disk. */

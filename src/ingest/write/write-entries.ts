@@ -20,7 +20,7 @@ export interface Change {
   anew: boolean;
 }
 
-/** What became of an entry. */
+/** What became of an entry, whose text is its file's as it is now. */
 export interface Updated {
   changed: boolean;
   /** A digest of its file as it was found. */
@@ -78,13 +78,13 @@ export async function createWriter(out: string, write: boolean): Promise<EntryWr
       const revised = placed(path, () => revise(checked(kind, path, id, text), text));
       const after = revised.anew ? withDigest(revised.text, checked(kind, path, id, revised.text)).text : revised.text;
       const found = digestOf(text);
-      if (after === text) return { ...revised, changed: false, found };
+      if (after === text) return { ...revised, text, changed: false, found };
       if (!revised.anew) checked(kind, path, id, after);
       if (write) {
         await make(dirname(path));
         await queue.add(() => writeAtomically(path, after));
       }
-      return { ...revised, changed: true, found };
+      return { ...revised, text: after, changed: true, found };
     },
     async finish() {
       await queue.finish();
