@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Words } from '../../../src/text/text.ts';
-import { expectNoViolations } from '../axe.ts';
 import { pasted } from '../clipboard.ts';
 import { deskOn } from '../desk-page.ts';
 import { expect, test } from '../on-site.ts';
+import { paste, proposals, proposed, question, tickTwo, write } from '../question-page.ts';
 
 /* Answering a question that somebody pasted. */
 
@@ -13,25 +13,7 @@ test.beforeEach(async ({ context, page }) => {
   await page.goto('desk/');
 });
 
-const question = (page: Page, ui: Words) => page.getByRole('textbox', { name: ui.desk.paste });
-const proposed = (page: Page, ui: Words) => page.getByRole('list', { name: ui.desk.proposed }).getByRole('listitem');
-const proposals = (page: Page) => page.locator('[data-proposals]');
 const undo = (page: Page, ui: Words) => page.getByRole('button', { name: new RegExp(`^${ui.desk.undo}`) });
-const write = (page: Page, ui: Words, count: number) => page.getByRole('button', { name: ui.desk.replyWith(count) });
-
-/** Paste as a person does: through the clipboard, with the keys. */
-async function paste(page: Page, ui: Words, words: string): Promise<void> {
-  await question(page, ui).focus();
-  await page.evaluate((put) => navigator.clipboard.writeText(put), words);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Control+V');
-}
-
-/** Tick the first two of what is proposed, and no other: only what is good is ticked by itself. */
-async function tickTwo(page: Page, ui: Words): Promise<void> {
-  await expect(proposed(page, ui).nth(1)).toBeVisible();
-  for (const [i, box] of (await proposed(page, ui).getByRole('checkbox').all()).entries()) await box.setChecked(i < 2);
-}
 
 test('a question becomes a reply with two entries, edited, reloaded, shared and copied in every form', async ({
   page,
@@ -271,76 +253,4 @@ test('an index that cannot be loaded is told, and tried again', async ({ page, s
   await page.unroute('**/search-index/**');
   await page.getByRole('button', { name: ui.search.tryAgain }).click();
   await expect(proposed(page, ui).first()).toHaveAttribute('data-entry-id', site.thread.id);
-});
-
-test('hostile words are words, in the question, the reply and after a reload', async ({ page, site, ui }) => {
-  const { items, field } = deskOn(page, ui);
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  const hostile = `<img src=x onerror="globalThis.hacked=1"> ${site.thread.text} \\ud800 </textarea><script>globalThis.hacked=1</script>
-Process: <img src=x onerror=alert(1)>
-${'<'.repeat(5000)} [x](javascript:alert(1)) \u202e \0`;
-  // Half a pair of surrogates cannot come through the clipboard, but by a script or an input method.
-  await question(page, ui).evaluate((element, words) => {
-    const field = element as HTMLTextAreaElement;
-    field.value = words.replace('\\ud800', '\ud800');
-    field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
-  }, hostile);
-  await tickTwo(page, ui);
-  await write(page, ui, 2).click();
-  await expect(items).toHaveCount(2);
-  await field('words').fill('<img src=x onerror="globalThis.hacked=1">');
-  await page.reload();
-  await expect(items).toHaveCount(2);
-  await expect(proposed(page, ui).nth(1)).toBeVisible();
-  await expect(page.locator('main :is(img, script:not([src]), iframe)')).toHaveCount(0);
-  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-  expect(errors).toEqual([]);
-});
-
-test('a paste of a megabyte is read to its end, and the page stays responsive', async ({ page, site, ui }) => {
-  const line = (i: number) =>
-    `2026-03-17 10:22:${i % 60} daemon[${i}:${i * 7}] step ${i} of ${i % 13} finished in ${i % 97} ms /private/var/log/x${i}\n`;
-  const log = Array.from({ length: 12_000 }, (_, i) => (i === 9000 ? `${site.log.line}\n` : line(i))).join('');
-  expect(log.length).toBeGreaterThan(1_000_000);
-  await page.evaluate(() => {
-    const held = globalThis as typeof globalThis & { longest?: number };
-    held.longest = 0;
-    let last = performance.now();
-    setInterval(() => {
-      held.longest = Math.max(held.longest ?? 0, performance.now() - last);
-      last = performance.now();
-    }, 20);
-  });
-  await paste(page, ui, log);
-  await expect(proposals(page).locator(`[data-error="${site.log.error}"]`)).toBeVisible({ timeout: 45_000 });
-  const longest = await page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0);
-  test.info().annotations.push({ type: 'longest pause', description: `${Math.round(longest)} ms` });
-  expect(longest).toBeLessThan(1000);
-  await expect(page.getByText(ui.desk.long)).toBeVisible();
-  await expect(question(page, ui)).toHaveValue(new RegExp(`^${RegExp.escape(site.log.line)}`));
-  // What is kept is what tells most of it: a draft stays small.
-  expect((await page.evaluate(() => localStorage.getItem('desk-draft') ?? '')).length).toBeLessThan(25_000);
-});
-
-test('axe finds nothing in any state of an answer', async ({ page, site, ui }) => {
-  const { text, edited } = deskOn(page, ui);
-  await paste(page, ui, site.thread.text);
-  await tickTwo(page, ui);
-  await write(page, ui, 2).click();
-  await expect(text).toBeFocused();
-  await page.keyboard.type('x');
-  await expect(edited).toBeVisible();
-  await expectNoViolations(page);
-  await paste(page, ui, site.elsewhere);
-  await expect(proposals(page).getByRole('status')).toContainText(ui.desk.unticked);
-  await expectNoViolations(page);
-  await page.route('**/search-index/**', (route) => route.abort());
-  await page.reload();
-  await expect(page.getByText(ui.search.failed)).toBeVisible();
-  await expectNoViolations(page);
-  await page.goto(site.entry.path);
-  await page.keyboard.press('d');
-  await expect(page.locator('.to-desk')).toBeVisible();
-  await expectNoViolations(page);
 });

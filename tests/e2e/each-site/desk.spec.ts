@@ -1,6 +1,5 @@
-import { expectNoViolations } from '../axe.ts';
 import { pasted } from '../clipboard.ts';
-import { deskOn, draftLink } from '../desk-page.ts';
+import { deskOn } from '../desk-page.ts';
 import { expect, test } from '../on-site.ts';
 
 // Reading back is the test's; the page itself writes without a prompt.
@@ -100,48 +99,6 @@ test('an edited text survives, is shared, copied in every form, and can be compo
   await expect(edited).toBeHidden();
 });
 
-const HOSTILE = [
-  '1.<img src=x onerror=globalThis.hacked=1>',
-  '1.%3Cscript%3EglobalThis.hacked=1%3C/script%3E',
-  `1.${'A'.repeat(200_000)}`,
-  '1.AAAA',
-  '9.abc',
-  '1.',
-];
-
-test('a hostile link is told and harms nothing', async ({ page, site, ui }) => {
-  const { add, items, press } = deskOn(page, ui);
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await add(site.entry);
-  for (const fragment of HOSTILE) {
-    await test.step(fragment.slice(0, 40), async () => {
-      await page.goto('about:blank');
-      await page.goto(`desk/#${fragment}`);
-      await expect(page.getByRole('alert')).toContainText(ui.desk.unrestored('').split(':')[0] ?? '');
-      await expect(items).toHaveCount(1);
-      expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-      await expect(page.locator('main img, main script:not([src])')).toHaveCount(0);
-      expect(errors).toEqual([]);
-      // The page works on.
-      await add(site.other);
-      await expect(page).toHaveURL('desk/');
-      await press(ui.desk.removeName(site.other.title));
-    });
-  }
-});
-
-test('words from a link are words', async ({ page, ui }) => {
-  const { items, text } = deskOn(page, ui);
-  const hostile = '<img src=x onerror="globalThis.hacked=1">';
-  const draft = { items: ['posts/no-such-entry/'], greeting: hostile, product: hostile, words: hostile, text: `</textarea>${hostile}` };
-  await page.goto(await draftLink(page, draft));
-  await expect(text).toHaveValue(draft.text);
-  await expect(items).toContainText(`posts/no-such-entry/: ${ui.desk.noEntry}`);
-  await expect(page.locator('main img')).toHaveCount(0);
-  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-});
-
 test('a link leaves one’s own draft alone until something is changed', async ({ page, site, ui }) => {
   const { add, items, press, said } = deskOn(page, ui);
   await add(site.entry);
@@ -210,27 +167,4 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('button', { name: ui.desk.copy })).toBeHidden();
     await expect(page.getByRole('region', { name: ui.desk.todo.open }).getByRole('link').first()).toBeVisible();
   });
-});
-
-test('axe finds nothing on the desk at work, nor in its dialogs, nor in a section’s menu with a message shown', async ({
-  page,
-  site,
-  ui,
-}) => {
-  const { add, text, said } = deskOn(page, ui);
-  await page.goto('desk/#1.AAAA');
-  await add(site.entry);
-  await page.goto('desk/');
-  await text.pressSequentially('x');
-  await expectNoViolations(page);
-  await page.getByRole('button', { name: ui.shell.keys }).click();
-  await expectNoViolations(page);
-
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(site.entry.path);
-  await page.keyboard.press('y');
-  await expect(said).not.toBeEmpty();
-  await page.locator('.body .anchor').first().click();
-  await expect(page.locator('.section-menu')).toBeVisible();
-  await expectNoViolations(page);
 });

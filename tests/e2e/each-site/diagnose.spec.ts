@@ -41,35 +41,6 @@ test('its address brings the same view back, and sends nothing', async ({ page, 
   expect(sent.filter((url) => url.includes('zeppelin'))).toEqual([]);
 });
 
-test('a paste of a megabyte is read to its end, in a worker, and the field shows what tells most of it', async ({
-  page,
-  context,
-  site,
-  ui,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((telling) => {
-    const line = (i: number) =>
-      `2026-03-17 10:22:${i % 60} daemon[${i}:${i * 7}] step ${i} of ${i % 13} finished in ${i % 97} ms /private/var/log/x${i}\n`;
-    const text = Array.from({ length: 12_000 }, (_, i) => (i === 9000 ? `${telling}\n` : line(i))).join('');
-    return navigator.clipboard.writeText(text);
-  }, site.error.query);
-  await field(page, ui).focus();
-  const worker = page.waitForEvent('worker');
-  await page.keyboard.press('Control+V');
-  await worker;
-  await expect(errorOf(page, site.error.id)).toBeVisible({ timeout: 90_000 });
-  await expect(field(page, ui)).toHaveValue(new RegExp(`^${site.error.query}`));
-  await expect(page.getByRole('status').first()).toContainText(ui.diagnose.long);
-});
-
-test('a long text is read on the page where no worker can start', async ({ page, site, ui }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
-  await page.reload();
-  await field(page, ui).fill(`${'daemon: still waiting for it to come up\n'.repeat(600)}${site.error.query}`);
-  await expect(errorOf(page, site.error.id)).toBeVisible();
-});
-
 test('an error is told with what to check first, and a code that is not known is said to be', async ({ page, site, ui }) => {
   await diagnose(page, ui, `${site.error.query}\n${site.unknownError.query}`);
   await expect(errorOf(page, site.error.id)).toContainText(ui.found.checkFirst.trim());
