@@ -47,7 +47,11 @@ export const post = defineKind({
   isNews: true,
   typeLabels: 'postType',
   lists: { answer: 'answer' },
-  standing: (data) => (data.duplicateOf ? 0.4 : isUnanswered(data) ? 0.92 : 1),
+  // One asker's case is the answer to fewer questions than what explains the subject.
+  standing: (data) => {
+    if (data.duplicateOf) return 0.4;
+    return isUnanswered(data) ? 0.82 : data.type === 'question' ? 0.86 : 1;
+  },
   isGuide: ({ type }) => type === 'guide',
   thing: (data) => (data.type !== 'question' ? 'TechArticle' : isUnanswered(data) ? undefined : 'QAPage'),
   status: ({ type, answer }, labels) =>

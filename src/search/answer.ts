@@ -107,7 +107,7 @@ export async function answerQuery(
   // A code that entries tell of is known, whether or not it has a page.
   const named = { ...recognised, unknown: recognised.unknown.filter((code) => !isToldOf(code, lists, shown)) };
   const nearness = nearLines(plan.clauses, lines, manifest);
-  const ranked = rank(plan, lists, manifest, nearness.of);
+  const ranked = rank(plan, lists, manifest, nearness);
   const all = ranked.filter(({ entry }) => entry < shown);
   const unanswered = ranked.filter(({ entry }) => entry >= shown);
   const evidence: Evidence = {

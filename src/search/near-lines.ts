@@ -8,6 +8,8 @@ export type LineList = readonly number[];
 export interface Nearness {
   /** Entry → the cosine between the query and the nearest of its lines. */
   of: ReadonlyMap<number, number>;
+  /** Entry → what share of the nearest lines are its own, nearer ones counting more; an entry that has none of them is left out. */
+  shares: ReadonlyMap<number, number>;
   /** What share of the nearest lines ask for entries, and not for what no entry answers, nearer ones counting more; 0 where none is near. */
   answered: number;
 }
@@ -45,10 +47,18 @@ export function nearLines(
   near.sort((a, b) => b.cosine - a.cosine || a.entry - b.entry);
   const of = new Map<number, number>();
   for (const { entry, cosine } of near) if (!of.has(entry)) of.set(entry, cosine);
+  const shares = sharesIn(near.slice(0, NEIGHBOURS));
   const shown = countShown(manifest);
-  const sum = (some: typeof near) => some.reduce((total, { cosine }) => total + cosine ** 2, 0);
-  const nearest = near.slice(0, NEIGHBOURS);
-  return { of, answered: nearest.length > 0 ? sum(nearest.filter(({ entry }) => entry < shown)) / sum(nearest) : 0 };
+  const answered = [...shares].reduce((total, [entry, share]) => total + (entry < shown ? share : 0), 0);
+  return { of, shares, answered };
+}
+
+/** What share of some lines is each entry's, by the square of the cosine. */
+function sharesIn(lines: readonly { entry: number; cosine: number }[]): Map<number, number> {
+  const all = lines.reduce((total, { cosine }) => total + cosine ** 2, 0);
+  const shares = new Map<number, number>();
+  for (const { entry, cosine } of lines) shares.set(entry, (shares.get(entry) ?? 0) + cosine ** 2 / all);
+  return shares;
 }
 
 /** How much a term tells among lines, by how many have it. */

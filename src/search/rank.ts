@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { kindOf, MAX_PRIOR, type Manifest } from './index/format.ts';
 import { matchClause, type TermList } from './match-clause.ts';
+import type { Nearness } from './near-lines.ts';
 import type { Plan } from './plan.ts';
 import { weights } from './weights.ts';
 
@@ -31,7 +32,7 @@ const SUMMARY_UNIT = 1;
 const FEW_WORDS = 2;
 
 /** Results far below the best are no answers. */
-const MIN_SHARE = 0.18;
+const MIN_SHARE = 0.16;
 
 /**
  * Put all entries that have to do with a query in order. Pure, and the same for the same input: ties are broken by number.
@@ -39,13 +40,13 @@ const MIN_SHARE = 0.18;
  * @param plan what was asked
  * @param lists the index's list of each term; a missing term has none
  * @param index what the index tells of all entries
- * @param near how near the nearest line of each entry comes to what was asked
+ * @param near how near the lines of each entry come to what was asked
  */
 export function rank(
   { clauses, functionWords, kinds }: Pick<Plan, 'clauses' | 'functionWords' | 'kinds'>,
   lists: ReadonlyMap<string, TermList>,
   index: Pick<Manifest, 'count' | 'priors' | 'kinds'>,
-  near: ReadonlyMap<number, number> = new Map(),
+  near: Pick<Nearness, 'of' | 'shares'> = { of: new Map(), shares: new Map() },
 ): Ranked[] {
   const { count, priors } = index;
   const scores = new Map<number, Score>();
@@ -88,7 +89,7 @@ export function rank(
       named,
       together,
       section: greatest(sections),
-      score: sum * gainOf(all) * wanted * prior ** doubt * (1 + weights.nearGain * (near.get(entry) ?? 0)),
+      score: sum * gainOf(all) * wanted * prior ** doubt * nearGainOf(entry, near),
       strength: subjectSum * gainOf(ofSubject),
     };
   });
@@ -98,6 +99,11 @@ export function rank(
 /** What an entry gains by having much of a query, in one place and in its title, as a factor. */
 function gainOf({ coverage, focus, title }: Shares): number {
   return 1 + weights.coverageGain * coverage ** weights.coveragePower + weights.focusGain * focus + weights.titleGain * title;
+}
+
+/** What an entry gains by how near its nearest line comes, and by how many of the nearest lines are its own, as a factor. */
+function nearGainOf(entry: number, { of, shares }: Pick<Nearness, 'of' | 'shares'>): number {
+  return (1 + weights.nearGain * (of.get(entry) ?? 0)) * (1 + weights.sharesGain * (shares.get(entry) ?? 0));
 }
 
 /** How much it matters for having all of a query that something asked for is there: rare words a little more, those that are nowhere most. */

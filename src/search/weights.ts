@@ -69,6 +69,8 @@ export const weights = {
   titleGain: 1,
   /** Where one title or way of asking is just that: by the cosine between them. */
   nearGain: 1,
+  /** Where many of the nearest lines are its own: one line may be near by chance. */
+  sharesGain: 0.7,
   /** How much more a rare word matters than a common one for having all that was asked: in a small knowledge base rarity says little. */
   rarityPower: 0.2,
   /** So few words name a subject and ask nothing: what is preferred then decides more, by this power. */

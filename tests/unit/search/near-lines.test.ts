@@ -61,6 +61,14 @@ describe('nearLines', () => {
     expect(nearLines([clause('gaug')], lists, manifest).answered).toBeCloseTo(0.5);
     expect(nearLines([clause('mast')], lists, manifest).answered).toBe(0);
     expect(nearLines([clause('nowhere')], lists, manifest).answered).toBe(0);
-    expect(nearLines([], lists, manifest)).toEqual({ of: new Map(), answered: 0 });
+    expect(nearLines([], lists, manifest)).toEqual({ of: new Map(), shares: new Map(), answered: 0 });
+  });
+
+  it('tells what share of the nearest lines is each entry’s', () => {
+    const { lists, manifest } = linesOf([['gaug', 'gaug'], ['gaug'], ['mast']]);
+    const { shares } = nearLines([clause('gaug')], lists, manifest);
+    expect(shares.get(0)).toBeCloseTo(2 / 3);
+    expect(shares.get(1)).toBeCloseTo(1 / 3);
+    expect(shares.has(2)).toBe(false);
   });
 });

@@ -251,9 +251,25 @@ describe('rank', () => {
 
   it('puts what is asked for by a line that is near before what has the same words apart', () => {
     const lists = { rain: list([1, 100], [2, 100]) };
-    const ranked = rank(ask([clause('rain')]), new Map(Object.entries(lists)), index, new Map([[2, 0.5]]));
+    const near = { of: new Map([[2, 0.5]]), shares: new Map() };
+    const ranked = rank(ask([clause('rain')]), new Map(Object.entries(lists)), index, near);
     expect(ranked.map(({ entry }) => entry)).toEqual([2, 1]);
     expect(ranked[0]?.strength).toBe(ranked[1]?.strength);
+  });
+
+  it('puts what has more of the nearest lines first', () => {
+    const lists = { rain: list([1, 100], [2, 100]) };
+    const near = {
+      of: new Map([
+        [1, 0.5],
+        [2, 0.5],
+      ]),
+      shares: new Map([
+        [1, 0.2],
+        [2, 0.4],
+      ]),
+    };
+    expect(rank(ask([clause('rain')]), new Map(Object.entries(lists)), index, near).map(({ entry }) => entry)).toEqual([2, 1]);
   });
 
   it('does not depend on the order in which the lists arrived', () => {
@@ -362,7 +378,7 @@ describe('a synonym', () => {
 });
 
 describe('worthShowing', () => {
-  const ranked = rankIn({ gaug: list([1, 255], [2, 46], [3, 45], [4, 44]) }, [clause('gaug')]);
+  const ranked = rankIn({ gaug: list([1, 255], [2, 41], [3, 40], [4, 39]) }, [clause('gaug')]);
   const shown = (atLeast?: number) => worthShowing(ranked, atLeast).map(({ entry }) => entry);
 
   it('leaves out what lies far below the best, unless so many are to be kept', () => {

@@ -179,15 +179,15 @@ describe('the activity', () => {
 });
 
 describe('the preference', () => {
-  it('is for what answers before what is open, leads on or names', () => {
-    const answers = [
-      makeDocument('post', 'a'),
+  it('is for what explains before one asker’s case, and that before what is open, leads on or names', () => {
+    const explain = [
       makeDocument('post', 'a', { type: 'guide' }),
       makeDocument('post', 'a', { type: 'resource', answer: 'none' }),
       makeDocument('technote', 'a'),
     ].map((document) => priorOf(document));
-    expect(new Set(answers).size).toBe(1);
+    expect(new Set(explain).size).toBe(1);
     const priors = [
+      makeDocument('post', 'a', { type: 'guide' }),
       makeDocument('post', 'a'),
       makeDocument('post', 'a', { answer: 'none' }),
       makeDocument('topic', 'a'),
@@ -206,7 +206,7 @@ describe('the preference', () => {
   it('is for what others link to, up to a measure', () => {
     const linked = (count: number) =>
       priorOf(
-        makeDocument('post', 'a'),
+        makeDocument('post', 'a', { type: 'guide' }),
         Array.from({ length: count }, (_, i) => makeDocument('post', `l${i}`, {}, '[[a]]\n')),
       );
     expect(linked(0)).toBe(24);
