@@ -13,7 +13,7 @@ import { questionSets, readQuestions } from './queries.ts';
 
 /** Of the questions that are wholly answered, what share may be called weak or none, and none. */
 const MAY_BE_DOUBTED = 0.1;
-const MAY_BE_NONE = 0.01;
+const MAY_BE_NONE = 0.005;
 
 /** What large coefficients cost, by trial: features are of the order of 1. */
 const PENALTY = 1;
