@@ -1,21 +1,26 @@
 /** Words in a shingle: enough that two posts share few by chance. */
 const SIZE = 4;
 
+/** Where shingles are made: an array of each text's own would stand outside of V8's heap until it is collected. */
+let room = new Uint32Array(1024);
+
 /**
  * The runs of four words of a text, each as a number, as often as they stand in it.
  *
  * @param words a text of fewer words is one run
+ * @returns numbers that hold until it is called again
  */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, hashWord);
-  const size = Math.min(SIZE, hashes.length);
-  const shingles = new Uint32Array(size > 0 ? hashes.length - size + 1 : 0);
-  for (let at = 0; at < shingles.length; at++) {
+  if (words.length > room.length) room = new Uint32Array(words.length * 2);
+  for (const [at, word] of words.entries()) room[at] = hashWord(word);
+  const size = Math.min(SIZE, words.length);
+  const count = size > 0 ? words.length - size + 1 : 0;
+  for (let at = 0; at < count; at++) {
     let hash = 0;
-    for (let place = at; place < at + size; place++) hash = mix(hash ^ (hashes[place] as number));
-    shingles[at] = hash;
+    for (let place = at; place < at + size; place++) hash = mix(hash ^ (room[place] as number));
+    room[at] = hash;
   }
-  return shingles;
+  return room.subarray(0, count);
 }
 
 /** FNV-1a over UTF-16 units: small, fast, and the same on every machine. */

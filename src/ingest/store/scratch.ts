@@ -24,7 +24,7 @@ export interface Scratch {
 export const PAGE_BYTES = 16 * 1024;
 
 /** Kilobytes of tables that stay in memory; what is more goes to the disk. */
-const CACHE = 8 * 1024;
+const CACHE = 4 * 1024;
 
 /**
  * Open an empty database in a private temporary file. The file has no name: on Unix it is unlinked as soon as it is open, on Windows
