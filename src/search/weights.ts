@@ -31,7 +31,7 @@ export const weights = {
   codeAlone: 0.8,
   clauseSymbol: 1.8,
   /** A path that stands in some entry as a whole: its steps are words of many. */
-  clausePath: 3,
+  clausePath: 5,
   clauseWord: 1,
   clausePart: 0.6,
   /** A single letter, beside a code. */
