@@ -1,6 +1,7 @@
 import { escapeHtml } from '../model/escape-html.ts';
 import { escapeMarkdown } from '../model/escape-markdown.ts';
 import type { Form } from './form.ts';
+import { nestQuotes } from './nest-quotes.ts';
 
 /** A stretch of a paragraph: words, or words that lead somewhere. */
 export type Part = string | { words: string; url: string };
@@ -14,7 +15,11 @@ export type Paragraph = readonly Part[];
  * Safe to insert as HTML, in the form `html`: every word and address is escaped, and an address that is not http or https stays words.
  */
 export function writeAs(form: Form, paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(writers[form]).join(form === 'html' ? '\n' : '\n\n');
+  return paragraphs.map((paragraph) => writers[form](paragraph.map(withInnerQuotes))).join(form === 'html' ? '\n' : '\n\n');
+}
+
+function withInnerQuotes(part: Part): Part {
+  return typeof part === 'string' ? nestQuotes(part) : { ...part, words: nestQuotes(part.words) };
 }
 
 const writers: Record<Form, (paragraph: Paragraph) => string> = {

@@ -4,6 +4,7 @@ import type { Words } from './text.ts';
 export const de = {
   locale: 'de',
   language: 'de',
+  quotes: { outer: '„“', inner: '‚‘' },
   inSentence: (label: string) => label,
 
   labels: {

@@ -8,6 +8,8 @@ export const en = {
   locale: 'en-GB',
   /** The language of the content: titles are sorted, and words told apart, as is usual in it. */
   language: 'en',
+  /** The marks of a quotation, and of one within it. */
+  quotes: { outer: '“”', inner: '‘’' },
   /** A label within a sentence: its first letter small, unless it is an abbreviation: `documentation`, `RFC`. */
   inSentence: (label: string) => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)),
 

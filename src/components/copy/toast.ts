@@ -1,3 +1,4 @@
+import { nestQuotes } from '../../desk/nest-quotes.ts';
 import { element } from '../search/element.ts';
 
 const SHOWN = 6000;
@@ -16,7 +17,7 @@ export function toast(message: string, link?: { href: string; words: string }): 
   // A status that was there before its words is announced; words that stand already are not.
   status.textContent = '';
   requestAnimationFrame(() => {
-    status.textContent = message;
+    status.textContent = nestQuotes(message);
     if (link) status.append(' ', element('a', { href: link.href }, link.words));
   });
   clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { nestQuotes } from '../../../src/desk/nest-quotes.ts';
 import type { Words } from '../../../src/text/text.ts';
 import { pasted } from '../clipboard.ts';
 import { deskOn } from '../desk-page.ts';
@@ -197,7 +198,7 @@ test('an entry page and its sections add to the reply, in another tab too', asyn
   const { said, items: itemsThere, text: textThere } = deskOn(entry, ui);
   await entry.goto(path);
   await entry.getByRole('button', { name: ui.actions.addName + ui.actions.desk }).click();
-  await expect(said).toContainText(ui.copy.added(title, 1));
+  await expect(said).toContainText(nestQuotes(ui.copy.added(title, 1), ui.quotes));
   await expect(items).toHaveCount(1);
   await expect(text).toHaveValue(new RegExp(`^Mine\\.\n\n${RegExp.escape(ui.reply.open)}[^]+${path}\\)`));
 

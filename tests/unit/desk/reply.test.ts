@@ -104,6 +104,13 @@ describe('words', () => {
   });
 });
 
+test('a title with quotation marks is quoted by others', () => {
+  const title = 'Why “no mast”?';
+  expect(writeAs('text', compose('', [{ ...facts, title }, facts], ''))).toMatch(/^On “Why ‘no mast’\? – Answer”:$/m);
+  expect(writeAs('markdown', composeCitation({ ...facts, title }))).toMatch(/^\[“Why ‘no mast’\?”\]/);
+  expect(writeAs('text', composeReply({ ...facts, title }))).toContain('More: Why “no mast”? – Answer\n');
+});
+
 test('a citation names page, section, site, date and source', () => {
   expect(writeAs('text', composeCitation(facts))).toBe(
     '“Why does my rain gauge read zero?”, section “Answer”. Rainmark, checked 17 March 2026. ' +
