@@ -51,7 +51,7 @@ export const de = {
   pages: {
     about: 'Über diese Seiten',
     accessibility: 'Barrierefreiheit',
-    desk: 'Schreibtisch',
+    desk: 'Pult',
     diagnose: 'Diagnose',
     new: 'Neu und geändert',
     search: 'Suche',
@@ -86,11 +86,11 @@ export const de = {
     searchAnywhere: 'Suchen, auch aus einem Feld heraus',
     link: 'Link zum sichtbaren Abschnitt oder zum markierten Text kopieren',
     reply: 'Antwort zum sichtbaren Abschnitt kopieren',
-    add: 'Sichtbaren Abschnitt in die Antwort am Schreibtisch aufnehmen',
-    desk: 'Schreibtisch öffnen; dort: zum Feld für die Frage',
-    tick: 'Am Schreibtisch: vorgeschlagenen Eintrag an- oder abwählen',
-    write: 'Am Schreibtisch: Antwort mit den gewählten Einträgen schreiben',
-    enter: 'Am Schreibtisch: dasselbe aus der Frage heraus; im Text der Antwort: kopieren',
+    add: 'Sichtbaren Abschnitt in die Antwort am Pult aufnehmen',
+    desk: 'Pult öffnen; dort: zum Feld für die Frage',
+    tick: 'Am Pult: vorgeschlagenen Eintrag an- oder abwählen',
+    write: 'Am Pult: Antwort mit den gewählten Einträgen schreiben',
+    enter: 'Am Pult: dasselbe aus der Frage heraus; im Text der Antwort: kopieren',
     show: 'Diese Tasten zeigen',
     control: 'Strg',
     kept: 'Die Wahl bleibt auf diesem Gerät.',
@@ -122,7 +122,7 @@ export const de = {
     title: 'Kein Netz',
     lead: 'Diese Seite wurde auf diesem Gerät noch nicht gelesen, und ohne Netz lässt sie sich nicht holen.',
     works:
-      'Seiten, die hier schon gelesen wurden, öffnen sich trotzdem, und die Suche findet, was sie schon einmal gesucht hat. Der [Schreibtisch](desk) geht auch ohne Netz.',
+      'Seiten, die hier schon gelesen wurden, öffnen sich trotzdem, und die Suche findet, was sie schon einmal gesucht hat. Das [Pult](desk) geht auch ohne Netz.',
     again: '[Noch einmal versuchen](again), oder in dem [suchen](search), was hier ist.',
   },
 
@@ -225,7 +225,7 @@ export const de = {
     reply: 'Antwort',
     citation: 'Zitat',
     addName: 'Aufnehmen: ',
-    desk: 'Schreibtisch',
+    desk: 'Pult',
     form: 'Antworten kopieren als',
     forms: { markdown: 'Markdown', html: 'HTML', text: 'Reiner Text' },
   },
@@ -383,7 +383,7 @@ export const de = {
       'Die Adresse einer Seite ändert sich nie, ebenso wenig die Anker ihrer Überschriften. Zieht doch einmal etwas um, führt die alte Adresse weiter. Jede davon lässt sich weitergeben: [y](kbd) kopiert einen Link zum gerade gelesenen Abschnitt, [r](kbd) eine Antwort mit Kurzantwort, Link und Quelle.',
     desk: 'Anderen antworten',
     deskText:
-      'Am [Schreibtisch](desk) wird aus einer eingefügten Frage eine Liste der Einträge, die sie beantworten, jeweils mit Begründung, und daraus eine Antwort zum Bearbeiten, Kopieren oder Teilen als Link. [d](kbd) nimmt auf jeder Seite den gerade gelesenen Abschnitt auf. Ist eine Frage offen, sagt das auch die Antwort.',
+      'Am [Pult](desk) wird aus einer eingefügten Frage eine Liste der Einträge, die sie beantworten, jeweils mit Begründung, und daraus eine Antwort zum Bearbeiten, Kopieren oder Teilen als Link. [d](kbd) nimmt auf jeder Seite den gerade gelesenen Abschnitt auf. Ist eine Frage offen, sagt das auch die Antwort.',
     data: 'Feeds und Daten',
     follow: (site: string) =>
       `[Neues](follow), Anleitungen, offene Fragen und jedes Thema lassen sich mit einem Feedreader abonnieren. Der Browser kann ${site} als Suchmaschine aufnehmen.`,
@@ -391,7 +391,7 @@ export const de = {
       'Jeden Eintrag gibt es auch als Markdown und als JSON: Wo, sagen die [Liste aller Einträge](entries) und ihr [JSON-Schema](schema). Sprachmodelle beginnen bei [llms.txt](llms); [llms-full.txt](llmsFull) enthält alles.',
     privacy: 'Datenschutz',
     privacyText:
-      'Die Suche läuft im Browser. Keine Anfrage verlässt das Gerät: Sie steht in der Adresse hinter [#](code), und was dort steht, senden Browser an niemanden. Wer den Link zu einer Suche bekommt, liest sie; der Betreiber dieser Seiten nicht. Von anderen Adressen wird nichts geladen, Cookies gibt es nicht. Was eingestellt wird (hell oder dunkel, Tastenkürzel, Form der Antworten), ein Entwurf am Schreibtisch samt der Frage und die letzten Suchen bleiben auf dem Gerät; ein Link zu einer Antwort trägt die Antwort in sich, nicht aber die Frage.',
+      'Die Suche läuft im Browser. Keine Anfrage verlässt das Gerät: Sie steht in der Adresse hinter [#](code), und was dort steht, senden Browser an niemanden. Wer den Link zu einer Suche bekommt, liest sie; der Betreiber dieser Seiten nicht. Von anderen Adressen wird nichts geladen, Cookies gibt es nicht. Was eingestellt wird (hell oder dunkel, Tastenkürzel, Form der Antworten), ein Entwurf am Pult samt der Frage und die letzten Suchen bleiben auf dem Gerät; ein Link zu einer Antwort trägt die Antwort in sich, nicht aber die Frage.',
     correct: 'Eine Seite verbessern',
     correctEdit: 'Am Ende jedes Eintrags führt ein Link zu seiner Datei; dort lässt sich eine Änderung vorschlagen. ',
     correctReport: '„Fehler melden“ am Fuß jeder Seite nimmt deren Namen und Adresse mit; eine Quelle dazu hilft. ',
@@ -545,7 +545,7 @@ export const de = {
     link: 'Link kopieren',
     reply: 'Antwort kopieren',
     citation: 'Zitat kopieren',
-    add: 'Zum Schreibtisch',
+    add: 'Zum Pult',
     quoted: (words: string) => `„${words}“`,
     thisPage: 'dieser Seite',
     copiedSelection: 'Link zum markierten Text kopiert.',
@@ -558,10 +558,10 @@ export const de = {
     unkept: (name: string) =>
       `„${name}“ ließ sich nicht aufnehmen: Dieser Browser lässt die Seite nichts speichern, oder der Speicher ist voll. Stattdessen hilft „Antwort kopieren“.`,
     added: (name: string, count: number) =>
-      `„${name}“ steht nun in der Antwort am Schreibtisch, die damit ${count} ${count === 1 ? 'Eintrag' : 'Einträge'} hat.`,
-    full: (most: number) => `Die Antwort am Schreibtisch ist voll: Sie hat ${most} Einträge.`,
-    there: (name: string) => `„${name}“ steht schon in der Antwort am Schreibtisch.`,
-    openDesk: (count: number) => `Zum Schreibtisch: ${count} ${count === 1 ? 'Eintrag' : 'Einträge'}`,
+      `„${name}“ steht nun in der Antwort am Pult, die damit ${count} ${count === 1 ? 'Eintrag' : 'Einträge'} hat.`,
+    full: (most: number) => `Die Antwort am Pult ist voll: Sie hat ${most} Einträge.`,
+    there: (name: string) => `„${name}“ steht schon in der Antwort am Pult.`,
+    openDesk: (count: number) => `Zum Pult: ${count} ${count === 1 ? 'Eintrag' : 'Einträge'}`,
   },
 
   reply: {

@@ -43,8 +43,7 @@ test('on a phone the body of an entry begins right below the short answer', asyn
       return range.getBoundingClientRect().top - (document.querySelector('.summary')?.getBoundingClientRect().bottom ?? 0);
     });
     expect(gap, path).toBeGreaterThan(0);
-    // Actions may take two rows, where their words are long.
-    expect(gap, path).toBeLessThanOrEqual(180);
+    expect(gap, path).toBeLessThanOrEqual(150);
     const tops = await page.locator('.aside summary').evaluateAll((all) => all.map((summary) => summary.getBoundingClientRect().top));
     expect(new Set(tops).size, `${path}: contents and names in one row`).toBeLessThanOrEqual(1);
   }
