@@ -8,7 +8,7 @@ test('without JavaScript every kind of page reads and navigates', async ({ page,
     await test.step(name, async () => {
       await page.goto(pageOf(site, name));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(50);
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
       const link = page.getByRole('main').locator('a[href^="/"]').first();
       // The glossary of a small site may link to its own terms alone.
       if ((await link.count()) === 0) return;
