@@ -2,6 +2,11 @@ import { dropNoise } from './noise.ts';
 
 /** A line longer than this is cut: what tells stands early. */
 const MAX_LINE = 2000;
+const CUT = new RegExp(`.{1,${MAX_LINE}}`, 'gs');
+
+/** Before a time stamp with its date, as lines of a log begin with. */
+const BEFORE_STAMP =
+  /\s(?=(?:\d{4}[-/]\d{2}[-/]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s{1,2}\d{1,2})[T ]\d{2}:\d{2}:\d{2})/i;
 
 /** As much is read at a time, in characters, so that a page stays responsive meanwhile. */
 const BATCH = 16_000;
@@ -21,8 +26,7 @@ export async function distinctLines(text: string, pause: () => Promise<void>): P
   const lines = new Map<string, DistinctLine>();
   let done = 0;
   for (const raw of joined(text).split(/\r?\n/)) {
-    for (let at = 0; at < Math.max(1, raw.length); at += MAX_LINE) {
-      const line = raw.slice(at, at + MAX_LINE);
+    for (const line of piecesOf(raw)) {
       const bare = dropNoise(line).trim();
       const kind = bare.replace(/\d+/g, (digits) => (digits.length > 5 ? '' : digits)).trim();
       if (kind && !lines.has(kind)) lines.set(kind, { line: line.trim(), bare });
@@ -34,6 +38,12 @@ export async function distinctLines(text: string, pause: () => Promise<void>): P
     }
   }
   return [...lines.values()];
+}
+
+/** A line in pieces that are not too long: as lines were before a field for one line made one of them, where their time stamps tell. */
+function piecesOf(raw: string): string[] {
+  if (raw.length <= MAX_LINE) return [raw];
+  return raw.split(BEFORE_STAMP).flatMap((part) => part.match(CUT) ?? []);
 }
 
 /** A line that has an error's domain, or its code, and no more. */

@@ -158,6 +158,7 @@ test('of a pasted log of 200 lines the telling line decides', async ({ page, sit
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, noise.join(' '));
   await expect(first(page).getByRole('link')).toHaveAttribute('href', new RegExp(`/errors/${site.log.error}/$`));
+  await expect(entries(page).first()).toHaveAttribute('data-entry-id', site.log.id);
 });
 
 test('the section that matched is linked, and the page opens there', async ({ page, site }) => {

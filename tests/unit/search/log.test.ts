@@ -57,6 +57,17 @@ describe('a log', () => {
     expect(lines[0]).toMatch(/Gauge.*8|8.*Gauge/);
   });
 
+  it.each(['2026-03-17 10:24:00.001', 'Mar 17 10:24:00', '2026-03-17T10:24:00Z'])(
+    'has its lines again that a field for one line made one of, by time stamps such as %s',
+    async (stamp) => {
+      const line = `${stamp} hubd[811]: GaugeError.jammed, mast faded out`;
+      const noise = Array.from({ length: 200 }, (_, i) => `${stamp} daemon${i % 9}[${300 + i}] heartbeat ok`);
+      const { lines } = await read(noise.with(120, line).join(' '));
+      expect(lines[0]).toBe(line);
+      expect(lines.length).toBeLessThan(4);
+    },
+  );
+
   it('does not join the domain of one error to the code of another', async () => {
     const { errors: known } = await read('Error Domain=MastErrorDomain Code=4\nCode: 8');
     expect(known).toEqual([]);
