@@ -325,7 +325,7 @@ export const tools: Site = {
     'few words': ['Zeilenenden Windows', 'start-bricht-ab'],
     'error line': ['ERROR: relation "users" does not exist (SQLSTATE 42P01)', 'tabelle-nicht-gefunden'],
     symbol: ['->>', 'json-lesen'],
-    synonym: ['search_path Schema', 'tabelle-nicht-gefunden'],
+    synonym: ['search_path nennt das Schema nicht', 'tabelle-nicht-gefunden'],
   },
   many: { query: 'Start Container Server', kind: 'topic', choice: 'Thema' },
   typo: { query: 'Anfürungszeichen Schema', from: 'Anfürungszeichen', to: 'Anführungszeichen', id: 'tabelle-nicht-gefunden' },
