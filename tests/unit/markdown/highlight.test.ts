@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { render } from './render-with-gauges.ts';
 
 const plain = (code: string) => `<pre class="code"><code><span class="line"><span>${code}</span></span></code></pre>`;
@@ -34,6 +34,22 @@ describe('code', () => {
       '<pre class="code"><code><span class="line"><span>a</span></span>\n<span class="line"><span></span></span>\n' +
         '<span class="line"><span>  b</span></span></code></pre>',
     );
+  });
+
+  it('looks alike whatever languages were shown before', async () => {
+    const body = '```markdown\n<p class="rain">wet</p>\n```';
+    const anew = () => {
+      vi.resetModules();
+      return import('./render-with-gauges.ts');
+    };
+    const alone = await (await anew()).render(body);
+    const { render: renderAfter } = await anew();
+    await renderAfter('```vue\n<p>dry</p>\n```');
+    expect(await renderAfter(body)).toBe(alone);
+  });
+
+  it('knows words in any case where its language does', async () => {
+    expect(await render('```powershell\nRETURN 1\n```')).toContain('<span class="tk-keyword">RETURN</span>');
   });
 
   it.each([
