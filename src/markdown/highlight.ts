@@ -45,7 +45,7 @@ function highlighterFor(language: string): Promise<Highlighter> {
 
 async function create(language: string): Promise<Highlighter> {
   const langs = (await bundledLanguages[language as BundledLanguage]?.())?.default ?? [];
-  // Translated to JavaScript, patterns take half the time, but words that are to match in any case are missed.
+  // Translated to JavaScript, patterns take half the time, but in a long run some words that are to match in any case were missed.
   const ignoresCase = /\(\?[a-z]*i/.test(JSON.stringify(langs));
   const engine = ignoresCase ? createOnigurumaEngine(import('shiki/wasm')) : createJavaScriptRegexEngine();
   return createHighlighter({ themes: [theme], langs, engine, warnings: false });
