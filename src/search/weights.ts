@@ -29,7 +29,7 @@ export const weights = {
   clauseCode: 3,
   /** An error that is told by its name or message, without its domain, as a share of that. */
   codeAlone: 0.8,
-  clauseSymbol: 1.8,
+  clauseSymbol: 1.6,
   /** A path that stands in some entry as a whole: its steps are words of many. */
   clausePath: 5,
   clauseWord: 1,

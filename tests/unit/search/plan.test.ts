@@ -175,7 +175,7 @@ describe('a group', () => {
     expect(plan('GaugeMonitor').clauses).toEqual([
       {
         text: 'GaugeMonitor',
-        weight: 1.8,
+        weight: 1.6,
         alternatives: [
           { terms: ['gaugemonitor'], weight: 1 },
           { terms: ['gaug', 'monitor'], weight: 0.4, alone: 0.8 },
