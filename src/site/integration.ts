@@ -31,6 +31,9 @@ import { warnings } from './warnings.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 
+/** A site of so many pages and files is deleted while its builder goes on. */
+const LARGE = 5000;
+
 /** How a site is built. */
 export interface BuildOptions {
   /** Takes the addresses of all pages, once they are known. */
@@ -153,7 +156,10 @@ export function signpost({
         await writeServiceWorker(fileURLToPath(dir), site);
         say(`${site.documents.length} entries on ${build.pagePaths().length} pages, all of them in the search index`);
         for (const warning of warnings(site)) logger.warn(warning);
-        await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
+        const isLarge = build.all.length >= LARGE;
+        await swapIn(fileURLToPath(dir), fileURLToPath(final), undefined, isLarge).catch((error: unknown) =>
+          failPlainly(explainDisk(error)),
+        );
         build.remember(memoryOfPages(rootFolder(), fileURLToPath(final)), fileURLToPath(final));
         release();
       },

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { promises, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -12,6 +13,9 @@ const asideOf = (place: string) => join(dirname(place), `.${basename(place)}.las
 /** Where a site from another disk gathers before it moves in. */
 const incomingOf = (place: string) => join(dirname(place), `.${basename(place)}.next`);
 
+/** What a site is called that is being deleted. */
+const goneOf = (place: string, by: number) => `${asideOf(place)}-${by}`;
+
 /** Folders inside of a place that cannot itself be moved, such as a mount: what moves in, what moves out, and all of that once it has. */
 const INCOMING = '.signpost-next';
 const LEAVING = '.signpost-leaving';
@@ -23,10 +27,11 @@ const LAST = '.signpost-last';
  *
  * @param built the new site's folder; gone afterwards
  * @param place where it is served from; it may be on another disk, or be a mount
+ * @param later whether the last one may be deleted by a process that goes on after this one: a large site takes as long as to make it
  */
-export async function swapIn(built: string, place: string, disk: Disk = fs): Promise<void> {
+export async function swapIn(built: string, place: string, disk: Disk = fs, later = false): Promise<void> {
   try {
-    await exchange(built, place, disk);
+    await exchange(built, place, disk, later);
   } catch (error) {
     // Where that fails too, the next start does it.
     await recover(place, disk).catch(() => {});
@@ -34,7 +39,7 @@ export async function swapIn(built: string, place: string, disk: Disk = fs): Pro
   }
 }
 
-async function exchange(built: string, place: string, disk: Disk): Promise<void> {
+async function exchange(built: string, place: string, disk: Disk, later: boolean): Promise<void> {
   const aside = asideOf(place);
   await remove(aside, disk);
   await disk.mkdir(dirname(place), { recursive: true });
@@ -46,7 +51,16 @@ async function exchange(built: string, place: string, disk: Disk): Promise<void>
     return;
   }
   await move(built, place, incomingOf(place), disk);
-  await remove(aside, disk);
+  if (later) await removeLater(place, disk);
+  else await remove(aside, disk);
+}
+
+/** Delete the site that is aside in another process. */
+async function removeLater(place: string, disk: Disk): Promise<void> {
+  const gone = goneOf(place, process.pid);
+  await disk.rename(asideOf(place), gone).catch(unlessGone);
+  const script = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })`;
+  spawn(process.execPath, ['-e', script, gone], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /**
@@ -67,7 +81,8 @@ export async function recover(place: string, disk: Disk = fs): Promise<void> {
     await remove(join(place, name), disk);
     await disk.rename(join(place, LEAVING, name), join(place, name));
   }
-  for (const rest of [asideOf(place), incomingOf(place), join(place, LEAVING), join(place, INCOMING)]) await remove(rest, disk);
+  const gone = beside.filter((name) => name.startsWith(basename(goneOf(place, 0)).slice(0, -1))).map((name) => join(dirname(place), name));
+  for (const rest of [...gone, asideOf(place), incomingOf(place), join(place, LEAVING), join(place, INCOMING)]) await remove(rest, disk);
 }
 
 /** Exchange what is in a folder that cannot be moved. All of the new site is there before any of the last one goes. */
@@ -102,9 +117,11 @@ async function move(from: string, to: string, beside: string, disk: Disk): Promi
 }
 
 async function moveIfThere(from: string, to: string, disk: Disk): Promise<void> {
-  await disk.rename(from, to).catch((error: unknown) => {
-    if (!isOneOf(error, 'ENOENT')) throw error;
-  });
+  await disk.rename(from, to).catch(unlessGone);
+}
+
+function unlessGone(error: unknown): void {
+  if (!isOneOf(error, 'ENOENT')) throw error;
 }
 
 async function remove(path: string, disk: Disk): Promise<void> {

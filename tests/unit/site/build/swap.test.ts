@@ -140,3 +140,16 @@ it('makes the folder that the place is in, where it is not there yet', async () 
   await swapIn(built, place);
   expect(standing()).toBe('next');
 });
+
+it('may have the last site deleted by another process', async () => {
+  await swapIn(built, place, undefined, true);
+  expect(standing()).toBe('next');
+  await expect.poll(() => readdirSync(root), { timeout: 30_000 }).toEqual(['public html']);
+});
+
+it('deletes at the next start what that process left', async () => {
+  makeSite(join(root, '.public html.last-4711'), 'older');
+  await recover(place);
+  expect(standing()).toBe('last');
+  expect(readdirSync(root).sort()).toEqual(['building', 'public html']);
+});
