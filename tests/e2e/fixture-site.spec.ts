@@ -1,12 +1,5 @@
 import { expect, test } from './on-site.ts';
 
-test('search finds an entry by a question that its page does not show', async ({ page }) => {
-  await page.goto('search/#q=swallows');
-  await expect(page.locator('[data-search-results] [data-entry-id]').first()).toHaveAttribute('data-entry-id', 'gauge-reads-zero');
-  await page.goto('posts/gauge-reads-zero/');
-  await expect(page.getByRole('main')).not.toContainText('swallows');
-});
-
 test('a page leads to its questions, or to where its first one goes', async ({ page }) => {
   const words = page.getByRole('link', { name: 'Hard to find? Add your words' });
   await page.goto('posts/gauge-reads-zero/');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, expect, test } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { parseJsonFeed } from 'feedsmith';
 import { micromark } from 'micromark';
 import { createLibrary } from '../../src/mcp/library.ts';
@@ -10,6 +10,7 @@ import { searchTool } from '../../src/mcp/tools/search.ts';
 import { otherCheckout } from '../other-checkout.ts';
 import { somePayloads } from './hostile-payloads.ts';
 import { addHostileEntries, HOSTILE_DOMAIN } from './hostile-site.ts';
+import { expect, pagesLostIn, test } from './page-test.ts';
 import { serveFolder } from './serve-folder.ts';
 import { ran, show, watchRuns } from './watch-runs.ts';
 
@@ -28,7 +29,9 @@ test('no payload of front matter runs on a page, in search, diagnosis, desk or f
   const site = `http://127.0.0.1:${host.port}${BASE}`;
   for (const bypassCSP of [false, true]) {
     const context = await browser.newContext({ bypassCSP, serviceWorkers: 'block' });
+    const lost = pagesLostIn(context);
     await openPages(context, site, ids);
+    expect(lost, 'pages that are not there').toEqual([]);
     await context.close();
   }
   const page = await browser.newPage({ bypassCSP: true });

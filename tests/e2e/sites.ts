@@ -51,8 +51,22 @@ export interface Site {
   other: SomeEntry;
   /** An entry that nobody has answered, with two sections; some words of the second, which end with a full stop that is not among them. */
   open: SomeEntry & { sections: [Section, Section]; words: string; source: string };
-  /** The path of an entry with sections, code, a table, names, what it connects to and a history; the anchor of a section that is not its last. */
-  long: { path: string; section: string };
+  /**
+   * The path of an entry with sections, code, a table, names, what it connects to and a history; the anchor of a section that is not its
+   * last, a section with a table and a figure, and their anchors.
+   */
+  long: { path: string; section: string; tables: string; table: string; figure: string };
+  /**
+   * What was at another place: an anchor of a section and of a term, with words that stand there now; the path of an entry with the anchor
+   * of one of its sections, of a thread, and of a page that the site says has moved.
+   */
+  moved: {
+    section: { from: string; heading: string };
+    term: { from: string; words: string };
+    entry: { from: string; to: string; anchor: string };
+    thread: { from: string; to: string };
+    page: { from: string; to: string };
+  };
   /** Paths of pages of other kinds. */
   technote: string;
   reference: string;
@@ -101,14 +115,19 @@ export interface Site {
   /** A code that is known, as people write it, and its id; one that is not known, as it is told. */
   error: { query: string; id: string };
   unknownError: { query: string; told: string };
+  /** A word that only the questions of an entry have, which no page shows, and the id of the entry. */
+  unseen: [word: string, id: string];
   /** Words that entries have, and the beginning of a term of the index that the first of them has alone. */
   words: { query: string; term: string };
   /** A query that an entry answers, and its id. */
   question: [query: string, id: string];
   /** Queries of each kind, and the id of the entry that each is about. */
   queries: Record<'question' | 'few words' | 'error line' | 'symbol' | 'synonym', [query: string, id: string]>;
-  /** A query that finds entries which differ in all that can be chosen by, posts among them, and what another kind of them is called. */
-  many: { query: string; kind: string; choice: string };
+  /**
+   * A query that finds entries which differ in all that can be chosen by, posts among them, what another kind of them is called, and a
+   * platform of some of the posts.
+   */
+  many: { query: string; kind: string; choice: string; platform: string };
   /** A query with a mistake, the word that has it, what it is taken for, and the entry that is meant. */
   typo: { query: string; from: string; to: string; id: string };
   /** A query that a section of an entry answers, and the id of the entry. */
@@ -156,7 +175,14 @@ export const weather: Site = {
     words: 'Drying the antenna helps',
     source: 'https://keepers.example/board/t/5120',
   },
-  long: { path: 'posts/kitchen-sink/', section: 'lists' },
+  long: { path: 'posts/kitchen-sink/', section: 'lists', tables: 'Tables', table: 'intervals', figure: 'tables-figure-1' },
+  moved: {
+    section: { from: 'posts/siting-a-station/#distance', heading: 'How far from obstacles' },
+    term: { from: 'indoor-unit', words: 'The indoor unit that collects' },
+    entry: { from: 'posts/zero-rain/', to: 'posts/gauge-reads-zero/', anchor: 'answer' },
+    thread: { from: 'thread/4711/', to: 'posts/gauge-reads-zero/' },
+    page: { from: 'symbols/gauge-drops/', to: 'symbols/gauge-tips/' },
+  },
   technote: 'technotes/wn12/',
   reference: 'references/mast-manual/',
   matrix: {
@@ -199,6 +225,7 @@ export const weather: Site = {
   },
   error: { query: 'LinkError error 12', id: 'link/12' },
   unknownError: { query: 'LinkError Code=7654', told: 'LINK 7654' },
+  unseen: ['swallows', 'gauge-reads-zero'],
   words: { query: 'gauge mast siting', term: 'gaug' },
   question: ['rainfall console', 'gauge-shows-nothing'],
   queries: {
@@ -208,7 +235,7 @@ export const weather: Site = {
     symbol: ['sampler.interval', 'kitchen-sink'],
     synonym: ['base station loses the mast at dawn', 'hub-silent-at-dawn'],
   },
-  many: { query: 'gauge mast', kind: 'technote', choice: 'Works note' },
+  many: { query: 'gauge mast', kind: 'technote', choice: 'Works note', platform: 'Hub' },
   typo: { query: 'calibrting bucket', from: 'calibrting', to: 'calibrating', id: 'wn12' },
   inSection: ['how far from obstacles', 'siting-a-station'],
   phrase: { words: 'metres for wind, one for rain', otherwise: 'rain for one, wind for metres', id: 'siting-a-station' },
@@ -275,7 +302,14 @@ export const tools: Site = {
     words: 'Das Skript neu zu speichern hilft',
     source: 'https://forum.example/t/77',
   },
-  long: { path: 'posts/ports-freigeben/', section: 'ein-port' },
+  long: { path: 'posts/ports-freigeben/', section: 'ein-port', tables: 'Alle Ports', table: 'vergeben', figure: 'alle-ports-figure-1' },
+  moved: {
+    section: { from: 'posts/ports-freigeben/#eine-freigabe', heading: 'Ein Port' },
+    term: { from: 'schemapfad', words: 'Die Schemata, in denen ein Name' },
+    entry: { from: 'posts/relation-fehlt/', to: 'posts/tabelle-nicht-gefunden/', anchor: 'answer' },
+    thread: { from: 'thread/12/', to: 'posts/tabelle-nicht-gefunden/' },
+    page: { from: 'symbols/suchweg/', to: 'symbols/search-path/' },
+  },
   technote: 'technotes/adv-2026-001/',
   reference: 'references/alte-wege/',
   matrix: {
@@ -318,6 +352,7 @@ export const tools: Site = {
   },
   error: { query: 'SQLSTATE 40P01', id: 'sqlstate/40p01' },
   unknownError: { query: 'SQLSTATE 99999', told: 'SQLSTATE 99999' },
+  unseen: ['Schreibrechte', 'tabelle-nicht-gefunden'],
   words: { query: 'Tabelle Schema Container', term: 'tabell' },
   question: ['Tabellen nicht gefunden', 'tabelle-nicht-gefunden'],
   queries: {
@@ -327,7 +362,7 @@ export const tools: Site = {
     symbol: ['->>', 'json-lesen'],
     synonym: ['search_path nennt das Schema nicht', 'tabelle-nicht-gefunden'],
   },
-  many: { query: 'Start Container Server', kind: 'topic', choice: 'Thema' },
+  many: { query: 'Start Container Server', kind: 'topic', choice: 'Thema', platform: 'Podman' },
   typo: { query: 'Anfürungszeichen Schema', from: 'Anfürungszeichen', to: 'Anführungszeichen', id: 'tabelle-nicht-gefunden' },
   inSection: ['welche Stellen hat das System gewählt', 'ports-freigeben'],
   phrase: { words: 'behält seine Großbuchstaben', otherwise: 'Großbuchstaben seine behält', id: 'tabelle-nicht-gefunden' },

@@ -42,6 +42,14 @@ test('a query is answered first by the entry it is about', async ({ page, site }
   }
 });
 
+test('search finds an entry by a question that its page does not show', async ({ page, site }) => {
+  const [word, id] = site.unseen;
+  await searchFor(page, word);
+  await expect(entries(page).first()).toHaveAttribute('data-entry-id', id);
+  await page.goto(`posts/${id}/`);
+  await expect(page.getByRole('main')).not.toContainText(word, { ignoreCase: true });
+});
+
 test('typing searches to its last letter, the address follows, and a result opens and leads back', async ({ page, site, ui }) => {
   const { query, title } = site.entry;
   await page.goto('search/');

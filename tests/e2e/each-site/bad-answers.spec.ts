@@ -1,15 +1,22 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page-test.ts';
-import { type Answer, serveFolder } from './serve-folder.ts';
-import { weather } from './sites.ts';
+import type { Words } from '../../../src/text/text.ts';
+import { expect, test } from '../on-site.ts';
+import { type Answer, serveFolder } from '../serve-folder.ts';
+import type { Site } from '../sites.ts';
 
 /* A host that answers badly for a while, and caches on the way that keep what it said: a bad answer is not for ever. */
 
-const SITE = weather.folder;
-const BASE = '/';
 const results = (page: Page) => page.locator('[data-search-results]');
 const missing = (page: Page) => page.locator('[data-search-incomplete]');
-const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).click();
+const tryAgain = (page: Page, ui: Words) => page.getByRole('button', { name: ui.search.tryAgain }).click();
+const hashOf = (query: string) => `#${new URLSearchParams({ q: query })}`;
+
+/** Serve a site from a host that can answer badly; the address of its search comes with it. */
+async function serve({ folder, url }: Site) {
+  const base = new URL(url).pathname;
+  const host = await serveFolder(folder, base);
+  return { ...host, search: `http://127.0.0.1:${host.port}${base}search/` };
+}
 
 /** An error that whoever gets it may keep for a year. */
 const keptError =
@@ -38,9 +45,11 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
     test('what failed is told, and is there as soon as the host has it, with a button, a reload and a new tab', async ({
       page,
       context,
+      site,
+      ui,
     }) => {
-      const host = await serveFolder(SITE, BASE);
-      const search = `http://127.0.0.1:${host.port}${BASE}search/`;
+      const host = await serve(site);
+      const { search } = host;
       if (serviceWorkers === 'allow') {
         await page.goto(search);
         await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -49,13 +58,13 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
       // Facets are not needed to find something.
       host.answer(keptError(404, /search-index\/facets/));
       await page.goto('about:blank');
-      await page.goto(`${search}#q=gauge`);
+      await page.goto(search + hashOf(site.many.query));
       await expect(results(page).locator('[data-entry-id]').first()).toBeVisible();
-      await expect(missing(page)).toContainText('neither narrowed down nor sorted');
+      await expect(missing(page)).toContainText(ui.search.unnarrowed.trim());
       host.answer();
-      await tryAgain(page);
+      await tryAgain(page, ui);
       await expect(missing(page)).toHaveCount(0);
-      await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+      await expect(page.getByRole('group', { name: ui.search.facets.kind })).toBeVisible();
       await page.reload();
       await expect(results(page)).toHaveAttribute('data-state', 'done');
       await expect(missing(page)).toHaveCount(0);
@@ -63,11 +72,11 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
       // Without the entries there is nothing to show.
       host.answer(keptError(503, /search-index\/.*pack/));
       const other = await context.newPage();
-      await other.goto(`${search}#q=rain`);
+      await other.goto(search + hashOf(site.other.query));
       await expect(results(other)).toHaveAttribute('data-state', /error|empty|done/);
       host.answer();
       const third = await context.newPage();
-      await third.goto(`${search}#q=rain`);
+      await third.goto(search + hashOf(site.other.query));
       await expect(results(third)).toHaveAttribute('data-state', 'done');
       await expect(missing(third)).toHaveCount(0);
       await host.stop();
@@ -78,8 +87,8 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
 /** What is not so after a while is looked at anew, from what the page then says. */
 const WHILE = { timeout: 5000 };
 
-test('what hangs is given up after some seconds, and told', async ({ page }) => {
-  const host = await serveFolder(SITE, BASE);
+test('what hangs is given up after some seconds, and told', async ({ page, site, ui }) => {
+  const host = await serve(site);
   const inFlight = new Set<string>();
   page.on('request', (request) => inFlight.add(request.url()));
   page.on('requestfinished', (request) => inFlight.delete(request.url()));
@@ -92,8 +101,8 @@ test('what hangs is given up after some seconds, and told', async ({ page }) => 
   };
   host.answer(hung(/search-index\/facets/));
   await page.clock.install();
-  await page.goto(`http://127.0.0.1:${host.port}${BASE}search/#q=kitchen`);
-  await expect(page.getByRole('status')).toContainText('Searching…');
+  await page.goto(host.search + hashOf(site.entry.query));
+  await expect(page.getByRole('status')).toContainText(ui.search.searching);
   await expect(async () => {
     // On a slow machine so much time passes by itself.
     if (!(await missing(page).isVisible())) await passTime(/facets/);
@@ -104,22 +113,23 @@ test('what hangs is given up after some seconds, and told', async ({ page }) => 
   inFlight.clear();
   await page.reload();
   await expect(async () => {
-    if (!(await page.getByRole('status').textContent())?.includes('could not be loaded')) await passTime(/manifest/);
-    await expect(page.getByRole('status')).toContainText('could not be loaded', { timeout: 500 });
+    if (!(await page.getByRole('status').textContent())?.includes(ui.search.failed)) await passTime(/manifest/);
+    await expect(page.getByRole('status')).toContainText(ui.search.failed, { timeout: 500 });
   }).toPass();
   await host.stop();
 });
 
-test('a phrase of which a file failed is told to be incomplete, not to be nowhere', async ({ page }) => {
-  const host = await serveFolder(SITE, BASE);
+test('a phrase of which a file failed is told to be incomplete, not to be nowhere', async ({ page, site, ui }) => {
+  const { words, id } = site.phrase;
+  const host = await serve(site);
   host.answer(keptError(404, /pagefind\/index\//));
-  await page.goto(`http://127.0.0.1:${host.port}${BASE}search/#q=${encodeURIComponent('"steady rain"')}`);
+  await page.goto(host.search + hashOf(`"${words}"`));
   await expect(missing(page)).toBeVisible();
   await expect(page.locator('[data-search-unquoted]')).toHaveCount(0);
   host.answer();
-  await tryAgain(page);
+  await tryAgain(page, ui);
   await expect(missing(page)).toHaveCount(0);
   await expect(page.locator('[data-search-unquoted]')).toHaveCount(0);
-  await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', 'gauge-reads-zero');
+  await expect(results(page).locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', id);
   await host.stop();
 });
