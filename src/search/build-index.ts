@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, cp, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { shardFolder, shardOf, shardsFor } from './phrase-shards.ts';
 import type { IndexRecord } from './record.ts';
@@ -47,8 +48,10 @@ export async function buildIndex(folder: string, { pages, records, language }: P
     const name = await digestOf(folder, sources);
     const made = join(kept, name);
     if (!(await readdir(made).catch(() => undefined))) await makeShard(folder, sources, made);
-    const isWanted = (path: string) => shard === 0 || !OF_PAGEFIND.test(basename(path));
-    await cp(made, join(folder, shardFolder(shard)), { recursive: true, filter: isWanted });
+    const place = join(folder, shardFolder(shard));
+    // At once, and not file by file with a filter: that takes three times as long.
+    cpSync(made, place, { recursive: true });
+    if (shard > 0) for (const file of await readdir(place)) if (OF_PAGEFIND.test(file)) await rm(join(place, file));
     names.push(name);
   }
   for (const name of await readdir(kept)) if (!names.includes(name)) await rm(join(kept, name), { recursive: true, force: true });
