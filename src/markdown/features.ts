@@ -12,5 +12,6 @@ export const features = (): Features => ({
   frontmatter: false,
   wikilinks: true,
   rawHtml: true,
-  smartPunctuation: true,
+  // Two hyphens begin an option far more often than they stand for a dash, in prose and headings too.
+  smartPunctuation: { dashes: false },
 });

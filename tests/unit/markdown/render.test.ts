@@ -14,8 +14,8 @@ describe('renderBody', () => {
     expect(await render('---\nRain: 4\n---\n')).toMatch(/^<hr>\n<h2 id="rain-4">Rain: 4/);
   });
 
-  it('sets quotation marks, dashes and ellipses, but not in code', async () => {
-    expect(await render('"Rain" -- it\'s wet... `"a" -- b...`')).toBe('<p>“Rain” – it’s wet… <code>"a" -- b...</code></p>');
+  it('sets quotation marks and ellipses, but not in code; hyphens stay, for they begin options', async () => {
+    expect(await render('"Rain" -- it\'s wet... `"a" -- b...`')).toBe('<p>“Rain” -- it’s wet… <code>"a" -- b...</code></p>');
   });
 
   it('leads from a text to its footnotes and back', async () => {
