@@ -28,6 +28,10 @@ export interface CodeMention {
   isError: boolean;
   /** Whether it stands in brackets of its own: `failed (90347)`. */
   isBracketed: boolean;
+  /** Whether it is what a program ended with, which is an error's code only where the program is a domain: `exit code 65`. */
+  isExit: boolean;
+  /** The program that prints it in brackets before its message: `hub: (31) …`. */
+  printedBy?: string;
   /** Whether it is the value of a dictionary's key, which is a code only where the key is a domain. */
   isValue: boolean;
   /** The words right beside it, which may be its name or its message: the name before a bracket, what follows a colon. */
@@ -66,6 +70,9 @@ const ERROR_WORDS = /^(?:err|code|errno|osstatus|sqlstate)/i;
 
 /** What a program ended with is no error's code: `exit code 65`. */
 const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$/iu;
+
+/** `hub: (`, at the beginning of a line or behind a time stamp. */
+const PRINTED_BY = /(?:^|\s)([\p{L}_][\p{L}\p{N}_.-]*):\s+\($/u;
 
 /** A key of a dictionary. */
 const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
@@ -144,6 +151,9 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const end = start + raw.length;
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
   const introduction = introductionIn(lead, signed ? '' : ahead);
+  const isExit = EXIT.test(lead);
+  const isBracketed = /\s\($/.test(lead) && ahead.startsWith(')');
+  const printedBy = isBracketed ? PRINTED_BY.exec(lead)?.[1] : undefined;
   const isValue = KEY_BEFORE.test(lead);
   const keyed = domainKeyed(text, start, lead);
   const reach = lead.replace(BARRIER, '');
@@ -169,7 +179,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
         keyed,
         names.find((name) => named && domainWithin(name) === named),
         named,
-        ...(pair || keyed ? [] : likelyDomains(names, introduction !== undefined || signed)),
+        ...(pair || keyed ? [] : likelyDomains(names, introduction !== undefined || isExit || signed)),
       ]),
     ]
       .filter((name) => name !== undefined)
@@ -178,7 +188,9 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     ...(follows && { follows }),
     isNear: !isValue && (isNear || later !== undefined),
     introduced: introduction !== undefined && !isValue,
-    isBracketed: /\s\($/.test(lead) && ahead.startsWith(')'),
+    isBracketed,
+    isExit,
+    ...(printedBy && { printedBy }),
     isValue,
     isError: introduction !== undefined && !isValue && (ERROR_WORDS.test(introduction) || /^errors?$/i.test(introduction)),
     beside: wordsBeside(lead, ahead),

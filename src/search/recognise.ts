@@ -102,7 +102,7 @@ export async function recognise(
     ),
     names: distinct(
       [...longestOf(names, (key) => namedOf(found(key)).length > 0), ...titles.keys()].flatMap((key) =>
-        namedOf(found(key))
+        exactFirst(namedOf(found(key)), text)
           .filter(({ type }) => type !== 'term' || key === keyOf.title(text) || key.startsWith('u:'))
           .map((target) => withFragment(target, titles.get(key) ?? '')),
       ),
@@ -133,6 +133,11 @@ function longestOf(names: ReadonlyMap<string, NamePlace>, isKnown: (key: string)
 
 function namedOf(targets: readonly Target[]): NamedTarget[] {
   return targets.filter((target) => target.type !== 'error' && target.type !== 'domain');
+}
+
+/** Of names that differ by case alone, that which the text has: `-K` is not `-k`. */
+function exactFirst(targets: readonly NamedTarget[], text: string): NamedTarget[] {
+  return targets.toSorted((a, b) => Number(text.includes(b.name)) - Number(text.includes(a.name)));
 }
 
 function withFragment(target: NamedTarget, fragment: string): NamedTarget {

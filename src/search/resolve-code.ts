@@ -61,7 +61,9 @@ export function resolveCode(
     return {
       known: [],
       isSure: false,
-      ...((introduced || isNear || followsAsCode(mention, domain, place)) && { missing: { domain: place.name, code: text, known: place } }),
+      ...((introduced || isNear || mention.isExit || mention.printedBy === domain || followsAsCode(mention, domain, place)) && {
+        missing: { domain: place.name, code: text, known: place },
+      }),
     };
   }
   if (mention.isValue) return { known: [], isSure: false };
@@ -70,7 +72,8 @@ export function resolveCode(
   const told = namesakes.filter((error) => mention.beside.some((words) => isNamed(error, words)));
   if (told.length > 0) return { known: told.slice(0, MAX_NAMESAKES), isSure: true };
   if (namesakes.length > 0) {
-    const known = standsAlone(mention, isWhole) ? mostNamed(namesakes) : [];
+    // A short number is many things, but where it is all that was asked and one error's alone.
+    const known = standsAlone(mention, isWhole) || (isWhole && namesakes.length === 1) ? mostNamed(namesakes) : [];
     return { known, isSure: known.length === 1 && text.replace(/\D/g, '').length > LONG_CODE };
   }
   return { known: [], isSure: false, ...((isError || isWhole || isLongNegative(mention)) && { missing: { domain: '', code: text } }) };

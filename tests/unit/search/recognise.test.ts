@@ -138,6 +138,11 @@ describe('a code without a domain', () => {
     expect(await read(text)).toMatchObject({ errors: [error], sure: [true], unknown: [] });
   });
 
+  it('is the one error of a short number that is all that was asked', async () => {
+    expect(await read('54')).toMatchObject({ errors: ['GaugeErrorDomain -54'], sure: [false] });
+    expect(await read('54 tips')).toMatchObject({ errors: [] });
+  });
+
   it('is the best known of several errors, none of them for sure', async () => {
     expect(await read('error 90525')).toEqual({
       errors: ['MastErrorDomain 90525', 'GaugeErrorDomain 90525'],
@@ -347,7 +352,27 @@ describe('a code that nobody has', () => {
     expect(await read('hub exited with status 8', false)).toMatchObject({ errors: [], unknown: [] });
   });
 
+  it('is one where what ended with it is a domain', async () => {
+    expect(await read('link exit code 31')).toMatchObject({ errors: ['LINK 31'], sure: [true], unknown: [] });
+    expect(await read('LINK exited with status 32')).toMatchObject({ errors: [], unknown: ['LINK#32'] });
+  });
+
+  it('is one that a domain prints in brackets before its message', async () => {
+    expect(await read('LINK: (31) the mast is far away')).toMatchObject({ errors: ['LINK 31'], unknown: [] });
+    expect(await read('LINK: (77) the mast is nowhere', false)).toMatchObject({ errors: [], unknown: ['LINK#77'] });
+    expect(await read('gusts: (77) over the year', false)).toMatchObject({ errors: [], unknown: [] });
+  });
+
   it('has its domain before or after it, in words too', async () => {
     expect(await read('error code is 8 domain is GaugeErrorDomain')).toMatchObject({ errors: ['GaugeErrorDomain 8'] });
+  });
+
+  it('is first the one in the very letters, of names that differ by case alone', async () => {
+    const capital = makeSymbol('-K');
+    const other = { ...capital, target: { ...capital.target, url: 'symbols/-k-2/' } };
+    const both = await makeStore([], [], { targets: [makeSymbol('-k'), other] });
+    const namesIn = async (text: string) => (await recognise(text, both)).names.map(({ name }) => name);
+    expect(await namesIn('-K')).toEqual(['-K', '-k']);
+    expect(await namesIn('-k')).toEqual(['-k', '-K']);
   });
 });
