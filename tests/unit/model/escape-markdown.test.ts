@@ -18,8 +18,8 @@ describe('escapeMarkdown', () => {
     'a &lt; b',
     'AT&T &c',
   ])('makes %s read as it is', async (text) => {
-    const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    expect((await render(escapeMarkdown(text))).replaceAll('&#x3C;', '&lt;')).toBe(`<p>${plain}</p>`);
+    const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    expect(await render(escapeMarkdown(text))).toBe(`<p>${plain}</p>`);
   });
 
   it('leaves alone what is no markup', () => {
