@@ -15,12 +15,15 @@ export function elementsIn(node: Readonly<Nodes> | undefined): Element[] {
   return node && 'children' in node ? (node.children as Nodes[]).filter((child) => child.type === 'element') : [];
 }
 
+/** The headings that a body may have. */
 export const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** An element, with what stands in it. */
 export function element(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }
 
+/** Plain words. */
 export function text(value: string): Text {
   return { type: 'text', value };
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { eachElement, element, elementsIn } from './elements.ts';
+import { eachElement, element, elementsIn, HEADINGS } from './elements.ts';
 
 /** What can have an anchor. */
-const PLACES = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'div', 'figure', 'tr']);
+const PLACES = new Set([...HEADINGS, 'p', 'li', 'div', 'figure', 'tr']);
 
 /**
  * Put, where a place used to have another anchor, an empty element with that anchor, so that old links

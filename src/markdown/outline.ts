@@ -137,7 +137,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
 
   // Each tag of running text is a node of its own: only the tree that they make together shows how deep they are.
   const [first] = html;
-  if (first && body.split('<').length > MAX_DEPTH && tooDeep(markdownToHast(body, { features: features() })))
+  if (first && body.split('<').length > MAX_DEPTH && tooDeep(markdownToHast(body, { features })))
     outline.refused.push({ ...nested('elements'), ...spotOf(first) });
   for (const { found, allowed, offset } of looseEnds(root, body, anchored))
     outline.refused.push({ found, allowed, ...within({ line: firstLine, column: 1 }, spotAt(body, offset)) });

@@ -9,7 +9,7 @@ import { features } from './features.ts';
  * @returns its tree, which nobody may change: the parser makes nodes as they are read
  */
 export function parse(body: string): Readonly<Root> {
-  return markdownToMdast(body, { features: features() }) as Root;
+  return markdownToMdast(body, { features }) as Root;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { linkOrCopy } from './link-or-copy.ts';
 import { shardFolder, shardOf, shardsFor } from './phrase-shards.ts';
 import type { IndexRecord } from './record.ts';
 
@@ -66,7 +67,10 @@ async function makeShard(folder: string, { pages, records, language }: PhraseSou
   const [from, unfinished] = [`${made}.pages`, `${made}.part`];
   for (const left of [from, unfinished]) await rm(left, { recursive: true, force: true });
   await mkdir(from, { recursive: true });
-  for (const { file } of pages) await lay(join(folder, file), join(from, file));
+  for (const { file } of pages) {
+    await mkdir(dirname(join(from, file)), { recursive: true });
+    linkOrCopy(join(folder, file), join(from, file));
+  }
   try {
     const { index } = orThrow(await createIndex({ forceLanguage: language, excludeSelectors: LEFT_OUT }));
     if (!index) throw new Error('Pagefind gave no index');
@@ -84,12 +88,6 @@ async function makeShard(folder: string, { pages, records, language }: PhraseSou
   if (indexed !== expected) throw new Error(`The index of phrases holds ${indexed} entries; the content has ${expected}`);
   await rm(from, { recursive: true });
   await rename(unfinished, made);
-}
-
-/** A second name for a file; a copy where a disk has no second names. */
-async function lay(file: string, beside: string): Promise<void> {
-  await mkdir(dirname(beside), { recursive: true });
-  await link(file, beside).catch(() => copyFile(file, beside));
 }
 
 /** A digest of all that a shard follows from. */

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import { pageFile } from './page-file.ts';
+import { pageFile, pagePath } from './page-file.ts';
 import type { PageRecipe } from './site-page.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function astroPages(standard: AstroPrerenderer, home: string): Prom
     route: route.route,
     isPage: route.type === 'page',
     given: cacheKey ?? '',
-    make: () => render(standard, route, addressOf(home, pathname)),
+    make: () => render(standard, route, home + encodeURI(pagePath(pathname))),
   }));
 }
 
@@ -24,9 +24,4 @@ async function render(standard: AstroPrerenderer, routeData: PathWithRoute['rout
   const rendered = await standard.render(new Request(url), { routeData });
   const response = rendered instanceof Response ? rendered : rendered.response;
   return new Uint8Array(await response.arrayBuffer());
-}
-
-function addressOf(home: string, pathname: string): string {
-  const path = pathname.replace(/^\/+|\/+$/g, '');
-  return path === '' ? home : `${home}${encodeURI(path)}/`;
 }

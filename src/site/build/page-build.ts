@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { linkOrCopy } from '../../search/link-or-copy.ts';
 import { workFolder } from '../root.ts';
 import { BuildError } from './build-error.ts';
-import { linkOrCopy } from './link-or-copy.ts';
+import { filesIn } from './files-in.ts';
 import { type MadePage, type MadePages, readMadePages, type StandingPage, writeMadePages } from './made-pages.ts';
+import { pagePath } from './page-file.ts';
 import { makeElsewhere } from './second-process.ts';
 import { ofShard, type Shard } from './shard.ts';
 import type { SitePage } from './site-page.ts';
@@ -44,13 +46,14 @@ export class PageBuild {
   readonly pages = new Map<string, MadePage>();
   #elsewhere: { folder: string; ready: Promise<void> } | undefined;
   readonly #folders = new Set<string>();
-  /** Files of the knowledge base's own, which are there already. */
+  /** Files of the knowledge base's own, which are there already; relative to the built site. */
   readonly #own: ReadonlySet<string>;
   readonly #options: Options;
 
   constructor(options: Options) {
     this.#options = options;
-    this.#own = filesBelow(join(options.root, 'public'));
+    const own = join(options.root, 'public');
+    this.#own = new Set(filesIn(own).map((path) => relative(own, path).replaceAll('\\', '/')));
   }
 
   /** Keep what stands, share out the rest, and tell what is to make here. */
@@ -116,9 +119,7 @@ export class PageBuild {
 
   /** The paths of all pages that have addresses of their own, without the site's base. */
   pagePaths(): string[] {
-    return this.all
-      .filter(({ isPage, file }) => isPage && file !== '404.html')
-      .map(({ pathname }) => `/${pathname.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'));
+    return this.all.filter(({ isPage, file }) => isPage && file !== '404.html').map(({ pathname }) => `/${pagePath(pathname)}`);
   }
 
   /** Wait for what is made elsewhere, and put here. @throws Error where that failed */
@@ -190,9 +191,4 @@ export class PageBuild {
 function firstOfEach<P extends SitePage>(pages: readonly P[]): P[] {
   const files = new Set<string>();
   return pages.filter(({ file }) => !files.has(file) && files.add(file));
-}
-
-function filesBelow(folder: string): ReadonlySet<string> {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  return new Set(names.map((name) => name.replaceAll('\\', '/')));
 }

@@ -13,8 +13,8 @@ const asideOf = (place: string) => join(dirname(place), `.${basename(place)}.las
 /** Where a site from another disk gathers before it moves in. */
 const incomingOf = (place: string) => join(dirname(place), `.${basename(place)}.next`);
 
-/** What a site is called that is being deleted. */
-const goneOf = (place: string, by: number) => `${asideOf(place)}-${by}`;
+/** What the name of a site begins with that another process deletes. */
+const goneOf = (place: string) => `${asideOf(place)}-`;
 
 /** Folders inside of a place that cannot itself be moved, such as a mount: what moves in, what moves out, and all of that once it has. */
 const INCOMING = '.signpost-next';
@@ -57,7 +57,7 @@ async function exchange(built: string, place: string, disk: Disk, later: boolean
 
 /** Delete the site that is aside in another process. */
 async function removeLater(place: string, disk: Disk): Promise<void> {
-  const gone = goneOf(place, process.pid);
+  const gone = goneOf(place) + process.pid;
   await disk.rename(asideOf(place), gone).catch(unlessGone);
   const script = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })`;
   spawn(process.execPath, ['-e', script, gone], { detached: true, stdio: 'ignore' }).unref();
@@ -81,7 +81,7 @@ export async function recover(place: string, disk: Disk = fs): Promise<void> {
     await remove(join(place, name), disk);
     await disk.rename(join(place, LEAVING, name), join(place, name));
   }
-  const gone = beside.filter((name) => name.startsWith(basename(goneOf(place, 0)).slice(0, -1))).map((name) => join(dirname(place), name));
+  const gone = beside.filter((name) => name.startsWith(basename(goneOf(place)))).map((name) => join(dirname(place), name));
   for (const rest of [...gone, asideOf(place), incomingOf(place), join(place, LEAVING), join(place, INCOMING)]) await remove(rest, disk);
 }
 

@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { buildDate } from '../build-date.ts';
 import { ENGINE } from '../engine-folder.ts';
 import { workFolder } from '../root.ts';
+import { filesIn } from './files-in.ts';
 
 /** What a site is made from: of the knowledge base, and of the engine with the packages that it was installed with. */
 const OF_CONTENT = ['content'];
@@ -105,12 +106,4 @@ async function addTree(hash: Hash, folder: string, name: string): Promise<void> 
     if (size <= WHOLE) hash.update(readFileSync(file));
     else for await (const bytes of createReadStream(file)) hash.update(bytes);
   }
-}
-
-/** Every file below a folder, sorted. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { linkOrCopy } from '../../../../src/site/build/link-or-copy.ts';
+import { linkOrCopy } from '../../../src/search/link-or-copy.ts';
 
 let from: string;
 let to: string;
