@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { hasPages, kinds } from '../model/kinds.ts';
-import { buildIndex, type IndexedPage } from '../search/build-index.ts';
+import type { IndexedPage } from '../search/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
+import { indexPhrases } from '../search/index-phrases.ts';
 import { primarySubtag } from '../search/languages/languages.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
 import { digestEngine } from './build/unchanged.ts';
@@ -18,9 +19,9 @@ import type { Site } from './site.ts';
  */
 export async function indexSite(folder: string, site: Site): Promise<void> {
   const kept = join(workFolder(rootFolder()), 'search');
-  const phrases = { pages: entryPages(site), records: termRecords(site), language: primarySubtag(site.config.language) };
+  const sources = { pages: entryPages(site), records: termRecords(site), language: primarySubtag(site.config.language) };
   await Promise.all([
-    buildIndex(folder, phrases, join(kept, 'phrases')),
+    indexPhrases({ folder, sources, kept: join(kept, 'phrases') }),
     writeIndex(folder, searchSources(site), searchExtras(site), {
       kept: { folder: join(kept, 'words'), reader: await digestEngine(), threads: 1 },
     }),
