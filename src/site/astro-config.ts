@@ -33,6 +33,7 @@ export function astroConfig(
   mkdirSync(srcDir, { recursive: true });
   const pages: string[] = [];
   const theme = join(root, THEME);
+  const isPart = build.into !== undefined || (build.shard?.of ?? 1) > 1;
   return {
     configFile: false,
     root: shareTree(root, ENGINE) && findsPackages(root) ? root : ENGINE,
@@ -43,7 +44,7 @@ export function astroConfig(
     site: origin,
     base: pathname,
     trailingSlash: 'always',
-    integrations: [...(build.shard && build.shard.of > 1 ? [] : [datedSitemap(pages)]), signpost({ ...build, pages })],
+    integrations: [...(isPart ? [] : [datedSitemap(pages)]), signpost({ ...build, pages })],
     // The Content-Security-Policy allows neither inline styles nor inline scripts.
     // While one page is written to the disk, the next is made.
     build: { inlineStylesheets: 'never', concurrency: 8 },

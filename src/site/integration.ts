@@ -10,11 +10,13 @@ import { failPlainly, orFailPlainly } from './build/fail-plainly.ts';
 import { fileRecipes } from './build/file-recipes.ts';
 import { lock } from './build/lock.ts';
 import { makePages } from './build/make-pages.ts';
-import { memoryOfPages, PageBuild, SHARD_FILE } from './build/page-build.ts';
+import { PageBuild, SHARD_FILE } from './build/page-build.ts';
 import { say } from './build/progress.ts';
+import type { SecondProcess } from './build/second-process.ts';
 import { type Shard, WHOLE } from './build/shard.ts';
 import { recover, swapIn } from './build/swap.ts';
 import type { TrackedSite } from './build/track-reads.ts';
+import { buildingFolder, memoryOfPages } from './build/work-places.ts';
 import { writeWords } from './build/write-words.ts';
 import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
@@ -40,10 +42,10 @@ export interface BuildOptions {
   pages?: string[];
   /** The part to make; without it, everything. */
   shard?: Shard;
-  /** For a part, the site that it is a part of: pages that stand there as they would be made are left out. */
-  beside?: string;
-  /** For a part, where its pages go, if not to its own folder. */
+  /** Where the pages go that another build asks for. */
   into?: string;
+  /** Another process that was started to make some of the pages. */
+  second?: SecondProcess | undefined;
   /** Folders of parts that make the site together. */
   merge?: readonly string[];
   /** A digest of what every page follows from, and one of what the site does. */
@@ -59,8 +61,8 @@ export function signpost({
   pages: listed = [],
   shard = WHOLE,
   merge = [],
-  beside,
   into,
+  second,
   frame = '',
   inputs = '',
 }: BuildOptions = {}): AstroIntegration {
@@ -69,7 +71,7 @@ export function signpost({
   let release: () => void;
   let tracked: TrackedSite;
   let build: PageBuild;
-  const isPart = shard.of > 1;
+  const isPart = shard.of > 1 || into !== undefined;
   return {
     name: 'signpost',
     hooks: {
@@ -95,7 +97,7 @@ export function signpost({
           return;
         }
         final = config.outDir;
-        building = pathToFileURL(join(work, 'building', basename(fileURLToPath(final)), '/'));
+        building = pathToFileURL(join(buildingFolder(rootFolder(), fileURLToPath(final)), '/'));
         try {
           release = lock(lockFile);
           await recover(fileURLToPath(final));
@@ -114,8 +116,8 @@ export function signpost({
       async 'astro:build:start'({ setPrerenderer }) {
         if (!isPart) await drawAll(tracked.site);
         const folder = into ?? fileURLToPath(building);
-        const place = beside ?? fileURLToPath(final);
-        build = new PageBuild({ root: rootFolder(), tracked, folder, place, frame, inputs, shard, merge, say });
+        const of = { root: rootFolder(), tracked, folder, place: fileURLToPath(final), frame, inputs };
+        build = new PageBuild({ ...of, shard, merge, isSecond: into !== undefined, second, say });
         setPrerenderer((standard) => ({
           ...standard,
           name: 'signpost',
@@ -124,7 +126,7 @@ export function signpost({
             const routes = engineRoutes().filter(({ isPage }) => !isPage);
             const all = [...(await astroPages(standard, urls.absolute(urls.base))), ...(await fileRecipes(routes))];
             const chosen = orFailPlainly(() => build.choose(all));
-            await makePages(chosen, { tracked, put: (...made) => build.write(...made), say });
+            await makePages(chosen, { tracked, put: (...made) => build.write(...made) });
             // Nothing is left for Astro to render and write, which makes folders for each page anew.
             return [];
           },

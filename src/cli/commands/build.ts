@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import { findEnginePackages } from '../../site/build/compiled-imports.ts';
-import { memoryOfPages } from '../../site/build/page-build.ts';
+import { startSecond } from '../../site/build/page-build.ts';
 import { parseShard } from '../../site/build/shard.ts';
 import { digestFrame, digestInputs, forgetBuild, isBuilt, rememberBuild } from '../../site/build/unchanged.ts';
+import { memoryOfPages } from '../../site/build/work-places.ts';
 import type { BuildOptions } from '../../site/integration.ts';
 import { rootFolder, workFolder } from '../../site/root.ts';
 import { parseOptions } from '../parse-options.ts';
@@ -18,8 +19,6 @@ Usage: signpost build [options]
   --force         build all the same, and every page anew
   --shard <i/n>   make a part of the pages only, such as 2/8, for a site that several machines build; needs --out
   --merge <dir>   put the parts in these folders together; once for each
-  --beside <dir>  with --shard, leave out pages that stand in that built site as they would be made
-  --into <dir>    with --shard, put the pages there instead, beside those that another build puts there
 
 Exit codes: 0 built, 1 the content has mistakes or the disk refuses, 2 wrong usage.`;
 
@@ -30,18 +29,20 @@ export async function run(args: readonly string[]): Promise<number> {
     force: { type: 'boolean' },
     shard: { type: 'string' },
     merge: { type: 'string', multiple: true },
-    beside: { type: 'string' },
+    // For the second process of a large build alone.
     into: { type: 'string' },
   });
   const root = rootFolder();
   const out = resolve(values.out ?? join(root, 'dist'));
   const frame = await digestFrame(root);
   const inputs = await digestInputs(root, frame);
+  if (values.into !== undefined) {
+    await build(root, out, { frame, inputs, into: resolve(values.into) });
+    return 0;
+  }
   if (values.shard !== undefined) {
     if (!values.out) throw new UsageError('--shard: needs --out, the folder that the part goes to');
-    const { beside, into } = values;
-    const folders = { ...(beside && { beside: resolve(beside) }), ...(into && { into: resolve(into) }) };
-    await build(root, out, { frame, inputs, shard: parseShard(values.shard), ...folders });
+    await build(root, out, { frame, inputs, shard: parseShard(values.shard) });
     return 0;
   }
   const merge = (values.merge ?? []).map((folder) => resolve(folder));
@@ -51,7 +52,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   forgetBuild(root, out);
   if (values.force) rmSync(memoryOfPages(root, out), { force: true });
-  await build(root, out, { frame, inputs, merge });
+  const second = merge.length > 0 ? undefined : startSecond(root, out);
+  await build(root, out, { frame, inputs, merge, second });
   // What changed while it was built is not in it.
   if ((await digestInputs(root, frame)) === inputs) rememberBuild(root, out, inputs);
   return 0;

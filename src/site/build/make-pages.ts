@@ -1,4 +1,4 @@
-import { progress } from './progress.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { PageRecipe } from './site-page.ts';
 import type { Read, TrackedSite } from './track-reads.ts';
 
@@ -6,7 +6,6 @@ interface Options {
   tracked: TrackedSite;
   /** Takes a page that was made, with what it read of the site. */
   put(page: PageRecipe, content: Uint8Array, reads: ReadonlySet<Read>): void;
-  say(line: string): void;
 }
 
 /**
@@ -17,13 +16,13 @@ interface Options {
  *
  * @throws Error which names the page that could not be made
  */
-export async function makePages(pages: readonly PageRecipe[], { tracked, put, say }: Options): Promise<void> {
-  const tell = progress('pages', pages.length, say);
-  for (const [done, page] of pages.entries()) {
+export async function makePages(pages: AsyncIterable<PageRecipe>, { tracked, put }: Options): Promise<void> {
+  for await (const page of pages) {
     const { result, reads } = await tracked.during(page.make).catch((cause: unknown) => {
       throw new Error(`${page.file} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     });
     put(page, result, reads);
-    tell(done + 1);
+    // What else waits is let in, such as another process that asks for pages.
+    await setImmediate();
   }
 }

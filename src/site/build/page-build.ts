@@ -1,22 +1,29 @@
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { linkOrCopy } from '../../search/link-or-copy.ts';
-import { workFolder } from '../root.ts';
+import { askedPages } from './asked-pages.ts';
 import { BuildError } from './build-error.ts';
 import { filesIn } from './files-in.ts';
 import { type MadePage, type MadePages, readMadePages, type StandingPage, writeMadePages } from './made-pages.ts';
 import { pagePath } from './page-file.ts';
-import { makeElsewhere } from './second-process.ts';
+import { PageQueue } from './page-queue.ts';
+import { progress } from './progress.ts';
+import { SecondProcess } from './second-process.ts';
 import { ofShard, type Shard } from './shard.ts';
 import type { SitePage } from './site-page.ts';
 import type { Read, TrackedSite } from './track-reads.ts';
+import { memoryOfPages } from './work-places.ts';
 
 /** Pages from which on a second process is worth its start and its memory: it reads the whole content too. `SIGNPOST_SECOND_FROM` says another number. */
 const SECOND_FROM = Number(process.env.SIGNPOST_SECOND_FROM ?? 8000);
 
-/** What is remembered of a built site's pages, beside what is remembered of the build. */
-export const memoryOfPages = (root: string, place: string): string => join(workFolder(root), 'built', `${basename(place)}.pages.json`);
+/** Pages and files beside them that an entry has, at least about. */
+const PAGES_OF_ENTRY = 3;
+
+/** How many pages are taken at a time, here and by another process, which takes a moment to ask. */
+const TAKEN_HERE = 8;
+const TAKEN_ELSEWHERE = 64;
 
 /** Where a shard says what it made, in its folder. */
 export const SHARD_FILE = '.shard.json';
@@ -35,6 +42,10 @@ interface Options {
   shard: Shard;
   /** Folders of parts that make the site together; empty where its pages are made here. */
   merge: readonly string[];
+  /** Whether another build says which pages to make. */
+  isSecond: boolean;
+  /** A process that was started to make some of the pages. */
+  second: SecondProcess | undefined;
   say(line: string): void;
 }
 
@@ -44,7 +55,7 @@ export class PageBuild {
   all: readonly SitePage[] = [];
   /** By file, those of this build that stand or were made. */
   readonly pages = new Map<string, MadePage>();
-  #elsewhere: { folder: string; ready: Promise<void> } | undefined;
+  #second: SecondProcess | undefined;
   readonly #folders = new Set<string>();
   /** Files of the knowledge base's own, which are there already; relative to the built site. */
   readonly #own: ReadonlySet<string>;
@@ -52,19 +63,31 @@ export class PageBuild {
 
   constructor(options: Options) {
     this.#options = options;
+    this.#second = options.second;
     const own = join(options.root, 'public');
     this.#own = new Set(filesIn(own).map((path) => relative(own, path).replaceAll('\\', '/')));
   }
 
-  /** Keep what stands, share out the rest, and tell what is to make here. */
-  choose<P extends SitePage>(found: readonly P[]): P[] {
-    const { root, place, frame, shard, merge, say } = this.#options;
+  /** Keep what stands, share out the rest, and give what is to make here. @throws BuildError where parts do not make a site */
+  choose<P extends SitePage>(found: readonly P[]): AsyncIterable<P> {
+    const { place, merge, isSecond } = this.#options;
     const all = firstOfEach(found);
     this.all = all;
+    if (isSecond) return this.#asked(all);
     if (merge.length > 0) {
       this.#merge(merge);
-      return [];
+      return this.#here(new PageQueue<P>([]));
     }
+    const toMake = this.#keep(all, place);
+    this.#options.say(`pages: ${toMake.length.toLocaleString('en')} of ${all.length.toLocaleString('en')} to make`);
+    const queue = new PageQueue(ofShard(toMake, this.#options.shard));
+    this.#share(queue);
+    return this.#here(queue);
+  }
+
+  /** Keep what stands, and tell what does not. */
+  #keep<P extends SitePage>(all: readonly P[], place: string): P[] {
+    const { root, frame, shard } = this.#options;
     const last = readMadePages(memoryOfPages(root, place));
     const kept = last?.from === frame ? last : undefined;
     const toMake: P[] = [];
@@ -77,8 +100,24 @@ export class PageBuild {
         this.pages.set(page.file, standing);
       }
     }
-    say(`pages: ${toMake.length.toLocaleString('en')} of ${all.length.toLocaleString('en')} to make`);
-    return ofShard(toMake, this.#share(toMake.length));
+    return toMake;
+  }
+
+  async *#here<P extends SitePage>(queue: PageQueue<P>): AsyncGenerator<P> {
+    const tell = progress('pages', queue.size, this.#options.say);
+    for (let pages = queue.take(TAKEN_HERE); pages.length > 0; pages = queue.take(TAKEN_HERE)) {
+      tell(queue.taken);
+      yield* pages;
+    }
+  }
+
+  async *#asked<P extends SitePage>(all: readonly P[]): AsyncGenerator<P> {
+    const byFile = new Map(all.map((page) => [page.file, page]));
+    for await (const file of askedPages()) {
+      const page = byFile.get(file);
+      if (!page) throw new Error(`${file} is no page of this site: the content was changed while it was read`);
+      yield page;
+    }
   }
 
   /** Take all pages from parts. @throws BuildError where they are no parts of this site, or not all */
@@ -106,15 +145,10 @@ export class PageBuild {
   }
 
   /** A large build is made by two processes, where there are two cores. */
-  #share(count: number): Shard {
+  #share<P extends SitePage>(queue: PageQueue<P>): void {
     const { root, place, shard } = this.#options;
-    if (shard.of > 1 || count < SECOND_FROM || availableParallelism() < 2) return shard;
-    const folder = join(workFolder(root), 'parts', `${basename(place)}-2`);
-    const second = { number: 2, of: 2 };
-    this.#elsewhere = { folder, ready: makeElsewhere(root, { folder, beside: place, into: this.#options.folder, shard: second }) };
-    // It is waited for once the pages of this process are made.
-    this.#elsewhere.ready.catch(() => {});
-    return { number: 1, of: 2 };
+    if (shard.of === 1 && queue.size >= SECOND_FROM && availableParallelism() > 1) this.#second ??= new SecondProcess(root, place);
+    this.#second?.serve(() => queue.take(TAKEN_ELSEWHERE).map(({ file }) => file));
   }
 
   /** The paths of all pages that have addresses of their own, without the site's base. */
@@ -124,9 +158,9 @@ export class PageBuild {
 
   /** Wait for what is made elsewhere, and put here. @throws Error where that failed */
   async join(): Promise<void> {
-    if (!this.#elsewhere) return;
-    const { folder, ready } = this.#elsewhere;
-    await ready;
+    if (!this.#second) return;
+    const { folder, done } = this.#second;
+    await done;
     for (const [file, page] of this.#pagesOf(folder)) this.pages.set(file, page);
     rmSync(folder, { recursive: true, force: true });
   }
@@ -174,13 +208,14 @@ export class PageBuild {
    * @throws Error naming pages that do not
    */
   remember(file: string, folder: string): void {
-    const { tracked, frame, inputs, shard } = this.#options;
-    const expected = shard.of > 1 ? [...this.pages.keys()] : this.all.map((page) => page.file);
+    const { tracked, frame, inputs, shard, isSecond } = this.#options;
+    const isPart = shard.of > 1 || isSecond;
+    const expected = isPart ? [...this.pages.keys()] : this.all.map((page) => page.file);
     const pages = new Map(expected.map((path) => [path, this.pages.get(path) ?? { given: '', reads: [] }]));
     const reads = new Set([...pages.values()].flatMap((page) => page.reads));
     mkdirSync(dirname(file), { recursive: true });
     writeMadePages(file, folder, {
-      from: shard.of > 1 ? inputs : frame,
+      from: isPart ? inputs : frame,
       digests: new Map([...reads].map((read) => [read, tracked.digest(read)])),
       pages,
     });
@@ -191,4 +226,15 @@ export class PageBuild {
 function firstOfEach<P extends SitePage>(pages: readonly P[]): P[] {
   const files = new Set<string>();
   return pages.filter(({ file }) => !files.has(file) && files.add(file));
+}
+
+/**
+ * Start a second process at once for a large site of which nothing stands: it reads while this one reads.
+ *
+ * @param place where the site will stand
+ */
+export function startSecond(root: string, place: string): SecondProcess | undefined {
+  if (availableParallelism() < 2 || existsSync(memoryOfPages(root, place))) return undefined;
+  const entries = filesIn(join(root, 'content')).filter((file) => file.endsWith('.md')).length;
+  return entries * PAGES_OF_ENTRY >= SECOND_FROM ? new SecondProcess(root, place) : undefined;
 }

@@ -1,57 +1,66 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ENGINE } from '../engine-folder.ts';
-import type { Shard } from './shard.ts';
+import { buildingFolder, secondFolder } from './work-places.ts';
 
 /** Lines of another process that are shown where it fails. */
 const SHOWN = 40;
 
-/** What another process is to make. */
-interface Task {
-  shard: Shard;
-  /** Where it keeps what it needs, and says what it made. */
-  folder: string;
-  /** Where the pages go. */
-  into: string;
-  /** The last site: pages that stand there as they would be made are left out. */
-  beside: string;
-}
+/** Another process that makes pages of a build, on another core. It reads the content itself, and then asks for pages until none is left. */
+export class SecondProcess {
+  /** Where it says what it made. */
+  readonly folder: string;
+  /** Resolves when it has made all that it was given; rejects with what it said last. */
+  readonly done: Promise<void>;
+  readonly #child: ChildProcess;
+  #take: (() => string[]) | undefined;
+  #asked = 0;
 
-/**
- * Make a shard of the site in another process, on another core.
- *
- * @returns resolves when it is made
- * @throws Error with what it said last
- */
-export function makeElsewhere(root: string, { shard: { number, of }, folder, into, beside }: Task): Promise<void> {
-  const args = [
-    ...process.execArgv,
-    join(ENGINE, 'bin', 'signpost.mjs'),
-    'build',
-    '--shard',
-    `${number}/${of}`,
-    '--out',
-    folder,
-    '--beside',
-    beside,
-    '--into',
-    into,
-  ];
-  const child = spawn(process.execPath, args, { env: { ...process.env, SIGNPOST_ROOT: root }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const end = () => child.kill();
-  process.once('exit', end);
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => {
-      process.off('exit', end);
-      if (code === 0) resolve();
-      else
-        reject(
-          new Error(
-            `Part ${number} of ${of} of the site was not made (${code ?? 'killed'}):\n${said.join('').split('\n').slice(-SHOWN).join('\n')}`,
-          ),
-        );
+  /**
+   * @param root the knowledge base
+   * @param place where the site will stand
+   */
+  constructor(root: string, place: string) {
+    this.folder = secondFolder(root, place);
+    const args = ['build', '--out', this.folder, '--into', buildingFolder(root, place)];
+    this.#child = spawn(process.execPath, [...process.execArgv, join(ENGINE, 'bin', 'signpost.mjs'), ...args], {
+      env: { ...process.env, SIGNPOST_ROOT: root },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-  });
+    this.#child.on('message', () => {
+      this.#asked += 1;
+      this.#answer();
+    });
+    this.done = this.#end();
+    // It is waited for once the pages of this process are made.
+    this.done.catch(() => {});
+  }
+
+  /** @param take gives the files of the next pages to make, and none in the end */
+  serve(take: () => string[]): void {
+    this.#take = take;
+    this.#answer();
+  }
+
+  #answer(): void {
+    for (; this.#take && this.#asked > 0; this.#asked -= 1) this.#child.send(this.#take());
+  }
+
+  #end(): Promise<void> {
+    const child = this.#child;
+    const end = () => child.kill();
+    process.once('exit', end);
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    return new Promise((resolve, reject) => {
+      child.on('error', reject).on('close', (code) => {
+        process.off('exit', end);
+        if (code === 0) resolve();
+        else {
+          const last = said.join('').split('\n').slice(-SHOWN).join('\n');
+          reject(new Error(`The second process, which makes some of the pages, ended too soon (${code ?? 'killed'}):\n${last}`));
+        }
+      });
+    });
+  }
 }
