@@ -26,8 +26,16 @@ const weights = { error: 3, symbol: 2, topic: 1, word: 0.3, text: 0.4 } as const
 interface Feature {
   type: keyof typeof weights;
   value: string;
-  /** Ids of the entries that have it. */
-  ids: string[];
+  /** The numbers of the entries that have it, in order. */
+  entries: number[];
+}
+
+/** Of two entries, how much they share. */
+interface Shared {
+  score: number;
+  /** Symbols and errors, and topics and title words. */
+  telling: number;
+  leaning: number;
 }
 
 /**
@@ -39,64 +47,74 @@ interface Feature {
  */
 export function relatedOf(documents: readonly Document[], tables: readonly ErrorTable[]): Record<string, Related[]> {
   const proposable = documents.filter(({ kind }) => kind !== 'topic' && kind !== 'term');
-  const features = featuresOf(proposable, createErrorResolver(documents, tables));
-  const byEntry = new Map<string, Feature[]>();
-  for (const feature of features) {
-    for (const id of feature.ids) {
-      const list = byEntry.get(id);
+  const ids = proposable.map(({ id }) => id);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const byEntry = new Map<number, Feature[]>();
+  for (const feature of featuresOf(proposable, createErrorResolver(documents, tables))) {
+    for (const entry of feature.entries) {
+      const list = byEntry.get(entry);
       if (list) list.push(feature);
-      else byEntry.set(id, [feature]);
+      else byEntry.set(entry, [feature]);
     }
   }
   return Object.fromEntries(
     documents.map(({ id, data }) => {
       const chosen: Related[] = data.related.map((other) => ({ id: other, reasons: [{ type: 'chosen', value: '' }] }));
-      const known = new Set([id, ...data.related]);
-      const computed = rank(byEntry.get(id) ?? [], known, proposable.length);
+      const known = new Set([id, ...data.related].map((other) => numbers.get(other)));
+      const computed = rank(byEntry.get(numbers.get(id) ?? -1) ?? [], known, ids);
       return [id, [...chosen, ...computed].slice(0, Math.max(MAX_RELATED, chosen.length))];
     }),
   );
 }
 
-function rank(features: readonly Feature[], skip: ReadonlySet<string>, total: number): Related[] {
-  const scores = new Map<string, { score: number; shared: (Pick<Feature, 'type' | 'value'> & { weight: number })[] }>();
-  for (const { type, value, ids } of features) {
-    const weight = weights[type] * Math.log(1 + total / ids.length);
-    for (const id of ids) {
-      if (skip.has(id)) continue;
-      const entry = scores.get(id) ?? { score: 0, shared: [] };
-      scores.set(id, entry);
-      entry.score += weight;
-      entry.shared.push({ type, value, weight });
+/** @param skip entries that are not proposed */
+function rank(features: readonly Feature[], skip: ReadonlySet<number | undefined>, ids: readonly string[]): Related[] {
+  const weightOf = ({ type, entries }: Feature) => weights[type] * Math.log(1 + ids.length / entries.length);
+  const all = new Map<number, Shared>();
+  for (const feature of features) {
+    const weight = weightOf(feature);
+    for (const entry of feature.entries) {
+      const shared = all.get(entry) ?? { score: 0, telling: 0, leaning: 0 };
+      all.set(entry, shared);
+      shared.score += weight;
+      if (feature.type === 'symbol' || feature.type === 'error') shared.telling += 1;
+      else if (feature.type !== 'text') shared.leaning += 1;
     }
   }
-  return [...scores]
-    .filter(([, { score, shared }]) => score >= MIN_SCORE && isReason(shared))
-    .sort(([a, { score: scoreA }], [b, { score: scoreB }]) => scoreB - scoreA || (a < b ? -1 : 1))
+  // What each shares is listed for the few that are shown: to list it for all took most of the time.
+  return [...all]
+    .filter(([entry, shared]) => !skip.has(entry) && shared.score >= MIN_SCORE && isReason(shared))
+    .map(([entry, { score }]) => ({ entry, id: ids[entry] ?? '', score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_RELATED)
-    .map(([id, { shared }]) => ({
+    .map(({ entry, id }) => ({
       id,
-      reasons: shared
-        .sort((a, b) => b.weight - a.weight)
-        .flatMap(({ type, value }): Reason[] => (type === 'text' ? [] : [{ type, value }]))
-        .slice(0, MAX_REASONS),
+      reasons: features
+        .filter(({ type, entries }) => type !== 'text' && entries.includes(entry))
+        .sort((a, b) => weightOf(b) - weightOf(a))
+        .slice(0, MAX_REASONS)
+        .map(({ type, value }) => ({ type, value }) as Reason),
     }));
 }
 
 /** Whether what two entries share says that they have a subject in common. */
-function isReason(shared: readonly Pick<Feature, 'type'>[]): boolean {
-  const count = (types: readonly Feature['type'][]) => shared.filter(({ type }) => types.includes(type)).length;
-  return count(['symbol', 'error']) > 0 || count(['topic', 'word']) >= 2;
+function isReason({ telling, leaning }: Shared): boolean {
+  return telling > 0 || leaning >= 2;
 }
 
 function featuresOf(documents: readonly Document[], resolve: ErrorResolver): Feature[] {
-  const features = new Map<string, Feature>();
-  for (const { id, data } of documents) {
+  const features: Record<Feature['type'], Map<string, Feature>> = {
+    symbol: new Map(),
+    error: new Map(),
+    topic: new Map(),
+    word: new Map(),
+    text: new Map(),
+  };
+  for (const [entry, { data }] of documents.entries()) {
     const add = (type: Feature['type'], value: string, identity = value) => {
-      const key = `${type}\n${identity}`;
-      const feature = features.get(key);
-      if (!feature) features.set(key, { type, value, ids: [id] });
-      else if (feature.ids.at(-1) !== id) feature.ids.push(id);
+      const feature = features[type].get(identity);
+      if (!feature) features[type].set(identity, { type, value, entries: [entry] });
+      else if (feature.entries.at(-1) !== entry) feature.entries.push(entry);
     };
     for (const symbol of data.symbols) add('symbol', symbol);
     for (const error of data.errors) {
@@ -107,5 +125,7 @@ function featuresOf(documents: readonly Document[], resolve: ErrorResolver): Fea
     for (const word of tellingWords(data.title)) add('word', word);
     for (const word of tellingWords([data.title, data.summary, ...data.asks].join(' '))) add('text', word);
   }
-  return [...features.values()].filter(({ ids }) => ids.length > 1 && ids.length <= MAX_SHARED_BY);
+  return Object.values(features)
+    .flatMap((ofType) => [...ofType.values()])
+    .filter(({ entries }) => entries.length > 1 && entries.length <= MAX_SHARED_BY);
 }
