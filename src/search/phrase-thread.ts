@@ -1,8 +1,7 @@
-import { workerData } from 'node:worker_threads';
-import { buildIndex } from './build-index.ts';
-import type { PhraseWork } from './index-phrases.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildShards, type PhraseWork } from './build-shards.ts';
 
-/* Runs in a thread: indexes phrases, and ends; what goes wrong goes to who started it. */
+/* Runs in a thread: builds some shards of the index of phrases, says under what names they are kept, and ends; what goes wrong goes to who started it. */
 
-const { folder, sources, kept } = workerData as PhraseWork;
-await buildIndex(folder, sources, kept);
+const { work, numbers } = workerData as { work: PhraseWork; numbers: number[] };
+parentPort?.postMessage(await buildShards(work, numbers));

@@ -1,7 +1,9 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasPages, kinds } from '../model/kinds.ts';
-import type { IndexedPage } from '../search/build-index.ts';
-import { writeIndex } from '../search/index/write-index.ts';
+import type { IndexedPage } from '../search/build-shards.ts';
+import { indexWords } from '../search/index/index-words.ts';
+import { INDEX_FOLDER } from '../search/index/write-index.ts';
 import { indexPhrases } from '../search/index-phrases.ts';
 import { primarySubtag } from '../search/languages/languages.ts';
 import { type IndexRecord, termRecord } from '../search/record.ts';
@@ -11,21 +13,37 @@ import { searchSources } from './search-documents.ts';
 import { searchExtras } from './search-extras.ts';
 import type { Site } from './site.ts';
 
+/** Where the index of words gathers while the site's pages are made. */
+const gathering = () => join(keptFolder(), 'index');
+
+const keptFolder = () => join(workFolder(rootFolder()), 'search');
+
+/** Index the words of a site, which takes no page of it; `putWords` puts them in the built site. */
+export async function startWords(site: Site): Promise<void> {
+  await rm(gathering(), { recursive: true, force: true });
+  await mkdir(gathering(), { recursive: true });
+  await indexWords({
+    folder: gathering(),
+    sources: searchSources(site),
+    extras: searchExtras(site),
+    kept: { folder: join(keptFolder(), 'words'), reader: await digestEngine(), threads: 1 },
+  });
+}
+
+/** Put the index of words where it belongs, once it is there. */
+export async function putWords(folder: string): Promise<void> {
+  await rename(join(gathering(), INDEX_FOLDER), join(folder, INDEX_FOLDER));
+}
+
 /**
- * Index phrases and words, side by side.
+ * Index the phrases of pages, which have to stand.
  *
  * @param folder the built site
  * @throws Error where an entry was lost
  */
-export async function indexSite(folder: string, site: Site): Promise<void> {
-  const kept = join(workFolder(rootFolder()), 'search');
+export function startPhrases(folder: string, site: Site): Promise<void> {
   const sources = { pages: entryPages(site), records: termRecords(site), language: primarySubtag(site.config.language) };
-  await Promise.all([
-    indexPhrases({ folder, sources, kept: join(kept, 'phrases') }),
-    writeIndex(folder, searchSources(site), searchExtras(site), {
-      kept: { folder: join(kept, 'words'), reader: await digestEngine(), threads: 1 },
-    }),
-  ]);
+  return indexPhrases({ folder, sources, kept: join(keptFolder(), 'phrases') });
 }
 
 /** The pages that hold an entry each. */

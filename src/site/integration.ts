@@ -22,7 +22,7 @@ import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { devRedirects } from './dev-redirects.ts';
 import { reloadWithContent } from './dev-reload.ts';
-import { indexSite } from './index-site.ts';
+import { putWords, startPhrases, startWords } from './index-site.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read/read-site.ts';
@@ -71,6 +71,8 @@ export function signpost({
   let release: () => void;
   let tracked: TrackedSite;
   let build: PageBuild;
+  let words: Promise<void>;
+  let phrases: Promise<void>;
   const isPart = shard.of > 1 || into !== undefined;
   return {
     name: 'signpost',
@@ -107,6 +109,7 @@ export function signpost({
           failPlainly(explainDisk(error));
         }
         updateConfig({ outDir: building });
+        if (!isPart) words = quietly(startWords(tracked.site));
       },
       'astro:server:setup'({ server, logger }) {
         server.middlewares.use(devRedirects);
@@ -133,7 +136,10 @@ export function signpost({
           async teardown() {
             await standard.teardown?.();
             await build.join().catch(failPlainly);
-            if (!isPart) say(`pages: all ${build.all.length.toLocaleString('en')} stand`);
+            if (!isPart) {
+              say(`pages: all ${build.all.length.toLocaleString('en')} stand`);
+              phrases = quietly(startPhrases(fileURLToPath(building), tracked.site));
+            }
             const { base, absolute } = tracked.site.urls;
             listed.push(...build.pagePaths().map((path) => absolute(base + path.replace(/^\//, ''))));
           },
@@ -154,7 +160,8 @@ export function signpost({
         );
         await writeRedirects(fileURLToPath(dir), site);
         await writeHeaders(fileURLToPath(dir), site.urls.base);
-        await indexSite(fileURLToPath(dir), site);
+        await Promise.all([words, phrases]);
+        await putWords(fileURLToPath(dir));
         await writeServiceWorker(fileURLToPath(dir), site);
         say(`${site.documents.length} entries on ${build.pagePaths().length} pages, all of them in the search index`);
         for (const warning of warnings(site)) logger.warn(warning);
@@ -167,6 +174,12 @@ export function signpost({
       },
     },
   };
+}
+
+/** Let something go on that is waited for later: until then, its failure is none. */
+function quietly<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {});
+  return work;
 }
 
 /** Bring the last good site back where a build was killed half-way; one that is at work, or a disk that is read-only, is left alone. */

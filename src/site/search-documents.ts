@@ -7,7 +7,7 @@ import { otherWordsOf } from '../model/former-ids.ts';
 import { rowOf } from '../model/kinds.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { filtersOf } from '../search/filters.ts';
-import { type DocumentSource, sourcesOf } from '../search/index/document-source.ts';
+import { type DocumentAtHand, sourcesOf } from '../search/index/document-source.ts';
 import { MAX_PRIOR, UNANSWERED } from '../search/index/format.ts';
 import type { FieldText, SearchDocument } from '../search/index/search-document.ts';
 import { isSigns } from '../search/sign-names.ts';
@@ -22,11 +22,11 @@ const AUTHORITY = 0.075;
 const MOST_LINKS = 63;
 
 /** What the search index is built from, in file order; after all entries the subjects that no entry answers. */
-export function searchSources(site: Site): DocumentSource[] {
+export function searchSources(site: Site): DocumentAtHand[] {
   const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
   const signs = site.graph.symbols.filter(({ name }) => isSigns(name));
   const ofConfig = digestOf(site.config);
-  const ofEntries = site.documents.map((document): DocumentSource => {
+  const ofEntries = site.documents.map((document): DocumentAtHand => {
     const given = givenOf(document, site, signs);
     const { kind, id, digest } = document;
     return {

@@ -6,11 +6,21 @@ export interface DocumentSource {
   id: string;
   /** A digest of all that the document follows from. */
   digest(): string;
+  make(): SearchDocument | Promise<SearchDocument>;
+}
+
+/** One whose document is made here. */
+export interface DocumentAtHand extends DocumentSource {
   make(): SearchDocument;
 }
 
+/** Make some documents. */
+export function documentsOf(sources: readonly DocumentSource[]): Promise<SearchDocument[]> {
+  return Promise.all(sources.map((source) => source.make()));
+}
+
 /** Documents that are there, as sources. */
-export function sourcesOf(documents: readonly SearchDocument[]): DocumentSource[] {
+export function sourcesOf(documents: readonly SearchDocument[]): DocumentAtHand[] {
   return documents.map((document) => ({
     id: document.record.id,
     digest: () => createHash('sha256').update(JSON.stringify(document)).digest('base64url'),

@@ -60,10 +60,9 @@ export class IndexThreads {
    * @returns when more may be given
    * @throws what reading others threw
    */
-  async read(file: string, make: () => readonly SearchDocument[]): Promise<void> {
+  async read(file: string, documents: readonly SearchDocument[]): Promise<void> {
     if (this.#failures.length > 0) throw this.#failures[0];
     this.#read += 1;
-    const documents = make();
     if (this.#most === 0 || this.#read <= WORTH_A_THREAD) return writeSegment(file, documents, this.#data.domains, this.#lexicon);
     const { done } = await this.#begin({ file, documents });
     done.catch((error: unknown) => this.#failures.push(error));

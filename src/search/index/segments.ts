@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash } from '../../model/short-hash.ts';
-import type { DocumentSource } from './document-source.ts';
+import { type DocumentSource, documentsOf } from './document-source.ts';
 import type { IndexThreads } from './index-threads.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Domains, readSegment } from './read-segment.ts';
@@ -33,10 +33,11 @@ export interface OpenSegments {
  *
  * @param perSegment entries to a segment, about
  */
-export function readInMemory(sources: Iterable<DocumentSource>, domains: Domains, perSegment?: number): OpenSegments {
+export async function readInMemory(sources: Iterable<DocumentSource>, domains: Domains, perSegment?: number): Promise<OpenSegments> {
   const lexicon = new Lexicon();
-  const groups = cutSources(sources, perSegment);
-  const segments = [...groups.map((group) => bytesInMemory(readSegment(group.map(made), domains, lexicon)))];
+  const segments: ReadBytes[] = [];
+  for (const group of cutSources(sources, perSegment))
+    segments.push(bytesInMemory(readSegment(await documentsOf(group), domains, lexicon)));
   return { segments, close: () => {} };
 }
 
@@ -61,7 +62,7 @@ export async function readKept(
     for (const source of group) hash.update(source.digest()).update(' ');
     const name = hash.digest('hex').slice(0, 32);
     names.push(name);
-    if (!known.has(name)) await threads.read(join(folder, name), () => group.map(made));
+    if (!known.has(name)) await threads.read(join(folder, name), await documentsOf(group));
     known.delete(name);
   }
   await threads.finished();
@@ -74,8 +75,6 @@ export async function readKept(
     },
   };
 }
-
-const made = (source: DocumentSource) => source.make();
 
 /**
  * Cut entries into groups where the ids say so, in order: one more entry, or one less, changes its own group alone.

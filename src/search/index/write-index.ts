@@ -70,7 +70,7 @@ export async function writeIndex(
   try {
     open = kept
       ? await readKept(sources, domains, language, { ...kept, folder: join(kept.folder, 'segments') }, threads)
-      : readInMemory(sources, domains, perSegment);
+      : await readInMemory(sources, domains, perSegment);
     const { segments } = open;
     const places = readPlaces(segments);
     const count = places.starts.length;

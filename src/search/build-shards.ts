@@ -31,31 +31,41 @@ const LEFT_OUT = ['.anchor'];
 /** Pagefind's own files, which the first shard has for all. */
 const OF_PAGEFIND = /\.(?:js|css)$|^wasm\./;
 
+/** What is indexed, and where that goes. */
+export interface PhraseWork {
+  /** The built site; the index goes to `pagefind/` in it. */
+  folder: string;
+  sources: PhraseSources;
+  /** Where shards are kept, on the same disk. */
+  kept: string;
+}
+
 /**
- * Index the phrases of a built site, a shard at a time, each by a process of its own, so that memory is bounded. Shards are kept, and
- * one whose pages are as they were is not made again.
+ * Index phrases of a built site, a shard at a time, each by a process of its own, so that memory is bounded. Shards are kept, and one whose
+ * pages are as they were is not made again.
  *
- * @param folder the built site; the index goes to `pagefind/` in it
- * @param kept where shards are kept, on the same disk
+ * @param numbers those of the shards that are to be built
+ * @returns under what names they are kept
  * @throws Error where Pagefind reports one, or lost an entry
  */
-export async function buildIndex(folder: string, { pages, records, language }: PhraseSources, kept: string): Promise<void> {
+export async function buildShards({ folder, sources, kept }: PhraseWork, numbers: readonly number[]): Promise<string[]> {
+  const { pages, records, language } = sources;
   const shards = shardsFor(pages.length + records.length);
   const ofPages = Map.groupBy(pages, ({ id }) => shardOf(id, shards));
   const ofRecords = Map.groupBy(records, ({ meta }) => shardOf(meta.id, shards));
   const names: string[] = [];
-  for (let shard = 0; shard < shards; shard += 1) {
-    const sources = { pages: ofPages.get(shard) ?? [], records: ofRecords.get(shard) ?? [], language };
-    const name = await digestOf(folder, sources);
+  for (const shard of numbers) {
+    const its = { pages: ofPages.get(shard) ?? [], records: ofRecords.get(shard) ?? [], language };
+    const name = await digestOf(folder, its);
     const made = join(kept, name);
-    if (!(await readdir(made).catch(() => undefined))) await makeShard(folder, sources, made);
+    if (!(await readdir(made).catch(() => undefined))) await makeShard(folder, its, made);
     const place = join(folder, shardFolder(shard));
     // At once, and not file by file with a filter: that takes three times as long.
     cpSync(made, place, { recursive: true });
     if (shard > 0) for (const file of await readdir(place)) if (OF_PAGEFIND.test(file)) await rm(join(place, file));
     names.push(name);
   }
-  for (const name of await readdir(kept)) if (!names.includes(name)) await rm(join(kept, name), { recursive: true, force: true });
+  return names;
 }
 
 /**

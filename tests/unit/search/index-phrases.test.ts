@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { buildIndex } from '../../../src/search/build-index.ts';
 import { findPhrase } from '../../../src/search/client/find-phrase.ts';
+import { indexPhrases } from '../../../src/search/index-phrases.ts';
 import { shardFolder, shardOf, shardsFor } from '../../../src/search/phrase-shards.ts';
 
 const SHARDS = 2;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signpost-phrases-'));
   kept = join(folder, 'kept');
   for (const [i, id] of ids.entries()) await writePage(id, `<p>The rain gauge number ${i} reads zero at dawn</p>`);
-  await buildIndex(folder, sources, kept);
+  await indexPhrases({ folder, sources, kept });
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
@@ -61,20 +61,20 @@ it('an entry that changes changes its own shard, and what was kept makes the sam
   const changed = shardOf('gauge-7', SHARDS);
   await writePage('gauge-7', '<p>The rain gauge is back</p>');
   await rm(join(folder, 'pagefind'), { recursive: true });
-  await buildIndex(folder, sources, kept);
+  await indexPhrases({ folder, sources, kept });
   const after = await Promise.all([0, 1].map(filesOf));
   expect(after[1 - changed]).toEqual(before[1 - changed]);
   expect(after[changed]).not.toEqual(before[changed]);
   expect(await readdir(kept)).toHaveLength(SHARDS);
 
   for (const made of [kept, join(folder, 'pagefind')]) await rm(made, { recursive: true });
-  await buildIndex(folder, sources, kept);
+  await indexPhrases({ folder, sources, kept });
   expect(await Promise.all([0, 1].map(filesOf))).toEqual(after);
 });
 
 it('entries that are lost stop the build', async () => {
   await writeFile(join(folder, 'posts/gauge-8/index.html'), '<!doctype html><html lang="en"><body><main>No entry</main></body></html>');
-  await expect(buildIndex(folder, sources, kept)).rejects.toThrow(/^The index of phrases holds \d+ entries; the content has \d+$/);
+  await expect(indexPhrases({ folder, sources, kept })).rejects.toThrow(/^The index of phrases holds \d+ entries; the content has \d+$/);
   await writePage('gauge-8', '<p>The rain gauge number 8 reads zero at dawn</p>');
 });
 
