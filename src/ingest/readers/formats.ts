@@ -1,0 +1,22 @@
+/** The names of all formats, in the order of their readers: known without loading these, which takes longer than most runs need. */
+export const formats: readonly string[] = [
+  'discourse',
+  'stack-exchange',
+  'stack-exchange-api',
+  'github',
+  'zendesk',
+  'intercom',
+  'docc-article',
+  'feed',
+  'discourse-page',
+  'xenforo-page',
+  'phpbb-page',
+  'vbulletin-page',
+  'stack-exchange-page',
+  'html-thread',
+  'mbox',
+  'forum-listing-titled',
+  'forum-listing-untitled',
+  'resource-list',
+  'markdown-page',
+];
