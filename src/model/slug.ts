@@ -26,6 +26,19 @@ const OPTION = /^(--?)([a-z0-9][\w-]*)$/i;
  * An option of a command line keeps its hyphens, and a hash stands for its capitals: `-p` and `-P` are two.
  */
 export function symbolSlug(name: string): string {
+  const known = symbols.get(name);
+  if (known !== undefined) return known;
+  const slug = newSymbolSlug(name);
+  if (symbols.size >= MOST_KEPT) symbols.clear();
+  symbols.set(name, slug);
+  return slug;
+}
+
+/** The same names come up on page after page. */
+const symbols = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
+function newSymbolSlug(name: string): string {
   const [, hyphens, word] = OPTION.exec(name) ?? [];
   if (!hyphens || !word) return slugOf(name, TELLING_SIGNS);
   return hyphens + slugify(word) + (word === word.toLowerCase() ? '' : `-${shortHash(word)}`);

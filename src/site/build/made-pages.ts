@@ -40,21 +40,28 @@ interface Written {
 /**
  * Write what was made to a file.
  *
+ * @param pages one that was taken as it stood tells of its size and time; others are looked up
  * @param folder the built site that the pages stand in
  * @throws Error naming pages that do not: a site that lost pages is none
  */
-export function writeMadePages(file: string, folder: string, { from, digests, pages }: MadePages<MadePage>): void {
+export function writeMadePages(file: string, folder: string, { from, digests, pages }: MadePages<MadePage | StandingPage>): void {
   const numbers = new Map([...digests.keys()].map((read, i) => [read, i]));
   const lost: string[] = [];
   const written: Written = { version: 1, from, reads: [...digests].map(([read, digest]) => [read, digest ?? null]), pages: [] };
-  for (const [path, { given, reads }] of pages) {
-    const stat = statSync(join(folder, path), { throwIfNoEntry: false });
-    if (!stat) lost.push(path);
-    else written.pages.push([path, given, reads.map((read) => numbers.get(read) ?? -1), stat.size, stat.mtimeMs]);
+  for (const [path, page] of pages) {
+    const { given, reads } = page;
+    const standing = 'written' in page ? page : standingIn(folder, path);
+    if (!standing) lost.push(path);
+    else written.pages.push([path, given, reads.map((read) => numbers.get(read) ?? -1), standing.size, standing.written]);
   }
   if (lost.length > 0)
     throw new Error(`The build lost ${lost.length} pages: ${lost.slice(0, 10).join(', ')}${lost.length > 10 ? ' …' : ''}`);
   writeFileSync(file, JSON.stringify(written));
+}
+
+function standingIn(folder: string, path: string): Pick<StandingPage, 'size' | 'written'> | undefined {
+  const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+  return stat && { size: stat.size, written: stat.mtimeMs };
 }
 
 /** Read it again. @returns undefined where there is none, or none that this version understands */

@@ -54,7 +54,7 @@ export class PageBuild {
   /** All pages of the site, once they are known. */
   all: readonly SitePage[] = [];
   /** By file, those of this build that stand or were made. */
-  readonly pages = new Map<string, MadePage>();
+  readonly pages = new Map<string, MadePage | StandingPage>();
   #second: SecondProcess | undefined;
   readonly #folders = new Set<string>();
   /** Files of the knowledge base's own, which are there already; relative to the built site. */
@@ -96,8 +96,9 @@ export class PageBuild {
       if (!kept || !standing || !this.#stands(page, standing, kept)) toMake.push(page);
       // The first shard is what the others are joined to.
       else if (shard.number === 1) {
-        this.#put(page.file, place, linkOrCopy);
-        this.pages.set(page.file, standing);
+        const isSame = this.#own.has(page.file) || linkOrCopy(join(place, page.file), this.#placeOf(page.file));
+        const { given, reads } = standing;
+        this.pages.set(page.file, isSame ? standing : { given, reads });
       }
     }
     return toMake;
@@ -124,8 +125,8 @@ export class PageBuild {
   #merge(parts: readonly string[]): void {
     for (const part of parts) {
       for (const [file, page] of this.#pagesOf(part)) {
-        this.#put(file, part, copyFileSync);
-        this.pages.set(file, page);
+        if (!this.#own.has(file)) copyFileSync(join(part, file), this.#placeOf(file));
+        this.pages.set(file, { given: page.given, reads: page.reads });
       }
     }
     const missing = this.all.filter(({ file }) => !this.pages.has(file));
@@ -169,11 +170,6 @@ export class PageBuild {
   write({ file, given }: SitePage, content: Uint8Array, reads: ReadonlySet<Read>): void {
     if (!this.#own.has(file)) writeFileSync(this.#placeOf(file), content);
     this.pages.set(file, { given, reads: [...reads] });
-  }
-
-  /** Put a file from another folder in this site, by a link where that is enough: the last site loses its name for it when it goes. */
-  #put(file: string, from: string, put: (from: string, to: string) => void): void {
-    if (!this.#own.has(file)) put(join(from, file), this.#placeOf(file));
   }
 
   /** Where a file goes; its folder is there then. */

@@ -11,8 +11,13 @@ import type { Site } from '../site.ts';
  */
 export function lastChanges({ urls, graph, documents, entry, ofKind, matrices }: Site): Map<string, string> {
   const changes = new Map<string, string>();
+  const lasts = new Map(documents.map((document) => [document, lastOf(document)]));
   const note = (url: string, entries: readonly Document[], reviewed?: string) => {
-    const last = [...entries.flatMap(changeOf), ...(reviewed ? [completeDate(reviewed)] : [])].sort().at(-1);
+    let last = reviewed === undefined ? '' : completeDate(reviewed);
+    for (const document of entries) {
+      const its = lasts.get(document) ?? '';
+      if (its > last) last = its;
+    }
     if (last) changes.set(urls.absolute(url), last);
   };
   for (const document of documents) if (hasPages(document.kind)) note(urls.entry(document), [document]);
@@ -32,7 +37,8 @@ export function lastChanges({ urls, graph, documents, entry, ofKind, matrices }:
   return changes;
 }
 
-/** A check against the sources changes the page too: it shows when that was. */
-function changeOf({ data }: Document): string[] {
-  return [data.updated, data.created, data.reviewed].filter((date) => date !== undefined).map(completeDate);
+/** A check against the sources changes the page too: it shows when that was. Nothing where no date is known. */
+function lastOf({ data }: Document): string {
+  const dates = [data.updated, data.created, data.reviewed].filter((date) => date !== undefined);
+  return dates.map(completeDate).sort().at(-1) ?? '';
 }
