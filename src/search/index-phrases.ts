@@ -1,9 +1,31 @@
-import { readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PhraseWork } from './build-shards.ts';
-import { shardsFor } from './phrase-shards.ts';
+import type { ShardWork } from './build-shard.ts';
+import { shardOf, shardsFor } from './phrase-shards.ts';
+import type { IndexRecord } from './record.ts';
+
+/** An entry whose phrases are to be found; its text is made where it is not known from the last build. */
+export interface PhraseSource {
+  id: string;
+  /** A digest of all that its text follows from. */
+  digest: string;
+  make(): IndexRecord;
+}
+
+/** What is indexed, and where that goes. */
+export interface PhraseWork {
+  sources: readonly PhraseSource[];
+  /** The subtag of the language that texts are written in. */
+  language: string;
+  /** Where the index goes: to `pagefind/` in it. */
+  folder: string;
+  /** Where shards are kept, on the same disk. */
+  kept: string;
+}
 
 /** Plain JavaScript, for what a thread begins with has to be read before it can read the rest. */
 const START = new URL('../../bin/phrase-thread.mjs', import.meta.url);
@@ -12,25 +34,49 @@ const START = new URL('../../bin/phrase-thread.mjs', import.meta.url);
 const MOST_THREADS = 4;
 
 /**
- * Index the phrases of a built site, in threads of its own, a core each.
+ * Index phrases in shards, each made by a process of its own, so that memory is bounded; in threads, a core each. A shard whose entries are
+ * as they were is taken from those that are kept.
  *
  * @throws Error where Pagefind reports one, or lost an entry
  */
-export async function indexPhrases(work: PhraseWork): Promise<void> {
-  const { pages, records } = work.sources;
-  const shards = Array.from({ length: shardsFor(pages.length + records.length) }, (_, number) => number);
-  const threads = Math.min(shards.length, availableParallelism(), MOST_THREADS);
-  const parts = Object.values(Object.groupBy(shards, (number) => number % threads));
-  const names = await Promise.all(parts.map((numbers = []) => inThread(work, numbers)));
-  const needed = new Set(names.flat());
-  for (const name of await readdir(work.kept)) if (!needed.has(name)) await rm(join(work.kept, name), { recursive: true, force: true });
+export async function indexPhrases({ sources, language, folder, kept }: PhraseWork): Promise<void> {
+  mkdirSync(kept, { recursive: true });
+  const known = new Set(readdirSync(kept));
+  const shards = shardsFor(sources.length);
+  const bySource = Map.groupBy(sources, ({ id }) => shardOf(id, shards));
+  const needed = new Set<string>();
+  const works = Array.from({ length: shards }, (_, number) => () => {
+    const its = bySource.get(number) ?? [];
+    const name = digestOf(its, language);
+    needed.add(name);
+    const records = known.has(name) ? undefined : its.map((source) => source.make());
+    return { number, language, records, kept: join(kept, name), folder } satisfies ShardWork;
+  });
+  const threads = Math.min(shards, availableParallelism(), MOST_THREADS);
+  await Promise.all(Array.from({ length: threads }, () => inThread(() => works.shift()?.())));
+  for (const name of known) if (!needed.has(name)) rmSync(join(kept, name), { recursive: true, force: true });
 }
 
-function inThread(work: PhraseWork, numbers: readonly number[]): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    new Worker(START, { workerData: { work, numbers } })
-      .once('message', resolve)
-      .once('error', reject)
-      .once('exit', (code) => reject(new Error(`A thread that indexes phrases ended with ${code}`)));
-  });
+/** Have a thread do one work after another. */
+function inThread(next: () => ShardWork | undefined): Promise<void> {
+  const thread = new Worker(START);
+  return new Promise<void>((resolve, reject) => {
+    const give = () => {
+      const work = next();
+      if (work) thread.postMessage(work);
+      else resolve();
+    };
+    thread.on('message', give).once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`A thread that indexes phrases ended with ${code}`)));
+    give();
+  }).finally(() => thread.terminate());
+}
+
+/** A digest of all that a shard follows from. */
+function digestOf(sources: readonly PhraseSource[], language: string): string {
+  const pagefind = findPackageJSON('pagefind', import.meta.url);
+  const hash = createHash('sha256').update(language);
+  if (pagefind) hash.update(readFileSync(pagefind));
+  for (const { id, digest } of sources) hash.update(`\n${id} ${digest}`);
+  return hash.digest('hex').slice(0, 24);
 }

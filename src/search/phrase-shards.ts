@@ -18,7 +18,10 @@ export function shardOf(id: string, shards: number): number {
   return Number.parseInt(shortHash(id), 36) % shards;
 }
 
+/** The folder of the built site that the index goes to. */
+export const PHRASE_FOLDER = 'pagefind';
+
 /** The folder of a shard in that of the site, with a slash at its end. The first is where Pagefind's own files are. */
 export function shardFolder(shard: number): string {
-  return shard === 0 ? 'pagefind/' : `pagefind/${shard}/`;
+  return shard === 0 ? `${PHRASE_FOLDER}/` : `${PHRASE_FOLDER}/${shard}/`;
 }

@@ -1,7 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { buildShards, type PhraseWork } from './build-shards.ts';
+import { parentPort } from 'node:worker_threads';
+import { buildShard, type ShardWork } from './build-shard.ts';
 
-/* Runs in a thread: builds some shards of the index of phrases, says under what names they are kept, and ends; what goes wrong goes to who started it. */
+/* Runs in a thread: builds shards of the index of phrases, one after another, and says of each when it is done; what goes wrong ends the thread. */
 
-const { work, numbers } = workerData as { work: PhraseWork; numbers: number[] };
-parentPort?.postMessage(await buildShards(work, numbers));
+parentPort?.on('message', async (work: ShardWork) => {
+  await buildShard(work);
+  parentPort?.postMessage('built');
+});

@@ -1,24 +1,9 @@
-import type { DataOf } from '../model/kinds.ts';
-
-/** Something to be found that has no page of its own. */
+/** What the index of phrases holds of an entry, as Pagefind takes it: https://pagefind.app/docs/node-api/ */
 export interface IndexRecord {
+  /** Where it is read, without the site's base. */
   url: string;
   content: string;
+  /** The subtag of the language that it is written in. */
   language: string;
   meta: { id: string };
-}
-
-/**
- * What the index of phrases holds of a term. Its id goes with it, as it does with pages.
- *
- * @param url where it is read
- * @param language the subtag of the language that it is written in
- */
-export function termRecord(id: string, data: DataOf<'term'>, url: string, language: string): IndexRecord {
-  return {
-    url,
-    content: [data.title, ...data.aliases, data.summary, ...data.asks].join('. '),
-    language,
-    meta: { id },
-  };
 }

@@ -22,7 +22,7 @@ import { countFiles } from './count-files.ts';
 import { countPages } from './count-pages.ts';
 import { devRedirects } from './dev-redirects.ts';
 import { reloadWithContent } from './dev-reload.ts';
-import { putWords, startPhrases, startWords } from './index-site.ts';
+import { indexSite, putIndex } from './index-site.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { drawAll } from './og/pictures.ts';
 import { siteFile } from './read/read-site.ts';
@@ -71,8 +71,7 @@ export function signpost({
   let release: () => void;
   let tracked: TrackedSite;
   let build: PageBuild;
-  let words: Promise<void>;
-  let phrases: Promise<void>;
+  let index: Promise<void>;
   const isPart = shard.of > 1 || into !== undefined;
   return {
     name: 'signpost',
@@ -109,7 +108,7 @@ export function signpost({
           failPlainly(explainDisk(error));
         }
         updateConfig({ outDir: building });
-        if (!isPart) words = quietly(startWords(tracked.site));
+        if (!isPart) index = quietly(indexSite(tracked.site));
       },
       'astro:server:setup'({ server, logger }) {
         server.middlewares.use(devRedirects);
@@ -136,10 +135,7 @@ export function signpost({
           async teardown() {
             await standard.teardown?.();
             await build.join().catch(failPlainly);
-            if (!isPart) {
-              say(`pages: all ${build.all.length.toLocaleString('en')} stand`);
-              phrases = quietly(startPhrases(fileURLToPath(building), tracked.site));
-            }
+            if (!isPart) say(`pages: all ${build.all.length.toLocaleString('en')} stand`);
             const { base, absolute } = tracked.site.urls;
             listed.push(...build.pagePaths().map((path) => absolute(base + path.replace(/^\//, ''))));
           },
@@ -160,8 +156,8 @@ export function signpost({
         );
         await writeRedirects(fileURLToPath(dir), site);
         await writeHeaders(fileURLToPath(dir), site.urls.base);
-        await Promise.all([words, phrases]);
-        await putWords(fileURLToPath(dir));
+        await index;
+        await putIndex(fileURLToPath(dir));
         await writeServiceWorker(fileURLToPath(dir), site);
         say(`${site.documents.length} entries on ${build.pagePaths().length} pages, all of them in the search index`);
         for (const warning of warnings(site)) logger.warn(warning);

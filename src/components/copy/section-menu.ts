@@ -28,7 +28,7 @@ export function openSectionMenu(link: HTMLAnchorElement): void {
       return button;
     }),
   );
-  const host = element('div', { class: 'section-menu-host', 'data-pagefind-ignore': '' }, menu);
+  const host = element('div', { class: 'section-menu-host' }, menu);
   const owner = link.parentElement;
   if (owner?.matches('.table')) owner.after(host);
   else owner?.insertAdjacentElement(owner.matches('figure, td, th') ? 'beforeend' : 'afterend', host);

@@ -1,35 +1,33 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findPhrase } from '../../../src/search/client/find-phrase.ts';
-import { indexPhrases } from '../../../src/search/index-phrases.ts';
+import { indexPhrases, type PhraseSource } from '../../../src/search/index-phrases.ts';
 import { shardFolder, shardOf, shardsFor } from '../../../src/search/phrase-shards.ts';
 
 const SHARDS = 2;
 const ids = Array.from({ length: 1001 }, (_, i) => `gauge-${i}`);
-const pages = ids.map((id) => ({ id, file: `posts/${id}/index.html` }));
-const hub = { url: '/glossary/#hub', content: 'Hub. What a mast speaks to by night.', language: 'en', meta: { id: 'hub' } };
-const sources = { pages, records: [hub], language: 'en' };
+const source = (id: string, url: string, content: string): PhraseSource => ({
+  id,
+  digest: content,
+  make: () => ({ url, content, language: 'en', meta: { id } }),
+});
+const hub = source('hub', '/glossary/#hub', 'Hub. What a mast speaks to by night.');
+const sources = [...ids.map((id, i) => source(id, `/posts/${id}/`, `The rain gauge number ${i} reads zero at dawn`)), hub];
 
 let folder: string;
 let kept: string;
+const index = (its: readonly PhraseSource[] = sources) => indexPhrases({ sources: its, language: 'en', folder, kept });
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signpost-phrases-'));
   kept = join(folder, 'kept');
-  for (const [i, id] of ids.entries()) await writePage(id, `<p>The rain gauge number ${i} reads zero at dawn</p>`);
-  await indexPhrases({ folder, sources, kept });
+  await index();
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function writePage(id: string, body: string): Promise<void> {
-  const file = join(folder, `posts/${id}/index.html`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `<!doctype html><html lang="en"><body><main data-pagefind-body>${body}</main></body></html>`);
-}
 
 /** All files of a shard, by name. */
 async function filesOf(shard: number): Promise<Map<string, string>> {
@@ -58,24 +56,23 @@ it('every entry is in one shard, and shards are alike in size', async () => {
 
 it('an entry that changes changes its own shard, and what was kept makes the same as what is made anew', async () => {
   const before = await Promise.all([0, 1].map(filesOf));
-  const changed = shardOf('gauge-7', SHARDS);
-  await writePage('gauge-7', '<p>The rain gauge is back</p>');
+  const number = shardOf('gauge-7', SHARDS);
+  const changed = sources.with(7, source('gauge-7', '/posts/gauge-7/', 'The rain gauge is back'));
   await rm(join(folder, 'pagefind'), { recursive: true });
-  await indexPhrases({ folder, sources, kept });
+  await index(changed);
   const after = await Promise.all([0, 1].map(filesOf));
-  expect(after[1 - changed]).toEqual(before[1 - changed]);
-  expect(after[changed]).not.toEqual(before[changed]);
+  expect(after[1 - number]).toEqual(before[1 - number]);
+  expect(after[number]).not.toEqual(before[number]);
   expect(await readdir(kept)).toHaveLength(SHARDS);
 
   for (const made of [kept, join(folder, 'pagefind')]) await rm(made, { recursive: true });
-  await indexPhrases({ folder, sources, kept });
+  await index(changed);
   expect(await Promise.all([0, 1].map(filesOf))).toEqual(after);
 });
 
-it('entries that are lost stop the build', async () => {
-  await writeFile(join(folder, 'posts/gauge-8/index.html'), '<!doctype html><html lang="en"><body><main>No entry</main></body></html>');
-  await expect(indexPhrases({ folder, sources, kept })).rejects.toThrow(/^The index of phrases holds \d+ entries; the content has \d+$/);
-  await writePage('gauge-8', '<p>The rain gauge number 8 reads zero at dawn</p>');
+it('an entry without a word stops the build, for Pagefind leaves it out', async () => {
+  const lost = index(sources.with(8, source('gauge-8', '/posts/gauge-8/', '')));
+  await expect(lost).rejects.toThrow(/^The index of phrases holds \d+ entries; the content has \d+$/);
 });
 
 it('phrases are found in the shards of a page, merged', async () => {
