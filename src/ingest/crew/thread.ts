@@ -26,13 +26,13 @@ export interface Thread {
 /** Plain JavaScript, for what a thread begins with has to be read before it can read the rest. */
 const START = new URL('../../../bin/ingest-thread.mjs', import.meta.url);
 
-/** Room for what a few posts leave behind between two collections. */
-const YOUNG_MEGABYTES = 4;
+/** Megabytes of each half of the space in which a thread makes objects: as much as the first thread has. */
+const YOUNG_HALF = 2;
 
 /** Start a thread. */
 export function startThread(work: Work): Thread {
-  // A thread begins with a space of twice as much, and goes on with it: where the first is small, much is kept that is garbage a moment later.
-  setFlagsFromString(`--min-semi-space-size=${YOUNG_MEGABYTES}`);
+  // What it begins with stays as it is: in less, much is kept that is garbage a moment later.
+  setFlagsFromString(`--min-semi-space-size=${YOUNG_HALF}`);
   const worker = new Worker(START, { workerData: work });
   const open = new Map<number, Answer<Said>>();
   let given = 0;
