@@ -55,8 +55,8 @@ function parseWhole(text: string): YamlData | { mistakes: YamlMistake[] } {
       allowed: WELL_FORMED,
     }));
     if (mistakes.length > 0) return { mistakes };
-    const circles = aliasesToThemselves(document, lines);
-    if (circles.length > 0) return { mistakes: circles };
+    const others = [...aliasesToThemselves(document, lines), ...textCutShort(document, text, lines)];
+    if (others.length > 0) return { mistakes: others };
     visit(document, (_key, node) => {
       if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
     });
@@ -85,6 +85,23 @@ function aliasesToThemselves(document: Document, lines: LineCounter): YamlMistak
           found: `\`*${node.source}\`, an alias inside of what it stands for`,
           allowed: 'an alias of something else, or the value itself',
         });
+    },
+  });
+  return mistakes;
+}
+
+/** Text of several words that goes on behind a `#`, which YAML takes for a remark. Behind one word, such as a date, it may well be one. */
+function textCutShort(document: Document, text: string, lines: LineCounter): YamlMistake[] {
+  const mistakes: YamlMistake[] = [];
+  visit(document, {
+    Scalar(_key, { type, value, comment, range }) {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/\S\s+\S/.test(value) || comment == null || !range) return;
+      if (!/^[ \t]+#/.test(text.slice(range[1]))) return;
+      mistakes.push({
+        line: lines.linePos(range[1]).line,
+        found: `text that ends before \` #${comment}\`, which YAML takes for a remark`,
+        allowed: 'quotes around the whole text, or the remark on a line of its own',
+      });
     },
   });
   return mistakes;

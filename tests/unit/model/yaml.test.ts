@@ -29,6 +29,30 @@ describe('parseYaml', () => {
     expect(parseYaml(text)).toEqual({ mistakes: [{ line: 2, found, allowed: 'well-formed YAML; quote text that holds `: ` or `#`' }] });
   });
 
+  it.each(['title: Fix the C # issue', 'asks:\n  - of one # two\n  - three'])(
+    'tells of text that goes on behind a mark of remarks: %s',
+    (text) => {
+      expect(parseYaml(text)).toEqual({
+        mistakes: [
+          {
+            line: text.split('\n').findIndex((line) => line.includes('#')) + 1,
+            found: expect.stringMatching(/^text that ends before ` # (issue|two)`, which YAML takes for a remark$/),
+            allowed: 'quotes around the whole text, or the remark on a line of its own',
+          },
+        ],
+      });
+    },
+  );
+
+  it.each([
+    'updated: 2026-01-01 # checked',
+    'title: "Fix the C # issue"',
+    '# first\ntitle: Of two\n# between\ntype: question # as asked\n\n# last',
+    'title: Of C#',
+  ])('takes remarks where nothing is lost by them: %s', (text) => {
+    expect(parseYaml(text)).toHaveProperty('data');
+  });
+
   it('takes an alias, but no chains of them', () => {
     expect(parseYaml('a: &x [1]\nb: *x\n')).toMatchObject({ data: { a: [1], b: [1] } });
     const list = (item: string) => `[${Array(10).fill(item).join(', ')}]`;
