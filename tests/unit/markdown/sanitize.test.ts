@@ -4,6 +4,7 @@ import { render } from './render-with-gauges.ts';
 describe('raw HTML', () => {
   it.each([
     ['keys', 'Hold <kbd>R</kbd>.', '<p>Hold <kbd>R</kbd>.</p>'],
+    ['marked words', 'A <mark>word</mark>.', '<p>A <mark>word</mark>.</p>'],
     ['small letters', 'H<sub>2</sub>O, m<sup>2</sup>', '<p>H<sub>2</sub>O, m<sup>2</sup></p>'],
     ['abbreviations', '<abbr title="Tipping bucket">TB</abbr>', '<p><abbr title="Tipping bucket">TB</abbr></p>'],
     [
