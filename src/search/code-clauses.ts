@@ -30,7 +30,8 @@ export function codeClauses(text: string, { errors, unknown }: Pick<Recognised, 
     codes.push(unknownClause(one));
   }
   for (const mention of mentions) {
-    if (!mention.introduced || letters[mention.start] === ' ') continue;
+    // Nought is no error: a crash says `Signal 13, Code 0`.
+    if (!mention.introduced || mention.code === '0' || letters[mention.start] === ' ') continue;
     blank(mention.start, mention.end);
     codes.push(bareClause(mention.text, mention.code));
   }

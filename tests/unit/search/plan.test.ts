@@ -108,6 +108,10 @@ describe('a group', () => {
     ]);
   });
 
+  it('of nought is no code’s, for nought is no error: a crash says `Signal 13, Code 0`', () => {
+    expect(plan('Signal 13, Code 0').clauses.map(({ kind }) => kind)).not.toContain('code');
+  });
+
   it('of a number that nothing says is a code is the number', () => {
     expect(plan('(65570)').clauses.map(({ kind }) => kind)).toEqual(['number']);
   });
