@@ -15,7 +15,7 @@ export interface Nearness {
 }
 
 /** So many of the nearest lines tell whether a query is answered. */
-const NEIGHBOURS = 20;
+const NEIGHBOURS = 60;
 
 /** A line of an entry as one number: entries have fewer lines. */
 const MOST_LINES = 2 ** 16;

@@ -32,7 +32,7 @@ const SUMMARY_UNIT = 1;
 const FEW_WORDS = 2;
 
 /** Results far below the best are no answers. */
-const MIN_SHARE = 0.16;
+const MIN_SHARE = 0.095;
 
 /**
  * Put all entries that have to do with a query in order. Pure, and the same for the same input: ties are broken by number.
@@ -103,7 +103,7 @@ function gainOf({ coverage, focus, title }: Shares): number {
 
 /** What an entry gains by how near its nearest line comes, and by how many of the nearest lines are its own, as a factor. */
 function nearGainOf(entry: number, { of, shares }: Pick<Nearness, 'of' | 'shares'>): number {
-  return (1 + weights.nearGain * (of.get(entry) ?? 0)) * (1 + weights.sharesGain * (shares.get(entry) ?? 0));
+  return (1 + weights.nearGain * (of.get(entry) ?? 0)) * (1 + weights.sharesGain * (shares.get(entry) ?? 0) ** weights.sharesPower);
 }
 
 /** How much it matters for having all of a query that something asked for is there: rare words a little more, those that are nowhere most. */

@@ -6,9 +6,9 @@ export const weights = {
   // When the index is built: how much a word in each field tells of an entry.
   fieldTitle: 3,
   /** Other ways of asking; the title as published. Readers' words. */
-  fieldAsk: 5,
-  /** Questions that no page shows: many, so each tells less. */
-  fieldQuestion: 3,
+  fieldAsk: 4,
+  /** Questions that no page shows: as good, for there are many where there are any. */
+  fieldQuestion: 4,
   fieldSummary: 2,
   /** API names that the entry is about, where others merely name them. */
   fieldSymbol: 3,
@@ -22,7 +22,7 @@ export const weights = {
   /** A piece of an identifier, beside the whole. */
   fieldPart: 0.5,
   /** Where a term's frequency saturates: the k1 of BM25. Fields add up to more than one field's count, so it is larger. */
-  saturation: 6,
+  saturation: 8,
 
   // How much what was asked matters, before its rarity.
   /** A code says more than any word. */
@@ -31,13 +31,13 @@ export const weights = {
   codeAlone: 0.8,
   clauseSymbol: 1.6,
   /** A path that stands in some entry as a whole: its steps are words of many. */
-  clausePath: 5,
+  clausePath: 9,
   clauseWord: 1,
   clausePart: 0.6,
   /** A single letter, beside a code. */
   letter: 0.1,
   /** A number that is no code: a version, an amount. */
-  clauseNumber: 0.5,
+  clauseNumber: 0.65,
   /** How it was put: ways of asking are indexed too, and answers are put as questions are. */
   functionWord: 0.5,
 
@@ -50,7 +50,7 @@ export const weights = {
   inexact: 0.4,
   /** The pieces of a hyphenated word, or of an identifier, which then must all be there. */
   hyphenated: 0.9,
-  pieces: 0.4,
+  pieces: 0.5,
   /** The same where the whole is nowhere: `MultipeerConnectivity`, of which all write in two words. */
   piecesAlone: 0.8,
   synonym: 0.6,
@@ -68,9 +68,11 @@ export const weights = {
   /** Where the title has. */
   titleGain: 1,
   /** Where one title or way of asking is just that: by the cosine between them. */
-  nearGain: 1,
+  nearGain: 1.8,
   /** Where many of the nearest lines are its own: one line may be near by chance. */
-  sharesGain: 0.7,
+  sharesGain: 1.4,
+  /** By this power of that share: to have a few of them tells already. */
+  sharesPower: 0.7,
   /** How much more a rare word matters than a common one for having all that was asked: in a small knowledge base rarity says little. */
   rarityPower: 0.2,
   /** So few words name a subject and ask nothing: what is preferred then decides more, by this power. */

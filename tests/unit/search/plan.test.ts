@@ -182,7 +182,7 @@ describe('a group', () => {
         weight: 1.6,
         alternatives: [
           { terms: ['gaugemonitor'], weight: 1 },
-          { terms: ['gaug', 'monitor'], weight: 0.4, alone: 0.8 },
+          { terms: ['gaug', 'monitor'], weight: 0.5, alone: 0.8 },
         ],
         kind: 'symbol',
         pieces: ['gaug', 'monitor'],
@@ -213,13 +213,13 @@ describe('a group', () => {
       alternatives: [
         { terms: ['hub4.2'], weight: 1 },
         { terms: ['4.2'], weight: 0.4, alone: 1 },
-        { terms: ['4'], weight: 0.4, alone: 0.8 },
+        { terms: ['4'], weight: 0.5, alone: 0.8 },
       ],
     });
   });
 
   it('of a number says less than a word', () => {
-    expect(plan('4.2').clauses.map(({ text, weight }) => [text, weight])).toEqual([['4.2', 0.5]]);
+    expect(plan('4.2').clauses.map(({ text, weight }) => [text, weight])).toEqual([['4.2', 0.65]]);
   });
 });
 

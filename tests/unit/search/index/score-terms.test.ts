@@ -32,10 +32,10 @@ describe('scoreTerms', () => {
     expect(terms.get('gaug')?.postings.map(({ entry }) => entry)).toEqual([0, 2]);
   });
 
-  it('computes an impact that saturates: 255 × points / (6 + points)', () => {
+  it('computes an impact that saturates: 255 × points / (8 + points)', () => {
     const terms = scored([makeEntry('a', { title: 'gauge', ask: 'hub' })]);
-    expect(terms.get('gaug')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 3) / 9), section: 0, units: 1 }]);
-    expect(terms.get('hub')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 5) / 11), section: 0, units: 0b100 }]);
+    expect(terms.get('gaug')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 3) / 11), section: 0, units: 1 }]);
+    expect(terms.get('hub')?.postings).toEqual([{ entry: 0, impact: Math.round((255 * 4) / 12), section: 0, units: 0b100 }]);
   });
 
   it('weighs fields: ways of asking before errors before titles before short answers before headings before text before labels before code', () => {
@@ -73,8 +73,8 @@ describe('scoreTerms', () => {
 
   it('counts a part of an identifier half', () => {
     const terms = scored([makeEntry('a', { title: 'GaugeMonitor' })]);
-    expect(terms.get('gaugemonitor')?.postings[0]?.impact).toBe(Math.round((255 * 3) / 9));
-    expect(terms.get('monitor')?.postings[0]?.impact).toBe(Math.round((255 * 1.5) / 7.5));
+    expect(terms.get('gaugemonitor')?.postings[0]?.impact).toBe(Math.round((255 * 3) / 11));
+    expect(terms.get('monitor')?.postings[0]?.impact).toBe(Math.round((255 * 1.5) / 9.5));
   });
 
   it('never counts a word as nothing', () => {
