@@ -1,4 +1,5 @@
 import { promises as fs } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -56,7 +57,7 @@ export async function ingest(
   progress: Progress,
   stdin: AsyncIterable<Uint8Array>,
   tell?: (report: Report) => Promise<void>,
-  threads = 1,
+  threads = Math.min(MOST_THREADS, availableParallelism() - 1),
 ): Promise<IngestResult> {
   const site = await readSite(options.site);
   const wording = createWording(site, options.host);
@@ -114,6 +115,9 @@ export async function ingest(
     progress.end();
   }
 }
+
+/** A second thread takes two thirds of a run; with a third one, the first would be what the others wait for. */
+const MOST_THREADS = 1;
 
 /** Where in the folder of drafts runs keep what they found out for those that come after them. */
 const KEPT = '.signpost';
