@@ -47,22 +47,26 @@ try {
       ]),
     );
   }
+  print();
 } finally {
   // Nothing is deleted before all is measured: for minutes after, ext4 looks at every inode that became free whenever it makes a file, ten times
   // as long as making one takes, and a disk that is told what is free may let others wait.
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
-console.log('| run | size | posts | seconds | CPU seconds | posts/s | peak memory |\n|---|---:|---:|---:|---:|---:|---:|');
-for (const { kind, size, posts, seconds, cpuSeconds, peakMegabytes } of measures) {
-  console.log(
-    `| ${kind} | ${size} | ${posts} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${Math.round(posts / seconds)} | ${peakMegabytes} MB |`,
-  );
-}
-for (const [kind, runs] of Map.groupBy(measures, (run) => run.kind)) {
-  for (const [at, large] of runs.slice(1).entries()) {
-    const small = runs[at] as Measure;
-    const bytes = ((large.peakMegabytes - small.peakMegabytes) * 2 ** 20) / (large.posts - small.posts);
-    console.log(`${kind}, ${small.size} to ${large.size}: ${Math.round(bytes)} bytes of memory for each post more`);
+
+function print(): void {
+  console.log('| run | size | posts | seconds | CPU seconds | posts/s | peak memory |\n|---|---:|---:|---:|---:|---:|---:|');
+  for (const { kind, size, posts, seconds, cpuSeconds, peakMegabytes } of measures) {
+    console.log(
+      `| ${kind} | ${size} | ${posts} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${Math.round(posts / seconds)} | ${peakMegabytes} MB |`,
+    );
+  }
+  for (const [kind, runs] of Map.groupBy(measures, (run) => run.kind)) {
+    for (const [at, large] of runs.slice(1).entries()) {
+      const small = runs[at] as Measure;
+      const bytes = ((large.peakMegabytes - small.peakMegabytes) * 2 ** 20) / (large.posts - small.posts);
+      console.log(`${kind}, ${small.size} to ${large.size}: ${Math.round(bytes)} bytes of memory for each post more`);
+    }
   }
 }
 
