@@ -10,7 +10,9 @@ const REFUSED = { tagNames: ['img', 'picture', 'source', 'h1'], attributes: ['ta
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   strip: ['script', 'style'],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'abbr', 'mark', 'figure', 'figcaption'].filter((name) => !REFUSED.tagNames.includes(name)),
+  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'abbr', 'mark', 'figure', 'figcaption'].filter(
+    (name) => !REFUSED.tagNames.includes(name),
+  ),
   attributes: {
     ...defaultSchema.attributes,
     '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => !REFUSED.attributes.includes(String(name))),

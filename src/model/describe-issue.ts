@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { allowedKeys } from './allowed-keys.ts';
 
 /** The parts of a problem that follow from a schema's issue. */
 export interface IssueDescription {
@@ -13,15 +14,15 @@ export interface IssueDescription {
  *
  * @param issue what zod found
  * @param data the value that was checked
- * @param fields the names that are allowed at the top level, to suggest one for a slip
+ * @param schema what checked it, to tell which names are allowed where one is not
  */
-export function describeIssue(issue: z.core.$ZodIssue, data: unknown, fields: readonly string[]): IssueDescription[] {
+export function describeIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.core.$ZodType): IssueDescription[] {
   const field = formatPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: field ? `${field}.${key}` : key,
       found: 'a field that does not exist here',
-      allowed: suggest(key, issue.path.length === 0 ? fields : []),
+      allowed: suggest(key, allowedKeys(schema, issue.path)),
     }));
   }
   const value = valueAt(data, issue.path);

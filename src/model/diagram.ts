@@ -73,7 +73,7 @@ export interface DiagramMistake {
 
 /** Parse and check what stands in a fenced block. @returns the diagram, or every mistake in it */
 export function parseDiagram(text: string): Diagram | DiagramMistake[] {
-  const parsed = parseYamlFile('', text, diagramSchema, Object.keys(diagramSchema.shape));
+  const parsed = parseYamlFile('', text, diagramSchema);
   if (!Array.isArray(parsed)) return parsed.data;
   // Lines are those of the block, which begins somewhere in a body: the field says where it is.
   return parsed.map(({ field, found, allowed }) => ({ found: `in the diagram, ${field.replace(/, line \d+$/, '')}: ${found}`, allowed }));

@@ -143,7 +143,7 @@ function rowOf({ code, name }: Pick<ErrorRef, 'code' | 'name'>, { codes }: Error
  * @returns the table, or every mistake found in it
  */
 export function parseErrorTable(file: string, id: string, text: string): ErrorTable | Problem[] {
-  const checked = parseYamlFile(file, text, errorTableSchema, Object.keys(errorTableSchema.shape));
+  const checked = parseYamlFile(file, text, errorTableSchema);
   if (Array.isArray(checked)) return checked;
   const slug = slugify(checked.data.domain);
   if (slug !== id)

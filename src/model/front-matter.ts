@@ -45,8 +45,6 @@ export function parseFrontMatter<S extends z.ZodObject>(file: string, text: stri
     }));
   const checked = schema.safeParse(yaml.data ?? {});
   if (!checked.success)
-    return checked.error.issues.flatMap((issue) =>
-      describeIssue(issue, yaml.data, Object.keys(schema.shape)).map((described) => ({ file, ...described })),
-    );
+    return checked.error.issues.flatMap((issue) => describeIssue(issue, yaml.data, schema).map((described) => ({ file, ...described })));
   return { data: checked.data, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }

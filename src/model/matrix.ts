@@ -93,7 +93,7 @@ export function parseMatrix(file: string, id: string, text: string): Matrix | Pr
     return [
       { file, field: 'file name', found: `\`${id}\``, allowed: `the file's name is a permanent id: ${named.error.issues[0]?.message}` },
     ];
-  const parsed = parseYamlFile(file, text, matrixSchema, Object.keys(matrixSchema.shape));
+  const parsed = parseYamlFile(file, text, matrixSchema);
   return Array.isArray(parsed) ? parsed : { ...parsed.data, id, file };
 }
 

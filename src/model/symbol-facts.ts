@@ -36,6 +36,6 @@ export function createSymbolFinder(book: SymbolBook): (name: string) => SymbolFa
 
 /** Parse and check the file. @returns the facts, or every mistake found in it */
 export function parseSymbols(text: string): SymbolBook | Problem[] {
-  const parsed = parseYamlFile(symbolsFile, text, symbolsSchema, []);
+  const parsed = parseYamlFile(symbolsFile, text, symbolsSchema);
   return Array.isArray(parsed) ? parsed : new Map(Object.entries(parsed.data));
 }

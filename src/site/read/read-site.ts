@@ -21,7 +21,7 @@ export async function readSite(root: string, problems: Problem[]): Promise<SiteC
     const checked = siteSchema.safeParse(data ?? {});
     if (checked.success) return checked.data;
     for (const issue of checked.error.issues) {
-      for (const described of describeIssue(issue, data, Object.keys(siteFields.shape))) problems.push({ file, ...described });
+      for (const described of describeIssue(issue, data, siteFields)) problems.push({ file, ...described });
     }
   } catch (error) {
     problems.push({ file, field: 'file', found: whyUnreadable(error), allowed: 'a YAML file in UTF-8; CONTRIBUTING.md lists its fields' });

@@ -11,9 +11,7 @@ const sound = { title: 'A', summary: 'B', type: 'question', answer: 'staff' };
 
 function describeAll(schema: z.ZodObject, data: unknown): string[] {
   const issues = schema.safeParse(data).error?.issues ?? [];
-  return issues
-    .flatMap((issue) => describeIssue(issue, data, Object.keys(schema.shape)))
-    .map(({ field, found, allowed }) => `${field}: ${found}; ${allowed}`);
+  return issues.flatMap((issue) => describeIssue(issue, data, schema)).map(({ field, found, allowed }) => `${field}: ${found}; ${allowed}`);
 }
 
 const postFields =
@@ -61,9 +59,9 @@ describe('describeIssue', () => {
     ],
     ['suggests nothing for a word like no field', { weather: 1 }, `weather: a field that does not exist here; allowed: ${postFields}`],
     [
-      'has an unknown field below another taken out',
+      'says what is allowed below another field',
       { metrics: { reply: 2 } },
-      'metrics.reply: a field that does not exist here; take it out',
+      'metrics.reply: a field that does not exist here; allowed: `replies`, `boosts`, `views`, `activity`, `asOf`',
     ],
   ])('%s', (_behaviour, fields, line) => {
     expect(describeAll(postSchema, { ...sound, ...fields })).toEqual([line]);
@@ -103,7 +101,7 @@ describe('describeIssue', () => {
   it('wants labels for values of the model alone, but for those that a site may add to', () => {
     const labels = { postType: { rant: 'Rant' }, answer: { vendor: 'Answered by the maker' }, referenceType: { pep: 'PEP' } };
     expect(describeAll(siteFields, { ...makeConfig(), labels })).toEqual([
-      'labels.postType.rant: a field that does not exist here; take it out',
+      'labels.postType.rant: a field that does not exist here; allowed: `question`, `guide`, `announcement`, `resource`',
     ]);
   });
 });

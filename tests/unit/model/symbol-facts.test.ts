@@ -25,7 +25,7 @@ describe('parseSymbols', () => {
       'content/symbols.yaml:1:1: gauge.tips.line: nothing; required: text',
     ]);
     expect(mistakesIn(`${sound}  platforms: [Hub]\n`)).toEqual([
-      'content/symbols.yaml:5:3: gauge.tips.platforms: a field that does not exist here; take it out',
+      'content/symbols.yaml:5:3: gauge.tips.platforms: a field that does not exist here; allowed: `line`, `os`, `url`',
     ]);
     expect(mistakesIn('a: b: c')).toEqual([expect.stringMatching(/^content\/symbols\.yaml:1: file: Nested mappings/)]);
   });

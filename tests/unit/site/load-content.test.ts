@@ -97,7 +97,7 @@ describe('loadContent of broken content', () => {
       'content/posts/missing-title.md: title: nothing; required: text',
       `content/posts/no-front-matter.md: front matter: none; ${begins}`,
       'content/posts/not-utf8.md: file: bytes that are not UTF-8; a readable text file in UTF-8',
-      'content/posts/unknown-field.md:8:12: metrics.reply: a field that does not exist here; take it out',
+      'content/posts/unknown-field.md:8:12: metrics.reply: a field that does not exist here; allowed: `replies`, `boosts`, `views`, `activity`, `asOf`',
       `content/posts/unknown-field.md:6:1: platform: a field that does not exist here; did you mean \`platforms\`? allowed: ${postFields}`,
       `content/posts/unknown-field.md:7:1: weather: a field that does not exist here; allowed: ${postFields}`,
       'content/posts/wrong-values.md:6:1: topics: "rain-gauges"; takes: a list, such as `[a, b]`',
