@@ -93,7 +93,7 @@ export async function readContent(root: string, { ingested = false, cache }: Rea
       return cache ? cache.document(file, text, anew, { kind, id }) : anew();
     };
     for (const place of ingested ? [CONTENT, DRAFTS] : [CONTENT])
-      documents.push(...take(await readFolder(root, `${place}/${kinds[kind].folder}`, MARKDOWN, parse)));
+      for (const document of take(await readFolder(root, `${place}/${kinds[kind].folder}`, MARKDOWN, parse))) documents.push(document);
   }
   return { site, documents, ledger, links, questions, unanswered, tables, matrices, symbols, pages, problems, broken };
 }
