@@ -1,11 +1,9 @@
 import { promises as fs } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { parseYaml } from '../model/yaml.ts';
 import type { Options } from './command/options.ts';
-import { createCrew } from './crew/crew.ts';
 import { createEntryFinder } from './entries/find-entry.ts';
 import { readEntries } from './entries/read-entries.ts';
 import { createGatherer } from './group/gather.ts';
@@ -29,8 +27,7 @@ import { createIdRegister } from './store/id-register.ts';
 import { digestOf, openKept } from './store/kept.ts';
 import { openScratch } from './store/scratch.ts';
 import { createSpool } from './store/spool.ts';
-import { createTurns } from './turns.ts';
-import { createWording, type WordingSource } from './wording.ts';
+import { createWording } from './wording.ts';
 import { createWriter } from './write/write-entries.ts';
 
 /** What a run found and did, for the summary and the exit code. */
@@ -49,7 +46,6 @@ export interface IngestResult extends Outcome {
  * Read captures, find out which posts they hold, and bring the content up to date.
  *
  * @param tell is given the report while the posts are still at hand
- * @param threads how many may be started besides this one, where there is much to do
  * @throws UsageError when the site's settings or the table of ids cannot be used
  */
 export async function ingest(
@@ -57,7 +53,6 @@ export async function ingest(
   progress: Progress,
   stdin: AsyncIterable<Uint8Array>,
   tell?: (report: Report) => Promise<void>,
-  threads = Math.min(MOST_THREADS, availableParallelism() - 1),
 ): Promise<IngestResult> {
   const site = await readSite(options.site);
   const wording = createWording(site, options.host);
@@ -66,8 +61,6 @@ export async function ingest(
   const writer = await createWriter(options.out, write);
   const kept = openKept(join(options.out, KEPT), engineDigest(), write);
   const context = contextOf(site, options);
-  const crew = createCrew({ site: wordingSource(site), options, write, context }, threads);
-  const turns = createTurns();
   const scratch = openScratch();
   try {
     const [faults, ids, spool, sort] = [createFaults(scratch), createIdRegister(scratch), createSpool(scratch), createPathSorter(scratch)];
@@ -80,7 +73,7 @@ export async function ingest(
       }
     }
 
-    const sources = { scratch, spool, faults, kept, context, sort, openings: rows.flatMap(openingsOf), progress, stdin, crew, turns };
+    const sources = { scratch, spool, faults, kept, context, sort, openings: rows.flatMap(openingsOf), wording, progress, stdin };
     const { captures, redactions, read, lost } = await readCaptures(options, sources);
     progress.stage('comparing');
     const { groups, answers } = groupPosts(spool, scratch, wording);
@@ -90,13 +83,20 @@ export async function ingest(
     progress.stage(write ? 'writing' : 'planning');
     const titles = createTitleIndex(named, gatherer, scratch);
     const shelf = createShelf(finder, titles.withTitle, titles.has, (id) => ids.has(id));
-    const meant = ({ notes, urls }: { notes: string[]; urls: string[] }) => [
-      ...notes.filter((note) => ids.has(note)),
-      ...urls.flatMap((url) => finder.mean({ url })?.id ?? []),
-    ];
-    const [settled, parts] = [createSettled(kept, context), createPartList(kept)];
-    const places = { writer, wording, meant, shelf, settled, parts, kept, crew, turns };
-    const outcome = await placePosts(named, gatherer, places, { faults, progress });
+    const drafting = {
+      wording,
+      meant: ({ notes, urls }: { notes: string[]; urls: string[] }) => [
+        ...notes.filter((note) => ids.has(note)),
+        ...urls.flatMap((url) => finder.mean({ url })?.id ?? []),
+      ],
+    };
+    const settled = createSettled(kept, context);
+    const outcome = await placePosts(
+      named,
+      gatherer,
+      { writer, drafting, shelf, settled, parts: createPartList(kept) },
+      { faults, progress },
+    );
     await writer.finish();
     kept.finish();
     progress.end();
@@ -109,23 +109,14 @@ export async function ingest(
     });
     return { ...outcome, read, redactions, lost, failed: faults.count, unmet: unmet.map(({ id }) => id) };
   } finally {
-    await crew.close();
     scratch.close();
     kept.close();
     progress.end();
   }
 }
 
-/** A second thread takes two thirds of a run; with a third one, the first would be what the others wait for. */
-const MOST_THREADS = 1;
-
 /** Where in the folder of drafts runs keep what they found out for those that come after them. */
 const KEPT = '.signpost';
-
-/** What of a site's settings can be sent to another thread, and has to be. */
-function wordingSource({ ingest, platforms, hostAliases, threadPattern }: SiteConfig): WordingSource {
-  return { ingest, platforms, hostAliases, threadPattern };
-}
 
 /** A digest of everything that decides what follows from captures and entries, besides these and the engine. */
 function contextOf({ ingest, platforms, hostAliases, threadPattern }: SiteConfig, { host, format, as, captured }: Options): string {

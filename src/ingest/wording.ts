@@ -44,15 +44,15 @@ export interface Wording {
   host?: string | undefined;
 }
 
-/** What of a site's settings says how its captures are read. */
-export type WordingSource = Pick<SiteConfig, 'ingest' | 'platforms' | 'hostAliases' | 'threadPattern'>;
-
 /**
  * Compile what a site says about its subject.
  *
  * @param host where captured topics live, where the command says so
  */
-export function createWording(site: WordingSource, host = site.ingest.host): Wording {
+export function createWording(
+  site: Pick<SiteConfig, 'ingest' | 'platforms' | 'hostAliases' | 'threadPattern'>,
+  host = site.ingest.host,
+): Wording {
   const { symbolPrefixes, noteNumbers, platformAliases } = site.ingest;
   const compile = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'gmu'));
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../model/usage-error.ts';
-import { formats } from '../readers/formats.ts';
+import { formats } from '../readers/index.ts';
 
 /** What the user asked for. */
 export interface Options {

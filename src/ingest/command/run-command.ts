@@ -6,6 +6,7 @@ import { createProgress } from '../progress.ts';
 import { reportPieces } from '../report/report.ts';
 import { writePieces } from '../write/write-atomically.ts';
 import { exitCode } from './exit-code.ts';
+import { helpText } from './help.ts';
 import { parseOptions } from './options.ts';
 import { summaryTable } from './summary.ts';
 
@@ -25,7 +26,6 @@ export async function runCommand(args: readonly string[], root = ''): Promise<0 
 async function run(args: readonly string[], root: string): Promise<0 | 1> {
   const options = parseOptions(args, root);
   if (options.help) {
-    const { helpText } = await import('./help.ts');
     process.stdout.write(helpText());
     return 0;
   }

@@ -22,24 +22,16 @@ export interface Facts {
 /** A text of any length is searched this far: what a post is about stands near its top. */
 const SEARCHED = 200_000;
 
-/** What of a post is searched for what it names. */
-export function searchedText({ title, text }: { title?: string | undefined; text: string }): string {
-  return (title ? `${title}\n${text}` : text).slice(0, SEARCHED);
-}
-
-/** What a text names that may be other entries. */
-export function findMentions(searched: string, wording: Wording): Pick<Facts, 'notes' | 'urls'> {
-  return { notes: findNotes(searched, wording), urls: findUrls(searched) };
-}
-
 /** Find what a text names. */
-export function findFacts(searched: string, wording: Wording): Facts {
+export function findFacts(text: string, wording: Wording): Facts {
+  const searched = text.slice(0, SEARCHED);
   return {
     ...findPlatforms(searched, wording),
     symbols: findSymbols(searched, wording),
     errors: findErrors(searched, wording),
     feedback: findBugs(searched, wording),
+    notes: findNotes(searched, wording),
     rfcs: findRfcs(searched),
-    ...findMentions(searched, wording),
+    urls: findUrls(searched),
   };
 }

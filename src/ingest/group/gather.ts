@@ -14,8 +14,6 @@ export interface Gatherer {
   post(group: PostGroup): PreparedPost;
   /** A group's posts as captured, each with the answers that stand apart from it. */
   parts(group: PostGroup): PreparedPost[];
-  /** A group's post as JSON; and its posts as captured, where they are several. */
-  packed(group: PostGroup): { post: string; parts?: string };
   /** A digest of everything that a group's post is made of. */
   digest(group: PostGroup): string;
   /** A group's posts as captured, without answers that stand apart, each with its capture's file. */
@@ -45,15 +43,6 @@ export function createGatherer(spool: Spool, answers: AnswerTable, captures: Cap
       return posts.length === 1 ? (posts[0] as PreparedPost) : combinePosts(posts);
     },
     parts: members,
-    packed(group) {
-      const [first = 0, ...others] = group.members;
-      if (others.length > 0) {
-        const parts = members(group);
-        return { post: JSON.stringify(combinePosts(parts)), parts: JSON.stringify(parts) };
-      }
-      const post = spool.get(first);
-      return { post: apartFrom(post).length > 0 ? JSON.stringify(withReplies(post)) : spool.body(first) };
-    },
     digest({ members }) {
       // Without answers that stand apart there is nothing to ask of the posts.
       const numbers = answers.size > 0 ? members.flatMap((member) => [member, ...apartFrom(spool.get(member))]) : members;

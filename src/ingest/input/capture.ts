@@ -8,10 +8,8 @@ export interface Capture {
   encoding: string;
   /** All of its bytes, where they are few and stand in a file of their own. */
   whole?: Uint8Array;
-  /** Whether it can be read later, when others are, or by another thread: it is a file as it stands. */
+  /** Whether it can be read later, when others are. */
   again: boolean;
-  /** How many bytes the file has that it stands in; nothing where that is not known. */
-  size?: number;
   /** The bytes, from the start. May be consumed once. */
   chunks(): AsyncIterable<Uint8Array>;
 }

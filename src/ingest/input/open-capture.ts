@@ -45,15 +45,9 @@ export async function* openFile(path: string, refuse: (fault: CaptureError) => v
   if (packed) yield await openChunks(packed.name, packed.chunks(), false);
   else {
     const capture = toCapture(path, head, chunks, true);
-    capture.size = size;
     if (whole) capture.whole = head;
     yield capture;
   }
-}
-
-/** Open a file of which all bytes are at hand, and whose character set is known. */
-export function openBytes(name: string, bytes: Uint8Array, encoding: string): Capture {
-  return { ...captureOf(name, bytes, encoding, () => once(bytes), true), size: bytes.length, whole: bytes };
 }
 
 /** Open standard input: its first bytes are read now, the rest when a reader asks for it. */
@@ -93,10 +87,6 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 function toCapture(name: string, head: Uint8Array, chunks: Capture['chunks'], again: boolean): Capture {
   const encoding = encodingOf(head);
   refuseForeign(name, head, encoding);
-  return captureOf(name, head, encoding, chunks, again);
-}
-
-function captureOf(name: string, head: Uint8Array, encoding: string, chunks: Capture['chunks'], again: boolean): Capture {
   let text: string | undefined;
   return {
     name,

@@ -28,7 +28,7 @@ export interface PartList {
 const MAX_PARTS = 64;
 
 /** @param kept where it is remembered */
-export function createPartList({ parts: kept, keeps }: Pick<Kept, 'parts' | 'keeps'>): PartList {
+export function createPartList({ parts: kept, keeps }: Kept): PartList {
   return {
     of({ path, digest }) {
       const known = kept.get(path, digest);

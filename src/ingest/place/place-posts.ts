@@ -2,21 +2,14 @@ import { chooseAnswer } from '../answer/choose-answer.ts';
 import { CaptureError } from '../capture-error.ts';
 import type { KnownEntry } from '../entries/read-entries.ts';
 import { createExcerpt, type Excerpt } from '../excerpt.ts';
-import { findMentions, searchedText } from '../extract/facts.ts';
 import { combinePosts } from '../group/combine.ts';
 import type { Gatherer } from '../group/gather.ts';
 import type { NamedGroup, NamedGroups } from '../name/name-groups.ts';
 import type { PreparedPost } from '../prepare.ts';
 import type { Progress } from '../progress.ts';
 import type { Faults } from '../store/faults.ts';
-import type { Kept } from '../store/kept.ts';
-import { keepRows } from '../store/kept-rows.ts';
-import type { Turns } from '../turns.ts';
-import type { Wording } from '../wording.ts';
-import type { DraftSources } from '../write/make-draft.ts';
-import { placeOf } from '../write/place-of.ts';
+import { type DraftSources, makeDraft, makeReference, placeOf } from '../write/make-draft.ts';
 import type { EntryWriter } from '../write/write-entries.ts';
-import type { Drafted, DraftTask, ReferenceTask } from './draft-post.ts';
 import { joinedParts, type PartList, type Parts } from './parts.ts';
 import type { ResourceShelf } from './resources.ts';
 import { reviseEntry } from './revise-entry.ts';
@@ -42,32 +35,18 @@ export interface Outcome {
 /** What posts are placed with. */
 export interface Places {
   writer: EntryWriter;
-  wording: Wording;
-  /** The entries that numbers and addresses mean. */
-  meant: DraftSources['meant'];
+  drafting: DraftSources;
   shelf: ResourceShelf;
   /** What earlier runs found out. */
   settled: Settled;
   parts: PartList;
-  kept: Kept;
-  /** Who makes drafts, and in which turn what became of them is told. */
-  crew: DraftingCrew;
-  turns: Turns;
-}
-
-/** Makes new drafts, wherever it likes. */
-export interface DraftingCrew {
-  draft(task: DraftTask): () => Promise<Drafted>;
-  reference(task: ReferenceTask): () => Promise<Drafted>;
-  /** Wait for the disk. */
-  finish(): Promise<void>;
 }
 
 /** Give every post its place: a new draft, or new figures in the entry that it has. */
 export async function placePosts(
   named: NamedGroups,
   gatherer: Gatherer,
-  { writer, wording, meant, shelf, settled, parts, kept, crew, turns }: Places,
+  { writer, drafting, shelf, settled, parts }: Places,
   { faults, progress }: { faults: Faults; progress: Progress },
 ): Promise<Outcome> {
   const outcome: Outcome = {
@@ -80,82 +59,46 @@ export async function placePosts(
     differences: createExcerpt(),
     answers: createExcerpt(),
   };
-  const { housekeeping } = wording;
+  const { housekeeping } = drafting.wording;
 
   for (const placed of named) {
     outcome.merged += placed.group.members.length - 1;
     progress.tick(placed.id);
-    if (placed.entry) await update(placed.entry, placed);
-    else create(placed);
-    await turns.settle();
+    await attempt(() => (placed.entry ? update(placed.entry, placed) : create(placed, gatherer.post(placed.group))));
   }
-  await turns.finish();
   for (const { id, post, places } of shelf.created()) {
-    follow(crew.reference({ id, post: JSON.stringify(post), places }), 0, () => {});
-    await turns.settle();
+    await attempt(async () => {
+      await writer.create(post.kind, id, makeReference(post, places, drafting.wording));
+      outcome.new++;
+    });
   }
-  await turns.finish();
-  await crew.finish();
   outcome.unchanged += shelf.met().length;
   return outcome;
 
-  function create(placed: NamedGroup): void {
-    const { id, doubt, group } = placed;
-    const { post, parts } = gatherer.packed(group);
-    const combined = gatherer.post(group);
-    const places = placesOf(placed);
-    const task: DraftTask = {
-      id,
-      doubt,
-      post,
-      parts,
-      places,
-      duplicateOf: originalOf(placed),
-      meant: meant(findMentions(searchedText(combined), wording)),
-      resources: shelf.resolve(combined, places),
-      digest: kept.keeps ? gatherer.digest(group) : '',
-    };
-    follow(crew.draft(task), post.length, () => outcome.missing.add(id));
-  }
-
-  /** Tell in its turn what became of a draft. */
-  function follow(drafted: () => Promise<Drafted>, weight: number, created: () => void): void {
-    turns.later(async () => {
-      const became = await drafted();
-      if ('fault' in became) return faults.add('entries', new CaptureError(became.fault));
-      keepRows(kept, became.rows);
-      outcome.new++;
-      if (became.doubtful) outcome.doubtful++;
-      created();
-    }, weight);
+  async function create(placed: NamedGroup, combined: PreparedPost): Promise<void> {
+    const post = placed.doubt ? { ...combined, doubts: [...combined.doubts, placed.doubt] } : combined;
+    const created = await writer.create(post.kind, placed.id, draft(placed, post, placesOf(placed)));
+    const answer = chooseAnswer(post, housekeeping);
+    parts.keep(created, () => partsOf(placed));
+    outcome.new++;
+    outcome.missing.add(placed.id);
+    if (post.doubts.length + answer.doubts.length > 0) outcome.doubtful++;
+    settled.created(created, combined, answer, () => gatherer.digest(placed.group));
   }
 
   async function update(entry: KnownEntry, placed: NamedGroup): Promise<void> {
     const digest = gatherer.digest(placed.group);
     const known = settled.differences(entry, digest);
     if (known) {
-      turns.now(() => {
-        outcome.unchanged++;
-        tell(entry, known, false);
-      });
+      outcome.unchanged++;
+      tell(entry, known, false);
       return;
     }
-    await turns.finish();
-    await attempt(() => revise(entry, placed, digest));
-  }
-
-  async function revise(entry: KnownEntry, placed: NamedGroup, digest: string): Promise<void> {
-    // Most runs write drafts of threads that nobody has, and another thread makes them.
-    const { makeDraft } = await import('../write/make-draft.ts');
     const earlier = parts.of(entry);
     const all = earlier && joinedParts(earlier, partsOf(placed));
     const post = all ? combinePosts(all.posts) : gatherer.post(placed.group);
     const answer = chooseAnswer(post, housekeeping);
-    const places = all?.places ?? placesOf(placed);
-    const redraft = (filled: PreparedPost) => {
-      const surroundings = { id: placed.id, places, duplicateOf: originalOf(placed), resources: shelf.resolve(filled, places) };
-      return makeDraft(filled, surroundings, { wording, meant });
-    };
+    const redraft = (filled: PreparedPost) => draft(placed, filled, all?.places ?? placesOf(placed));
     const later = { post, answer, redraft, holdsDraft: all !== undefined };
     const revised = await writer.update(entry, (document, text) => reviseEntry(document, text, later));
     if (all && revised.changed) parts.keep({ path: entry.path, text: revised.text }, () => all);
@@ -174,8 +117,10 @@ export async function placePosts(
     }
   }
 
-  function originalOf({ group: { duplicateOf } }: NamedGroup): string | undefined {
-    return duplicateOf === undefined ? undefined : named.idOf(duplicateOf);
+  function draft(placed: NamedGroup, post: PreparedPost, places: readonly string[]): string {
+    const { duplicateOf } = placed.group;
+    const original = duplicateOf === undefined ? undefined : named.idOf(duplicateOf);
+    return makeDraft(post, { id: placed.id, places, duplicateOf: original, resources: shelf.resolve(post, places) }, drafting);
   }
 
   function partsOf(placed: NamedGroup): Parts {

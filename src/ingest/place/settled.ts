@@ -16,14 +16,14 @@ export interface Settled {
   /** Remember that a post changed nothing. */
   settle(entry: Pick<KnownEntry, 'path' | 'digest'>, post: string, differences: readonly string[]): void;
   /** Remember a new draft, and whether its post would change anything in it. */
-  created(draft: { path: string; text: string; document: Document }, post: PreparedPost, answer: Answer, postDigest: string): void;
+  created(draft: { path: string; text: string; document: Document }, post: PreparedPost, answer: Answer, digest: () => string): void;
 }
 
 /**
  * @param kept where it is remembered
  * @param context a digest of what else decides
  */
-export function createSettled({ settled, entries, keeps }: Pick<Kept, 'settled' | 'entries' | 'keeps'>, context: string): Settled {
+export function createSettled({ settled, entries, keeps }: Kept, context: string): Settled {
   const keyOf = (entry: Pick<KnownEntry, 'digest'>, post: string) => `${context}${entry.digest}${post}`;
   const settle: Settled['settle'] = (entry, post, differences) => settled.set(entry.path, keyOf(entry, post), JSON.stringify(differences));
   return {
@@ -43,7 +43,7 @@ export function createSettled({ settled, entries, keeps }: Pick<Kept, 'settled' 
         return text;
       };
       const revised = reviseEntry(document, text, { post, answer, redraft });
-      if (!drafted && isSettled(revised, post) && revised.text === text) settle({ path, digest }, postDigest, revised.differences);
+      if (!drafted && isSettled(revised, post) && revised.text === text) settle({ path, digest }, postDigest(), revised.differences);
     },
   };
 }

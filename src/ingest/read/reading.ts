@@ -1,4 +1,3 @@
-import type { Capture } from '../input/capture.ts';
 import type { SortPaths } from '../input/sorted-paths.ts';
 import type { Progress } from '../progress.ts';
 import type { RedactionCounts } from '../redact/redact.ts';
@@ -8,31 +7,7 @@ import type { Faults } from '../store/faults.ts';
 import type { Kept } from '../store/kept.ts';
 import type { Scratch } from '../store/scratch.ts';
 import type { Spool } from '../store/spool.ts';
-import type { Turns } from '../turns.ts';
-import type { Circumstances, Told } from './convert-capture.ts';
-
-/** Reads captures that are files by themselves, wherever it likes, and lends the hand of this thread for others. */
-export interface ReadingCrew {
-  /** @param size of the file, in bytes */
-  read(file: CaptureFile, size: number): AsyncIterable<Told>;
-  here(): Promise<ReadingHand>;
-}
-
-/** Reads captures in this thread. */
-export interface ReadingHand {
-  /** @param format the capture's own, where it is known */
-  convert(capture: Capture, circumstances: Circumstances, format?: string): AsyncIterable<Told>;
-}
-
-/** A capture that another thread can open. */
-export interface CaptureFile {
-  name: string;
-  encoding: string;
-  /** All of it, where it is small: no longer to be used by whoever hands it over. */
-  bytes?: Uint8Array | undefined;
-  /** The folder that pictures of it may stand in. */
-  root?: string | undefined;
-}
+import type { Wording } from '../wording.ts';
 
 /** Where captures are read to. */
 export interface Reading {
@@ -46,11 +21,9 @@ export interface Reading {
   sort: SortPaths;
   /** How posts begin that the table of ids names. */
   openings: readonly string[];
+  wording: Wording;
   progress: Progress;
   stdin: AsyncIterable<Uint8Array>;
-  /** Who reads captures, and in which turn what was read is put aside. */
-  crew: ReadingCrew;
-  turns: Turns;
 }
 
 /** What reading left: the posts are in the spool, under the number of their capture. */

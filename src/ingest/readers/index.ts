@@ -44,6 +44,9 @@ export const readers: readonly Reader[] = [
   markdownPage,
 ];
 
+/** The names of all formats. */
+export const formats: readonly string[] = readers.map(({ format }) => format);
+
 /** The reader for a capture: the one asked for, else the first that recognises it. */
 export function chooseReader(capture: Pick<Capture, 'name' | 'head'>, format: string, wording: Wording): Reader | undefined {
   if (format !== 'auto') return readers.find((reader) => reader.format === format);

@@ -3,11 +3,12 @@ import type { KnownText } from './reader.ts';
 
 /** More known texts than this do not help to read a page of a few hundred posts. */
 export const MAX_KNOWN = 20_000;
+const LENGTH = 300;
 
 /** How posts begin and end that were read or named so far. */
 export interface KnownList extends Iterable<KnownText> {
-  /** Add how a post begins and ends, by the number under which it was put aside. */
-  add(number: number, known: KnownText): void;
+  /** Add a post's text, by the number under which the post was put aside. */
+  add(number: number, text: string): void;
 }
 
 /**
@@ -21,8 +22,8 @@ export function createKnownList(scratch: Scratch, openings: readonly string[]): 
   const select = scratch.each<{ opening: string; closing: string | null }>('select opening, closing from known order by number');
   for (const [at, opening] of openings.entries()) insert(at - openings.length, opening, null);
   return {
-    add(number, { opening, closing }) {
-      if (number < MAX_KNOWN) insert(number, opening, closing ?? null);
+    add(number, text) {
+      if (number < MAX_KNOWN) insert(number, text.slice(0, LENGTH), text.slice(-LENGTH));
     },
     *[Symbol.iterator]() {
       for (const { opening, closing } of select()) yield closing === null ? { opening } : { opening, closing };

@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { chooseAnswer } from '../answer/choose-answer.ts';
-import { type Facts, findFacts, searchedText } from '../extract/facts.ts';
+import { type Facts, findFacts } from '../extract/facts.ts';
 import type { PreparedPost } from '../prepare.ts';
 import type { Wording } from '../wording.ts';
 import { writeDraft } from './draft.ts';
@@ -32,7 +33,7 @@ export function makeDraft(
   { id, places, duplicateOf, resources }: Surroundings,
   { wording, meant }: DraftSources,
 ): string {
-  const facts = findFacts(searchedText(post), wording);
+  const facts = findFacts([post.title, post.text].filter(Boolean).join('\n'), wording);
   const related = [...new Set(meant(facts))].filter((other) => other !== id).slice(0, MAX_RELATED);
   const answer = chooseAnswer(post, wording.housekeeping);
   return writeDraft({ post, facts, answer, places, related, duplicateOf, publisher: publisherOf(post, wording), resources, wording });
@@ -49,6 +50,11 @@ export function makeReference(post: PreparedPost, places: readonly string[], wor
     resources: [],
     wording,
   });
+}
+
+/** Where a post stands in its capture, as a draft says it. */
+export function placeOf({ startLine, endLine }: Pick<PreparedPost, 'startLine' | 'endLine'>, file: string): string {
+  return `${basename(file)}, lines ${startLine}–${endLine}`;
 }
 
 function publisherOf(post: PreparedPost, { settings }: Wording): string | undefined {

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../src/ingest/command/options.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { openFile } from '../../../src/ingest/input/open-capture.ts';
-import { formats } from '../../../src/ingest/readers/formats.ts';
-import { chooseReader } from '../../../src/ingest/readers/index.ts';
+import { chooseReader, formats } from '../../../src/ingest/readers/index.ts';
 import { loadContent } from '../../../src/site/load-content.ts';
 import { filesBelow, fixture, only, stream, wording } from './fixtures.ts';
 

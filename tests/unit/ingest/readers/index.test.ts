@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../../src/ingest/readers/formats.ts';
-import { chooseReader, readers } from '../../../../src/ingest/readers/index.ts';
+import { chooseReader } from '../../../../src/ingest/readers/index.ts';
 import { openCapture, wording } from '../fixtures.ts';
 
 describe('choosing a reader', () => {
@@ -21,9 +20,5 @@ describe('choosing a reader', () => {
 
   it('knows when nobody can read a capture', () => {
     expect(chooseReader({ name: 'a', head: 'Dear diary, nothing happened.' }, 'auto', wording)).toBeUndefined();
-  });
-
-  it('goes by names that are known without the readers', () => {
-    expect(formats).toEqual(readers.map(({ format }) => format));
   });
 });
