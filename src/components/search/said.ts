@@ -47,11 +47,15 @@ export function countText(found: Found, query: string): string {
   const { total } = answersIn(found);
   if (found.log) return [ui.found.log(found.log.errors), total > 0 && ui.found.count(total)].filter(Boolean).join(' ');
   if (found.confidence === 'none' && foundFitText(found)) return '';
-  const asked = clip(query);
+  // A phrase brings marks of its own.
+  const asked = clip(query.replace(PHRASE, '$1'));
   if (total > 0) return ui.found.countFor(total, asked);
   if (found.incomplete) return isNamed(found) ? ui.found.nothingElseInPartFor(asked) : ui.found.nothingInPartFor(asked);
   return isNamed(found) ? ui.found.nothingElseFor(asked) : ui.found.nothingFor(asked);
 }
+
+/** A query that is nothing but a phrase. */
+const PHRASE = /^\s*["“”„]([^"“”„]+)["“”]\s*$/;
 
 /** What was searched in place of what was typed; empty where nothing was corrected, and where nothing came of it. */
 export function correctionText(found: Found): string {

@@ -58,6 +58,11 @@ describe('how much was found', () => {
     expect(countText(makeFound({ results: [], direct: [named.entry] }), 'dew')).toBe('Nothing else found for “dew”.');
   });
 
+  it('is told without a second pair of marks where the query is a phrase', () => {
+    expect(countText(makeFound({ total: 12 }), '"dew point"')).toBe('12 results for “dew point”.');
+    expect(countText(makeFound({ total: 12 }), 'mast "dew point"')).toBe('12 results for “mast "dew point"”.');
+  });
+
   it('is told of a log by what was recognised, without the log', () => {
     const log = (errors: number, rest = {}) => countText(makeFound({ log: { errors }, ...rest }), 'a\nb');
     expect(log(2)).toBe('Read as a log: 2 errors recognised. 2 results.');
