@@ -1,10 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type DefaultTreeAdapterTypes as Parse5, parseFragment } from 'parse5';
-import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
-import { wordsOfDiagram } from './diagram/figure.ts';
 import { readHeading } from './explicit-anchor.ts';
 import { parse } from './parse.ts';
-import { wordsOf } from './words.ts';
+import { holdsBlocks, wordsOfBlock } from './text-blocks.ts';
 
 /**
  * All that a reader reads of a body, in order, one block a line: code, footnotes and HTML too.
@@ -17,24 +15,17 @@ export function plainText(body: string): string {
     if (node.type === 'definition') return;
     if (node.type === 'heading') lines.push(readHeading(node, body).text);
     else if (node.type === 'html') lines.push(wordsOfHtml(node.value));
-    else if (node.type === 'code' && node.lang === DIAGRAM) {
-      const diagram = parseDiagram(node.value);
-      if (!Array.isArray(diagram)) lines.push(wordsOfDiagram(diagram));
-    } else if (node.type === 'code') lines.push(node.value);
     else if (node.type === 'blockquote') {
       const from = lines.length;
       node.children.forEach(read);
       // What kind of callout it is, is no word of it.
       lines.splice(from, 1, (lines[from] ?? '').replace(/^\[!\w+\]\s*/, ''));
-    } else if ('children' in node && node.children.some(({ type }) => BLOCKS.has(type))) node.children.forEach(read);
-    else lines.push(wordsOf(node));
+    } else if (holdsBlocks(node)) node.children.forEach(read);
+    else lines.push(wordsOfBlock(node) ?? '');
   };
   parse(body).children.forEach(read);
   return lines.filter((line) => line.trim() !== '').join('\n');
 }
-
-/** What stands on lines of its own. */
-const BLOCKS = new Set(['heading', 'paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'code']);
 
 /** What a reader reads of HTML; what is no more than a tag has nothing. */
 function wordsOfHtml(html: string): string {

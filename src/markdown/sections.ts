@@ -1,10 +1,9 @@
 import type { Nodes } from 'mdast';
-import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
+import { DIAGRAM } from '../model/diagram.ts';
 import { createAnchors } from './anchors.ts';
-import { wordsOfDiagram } from './diagram/figure.ts';
 import { readHeading } from './explicit-anchor.ts';
 import { parse } from './parse.ts';
-import { wordsOf } from './words.ts';
+import { holdsBlocks, wordsOfBlock } from './text-blocks.ts';
 
 /** A part of a body: what stands under one heading. */
 export interface Section {
@@ -34,12 +33,12 @@ export function sectionsOf(body: string): Section[] {
       const { text: title, explicit } = readHeading(node, body);
       section = { anchor: anchorOf(title, explicit), title, text: '', code: '' };
       sections.push(section);
-    } else if (node.type === 'code' && node.lang === DIAGRAM) {
-      const diagram = parseDiagram(node.value);
-      if (!Array.isArray(diagram)) section.text += `${wordsOfDiagram(diagram)}\n`;
-    } else if (node.type === 'code') section.code += `${node.value}\n`;
-    else if ('children' in node && node.children.some(({ type }) => BLOCKS.has(type))) node.children.forEach(read);
-    else section.text += `${wordsOf(node)}\n`;
+    } else if (node.type === 'code' && node.lang !== DIAGRAM) section.code += `${node.value}\n`;
+    else if (holdsBlocks(node)) node.children.forEach(read);
+    else {
+      const words = wordsOfBlock(node);
+      if (words !== undefined) section.text += `${words}\n`;
+    }
   };
   const root = parse(body);
   root.children.forEach(read);
@@ -47,6 +46,3 @@ export function sectionsOf(body: string): Section[] {
 }
 
 const LEFT_OUT = new Set(['footnoteDefinition', 'definition', 'html']);
-
-/** Blocks inside a block stand apart, or the last word of one cell would join the first of the next. */
-const BLOCKS = new Set(['heading', 'paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'code']);

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ShardWork } from './build-shard.ts';
 import { shardOf, shardsFor } from './phrase-shards.ts';
 import type { IndexRecord } from './record.ts';
+import { startThread } from './start-thread.ts';
 
 /** An entry whose phrases are to be found; its text is made where it is not known from the last build. */
 export interface PhraseSource {
@@ -27,8 +27,7 @@ export interface PhraseWork {
   kept: string;
 }
 
-/** Plain JavaScript, for what a thread begins with has to be read before it can read the rest. */
-const START = new URL('../../bin/phrase-thread.mjs', import.meta.url);
+const PROGRAM = new URL('./phrase-thread.ts', import.meta.url);
 
 /** More threads than this need more memory than they save time: each has a Pagefind of its own. */
 const MOST_THREADS = 4;
@@ -45,9 +44,11 @@ export async function indexPhrases({ sources, language, folder, kept }: PhraseWo
   const shards = shardsFor(sources.length);
   const bySource = Map.groupBy(sources, ({ id }) => shardOf(id, shards));
   const needed = new Set<string>();
+  const pagefind = findPackageJSON('pagefind', import.meta.url);
+  const indexer = language + (pagefind ? readFileSync(pagefind, 'utf8') : '');
   const works = Array.from({ length: shards }, (_, number) => () => {
     const its = bySource.get(number) ?? [];
-    const name = digestOf(its, language);
+    const name = digestOf(its, indexer);
     needed.add(name);
     const records = known.has(name) ? undefined : its.map((source) => source.make());
     return { number, language, records, kept: join(kept, name), folder } satisfies ShardWork;
@@ -59,7 +60,7 @@ export async function indexPhrases({ sources, language, folder, kept }: PhraseWo
 
 /** Have a thread do one work after another. */
 function inThread(next: () => ShardWork | undefined): Promise<void> {
-  const thread = new Worker(START);
+  const thread = startThread(PROGRAM);
   return new Promise<void>((resolve, reject) => {
     const give = () => {
       const work = next();
@@ -72,11 +73,9 @@ function inThread(next: () => ShardWork | undefined): Promise<void> {
   }).finally(() => thread.terminate());
 }
 
-/** A digest of all that a shard follows from. */
-function digestOf(sources: readonly PhraseSource[], language: string): string {
-  const pagefind = findPackageJSON('pagefind', import.meta.url);
-  const hash = createHash('sha256').update(language);
-  if (pagefind) hash.update(readFileSync(pagefind));
+/** A digest of all that a shard follows from. @param indexer the language, and what indexes */
+function digestOf(sources: readonly PhraseSource[], indexer: string): string {
+  const hash = createHash('sha256').update(indexer);
   for (const { id, digest } of sources) hash.update(`\n${id} ${digest}`);
   return hash.digest('hex').slice(0, 24);
 }

@@ -6,7 +6,7 @@ import type { AstroInlineConfig } from 'astro';
 import { plainImports } from './build/plain-imports.ts';
 import { datedSitemap } from './discovery/sitemap.ts';
 import { ENGINE } from './engine-folder.ts';
-import { type BuildOptions, signpost } from './integration.ts';
+import { type BuildOptions, isPartOf, signpost } from './integration.ts';
 import { workFolder } from './root.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -33,7 +33,6 @@ export function astroConfig(
   mkdirSync(srcDir, { recursive: true });
   const pages: string[] = [];
   const theme = join(root, THEME);
-  const isPart = build.into !== undefined || (build.shard?.of ?? 1) > 1;
   return {
     configFile: false,
     root: shareTree(root, ENGINE) && findsPackages(root) ? root : ENGINE,
@@ -44,7 +43,7 @@ export function astroConfig(
     site: origin,
     base: pathname,
     trailingSlash: 'always',
-    integrations: [...(isPart ? [] : [datedSitemap(pages)]), signpost({ ...build, pages })],
+    integrations: [...(isPartOf(build) ? [] : [datedSitemap(pages)]), signpost({ ...build, pages })],
     // The Content-Security-Policy allows neither inline styles nor inline scripts.
     // While one page is written to the disk, the next is made.
     build: { inlineStylesheets: 'never', concurrency: 8 },

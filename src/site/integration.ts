@@ -43,7 +43,7 @@ export interface BuildOptions {
   /** The part to make; without it, everything. */
   shard?: Shard;
   /** Where the pages go that another build asks for. */
-  into?: string;
+  into?: string | undefined;
   /** Another process that was started to make some of the pages. */
   second?: SecondProcess | undefined;
   /** Folders of parts that make the site together. */
@@ -51,6 +51,11 @@ export interface BuildOptions {
   /** A digest of what every page follows from, and one of what the site does. */
   frame?: string;
   inputs?: string;
+}
+
+/** Whether a build makes a part of a site, which another puts together. */
+export function isPartOf({ shard = WHOLE, into }: Pick<BuildOptions, 'shard' | 'into'>): boolean {
+  return shard.of > 1 || into !== undefined;
 }
 
 /**
@@ -72,7 +77,7 @@ export function signpost({
   let tracked: TrackedSite;
   let build: PageBuild;
   let index: Promise<void>;
-  const isPart = shard.of > 1 || into !== undefined;
+  const isPart = isPartOf({ shard, into });
   return {
     name: 'signpost',
     hooks: {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import { findEnginePackages } from '../../site/build/compiled-imports.ts';
-import { startSecond } from '../../site/build/page-build.ts';
+import { startSecond } from '../../site/build/second-process.ts';
 import { parseShard } from '../../site/build/shard.ts';
 import { digestFrame, digestInputs, forgetBuild, isBuilt, rememberBuild } from '../../site/build/unchanged.ts';
 import { memoryOfPages } from '../../site/build/work-places.ts';

@@ -1,16 +1,12 @@
 import { createHash, hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileName, type Part } from './format.ts';
 import { KeptChunks, type Place, type Spool } from './kept-chunks.ts';
 
 /** How many files are packed in one go, and how many goes may wait. */
 const FILES_IN_A_GO = 64;
 const MOST_WAITING = 4;
-
-/** After so many files, other work is let in. */
-const FILES_AT_A_TIME = 200;
 
 /** A file of the index: a digest of what is in it, and where it lies once it is packed. */
 interface StoredFile {
@@ -95,13 +91,10 @@ export class ChunkStore {
   }
 
   /** Write all files into a folder. */
-  async write(folder: string, version: string): Promise<void> {
-    let written = 0;
+  write(folder: string, version: string): void {
     for (const [part, files] of this.#parts) {
       for (const [number, { place }] of files.entries()) {
         if (place) writeFileSync(join(folder, fileName(version, part, number)), this.#spool.read(place));
-        written += 1;
-        if (written % FILES_AT_A_TIME === 0) await setImmediate();
       }
     }
     this.#kept?.keep(version);

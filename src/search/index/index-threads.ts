@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
+import { startThread } from '../start-thread.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Domains, readSegment } from './read-segment.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -23,8 +24,7 @@ const WORTH_A_THREAD = 3;
 /** What a thread may hold: it reads a segment at a time, and knows words that it read before. */
 const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 
-/** Plain JavaScript, for what a thread begins with has to be read before it can read the rest. */
-const START = new URL('../../../bin/index-thread.mjs', import.meta.url);
+const PROGRAM = new URL('./index-thread.ts', import.meta.url);
 
 /** Read entries into a segment's file, written beside its place, so that none is ever half there. */
 export function writeSegment(file: string, documents: readonly SearchDocument[], domains: Domains, lexicon: Lexicon): void {
@@ -109,7 +109,7 @@ export class IndexThreads {
   }
 
   #start(): Worker {
-    const worker = new Worker(START, { workerData: this.#data, resourceLimits: MEMORY });
+    const worker = startThread(PROGRAM, { workerData: this.#data, resourceLimits: MEMORY });
     this.#all.push(worker);
     return worker;
   }

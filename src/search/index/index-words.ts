@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread.ts';
 import type { DocumentSource } from './document-source.ts';
 import type { KeptSegments } from './segments.ts';
 import type { IndexExtras } from './write-index.ts';
@@ -12,8 +12,7 @@ export interface WordWork {
   kept: KeptSegments;
 }
 
-/** Plain JavaScript, for what a thread begins with has to be read before it can read the rest. */
-const START = new URL('../../../bin/word-thread.mjs', import.meta.url);
+const PROGRAM = new URL('./word-thread.ts', import.meta.url);
 
 /**
  * Write the search index in a thread of its own, as `writeIndex` does: beside the pages, which it needs nothing of, and in a memory of its
@@ -23,7 +22,7 @@ const START = new URL('../../../bin/word-thread.mjs', import.meta.url);
  */
 export function indexWords({ sources, ...work }: Omit<WordWork, 'sources'> & { sources: readonly DocumentSource[] }): Promise<void> {
   const given: WordWork = { ...work, sources: sources.map((source) => ({ id: source.id, digest: source.digest() })) };
-  const worker = new Worker(START, { workerData: given });
+  const worker = startThread(PROGRAM, { workerData: given });
   return new Promise((resolve, reject) => {
     worker
       .on('message', async (numbers: number[]) => {

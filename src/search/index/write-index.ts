@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { speak } from '../analyze.ts';
 import { termsOfPhrase } from '../clause.ts';
 import { type DomainTarget, fold, isName, type KeyedTarget, nameOf } from '../target.ts';
@@ -26,9 +25,6 @@ const ENTRIES_PER_FILE = 4;
 
 /** Targets to a file: a query reads what it names, which lies apart. */
 const TARGETS_PER_FILE = 4;
-
-/** After so many terms, other work is let in. */
-const TERMS_AT_A_TIME = 500;
 
 /** How many characters of synonyms the manifest holds, as JSON: a third travels. */
 const MOST_SYNONYMS = 20_000;
@@ -108,7 +104,7 @@ export async function writeIndex(
     const version = createHash('sha256').update(digest).update(JSON.stringify(rest)).digest('hex').slice(0, 12);
     const target = join(folder, INDEX_FOLDER);
     await mkdir(target, { recursive: true });
-    await store.write(target, version);
+    store.write(target, version);
     await writeFile(join(target, 'manifest.json'), JSON.stringify({ version, ...rest } satisfies Manifest));
   } finally {
     open?.close();
@@ -180,14 +176,11 @@ async function putTerms(
 ): Promise<Pick<Manifest, 'terms' | 'vocabulary' | 'frequent'>> {
   const frequent = new FrequentTerms();
   const words: [string, number][] = [];
-  let put = 0;
   for (const [term, scored] of scoreTerms(segments, places)) {
     dictionary.add(term, packLists(scored));
     frequent.add(term, scored.postings.count);
     words.push(...vocabularyOf(scored, shown));
-    put += 1;
     if (store.isFull) await store.room();
-    else if (put % TERMS_AT_A_TIME === 0) await setImmediate();
   }
   const terms = await dictionary.end();
   for (const pair of countsOf(segments, 'pairs')) if (pair[1] >= PAIR_IN && isWord(pair[0])) words.push(pair);

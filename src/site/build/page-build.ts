@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { linkOrCopy } from '../../search/link-or-copy.ts';
 import { askedPages } from './asked-pages.ts';
@@ -9,17 +8,11 @@ import { type MadePage, type MadePages, readMadePages, type StandingPage, writeM
 import { pagePath } from './page-file.ts';
 import { PageQueue } from './page-queue.ts';
 import { progress } from './progress.ts';
-import { SecondProcess } from './second-process.ts';
+import { isWorthSecond, SecondProcess } from './second-process.ts';
 import { ofShard, type Shard } from './shard.ts';
 import type { SitePage } from './site-page.ts';
 import type { Read, TrackedSite } from './track-reads.ts';
 import { memoryOfPages } from './work-places.ts';
-
-/** Pages from which on a second process is worth its start and its memory: it reads the whole content too. `SIGNPOST_SECOND_FROM` says another number. */
-const SECOND_FROM = Number(process.env.SIGNPOST_SECOND_FROM ?? 8000);
-
-/** Pages and files beside them that an entry has, at least about. */
-const PAGES_OF_ENTRY = 3;
 
 /** How many pages are taken at a time, here and by another process, which takes a moment to ask. */
 const TAKEN_HERE = 8;
@@ -70,7 +63,7 @@ export class PageBuild {
 
   /** Keep what stands, share out the rest, and give what is to make here. @throws BuildError where parts do not make a site */
   choose<P extends SitePage>(found: readonly P[]): AsyncIterable<P> {
-    const { place, merge, isSecond } = this.#options;
+    const { merge, isSecond } = this.#options;
     const all = firstOfEach(found);
     this.all = all;
     if (isSecond) return this.#asked(all);
@@ -78,7 +71,7 @@ export class PageBuild {
       this.#merge(merge);
       return this.#here(new PageQueue<P>([]));
     }
-    const toMake = this.#keep(all, place);
+    const toMake = this.#keep(all);
     this.#options.say(`pages: ${toMake.length.toLocaleString('en')} of ${all.length.toLocaleString('en')} to make`);
     const queue = new PageQueue(ofShard(toMake, this.#options.shard));
     this.#share(queue);
@@ -86,8 +79,8 @@ export class PageBuild {
   }
 
   /** Keep what stands, and tell what does not. */
-  #keep<P extends SitePage>(all: readonly P[], place: string): P[] {
-    const { root, frame, shard } = this.#options;
+  #keep<P extends SitePage>(all: readonly P[]): P[] {
+    const { root, place, frame, shard } = this.#options;
     const last = readMadePages(memoryOfPages(root, place));
     const kept = last?.from === frame ? last : undefined;
     const toMake: P[] = [];
@@ -148,7 +141,7 @@ export class PageBuild {
   /** A large build is made by two processes, where there are two cores. */
   #share<P extends SitePage>(queue: PageQueue<P>): void {
     const { root, place, shard } = this.#options;
-    if (shard.of === 1 && queue.size >= SECOND_FROM && availableParallelism() > 1) this.#second ??= new SecondProcess(root, place);
+    if (shard.of === 1 && isWorthSecond(queue.size)) this.#second ??= new SecondProcess(root, place);
     this.#second?.serve(() => queue.take(TAKEN_ELSEWHERE).map(({ file }) => file));
   }
 
@@ -222,15 +215,4 @@ export class PageBuild {
 function firstOfEach<P extends SitePage>(pages: readonly P[]): P[] {
   const files = new Set<string>();
   return pages.filter(({ file }) => !files.has(file) && files.add(file));
-}
-
-/**
- * Start a second process at once for a large site of which nothing stands: it reads while this one reads.
- *
- * @param place where the site will stand
- */
-export function startSecond(root: string, place: string): SecondProcess | undefined {
-  if (availableParallelism() < 2 || existsSync(memoryOfPages(root, place))) return undefined;
-  const entries = filesIn(join(root, 'content')).filter((file) => file.endsWith('.md')).length;
-  return entries * PAGES_OF_ENTRY >= SECOND_FROM ? new SecondProcess(root, place) : undefined;
 }

@@ -1,7 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ENGINE } from '../engine-folder.ts';
-import { buildingFolder, secondFolder } from './work-places.ts';
+import { filesIn } from './files-in.ts';
+import { buildingFolder, memoryOfPages, secondFolder } from './work-places.ts';
+
+/** Pages from which on a second process is worth its start and its memory: it reads the whole content too. `SIGNPOST_SECOND_FROM` says another number. */
+const SECOND_FROM = Number(process.env.SIGNPOST_SECOND_FROM ?? 8000);
+
+/** Pages and files beside them that an entry has, at least about. */
+const PAGES_OF_ENTRY = 3;
 
 /** Lines of another process that are shown where it fails. */
 const SHOWN = 40;
@@ -63,4 +72,20 @@ export class SecondProcess {
       });
     });
   }
+}
+
+/** Whether so many pages are worth a second process. */
+export function isWorthSecond(pages: number): boolean {
+  return pages >= SECOND_FROM && availableParallelism() > 1;
+}
+
+/**
+ * Start a second process at once for a large site of which nothing stands: it reads while this one reads.
+ *
+ * @param place where the site will stand
+ */
+export function startSecond(root: string, place: string): SecondProcess | undefined {
+  if (existsSync(memoryOfPages(root, place))) return undefined;
+  const entries = filesIn(join(root, 'content')).filter((file) => file.endsWith('.md')).length;
+  return isWorthSecond(entries * PAGES_OF_ENTRY) ? new SecondProcess(root, place) : undefined;
 }
