@@ -7,8 +7,18 @@ const SOURCE = new URL('../../', import.meta.url);
 /** What a file takes from a package: `from 'zod'`, `from '@scope/name/part'`. */
 const IMPORTED = /\bfrom '((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g;
 
-/** A digest of everything that decides what follows from a capture: the rooms that ingest is made of, the packages that they use, and what runs them. */
+let known: string | undefined;
+
+/**
+ * A digest of everything that decides what follows from a capture: the rooms that ingest is made of, the packages that they use, and what
+ * runs them. A process has one: what it runs was read when it began.
+ */
 export function engineDigest(): string {
+  known ??= makeDigest();
+  return known;
+}
+
+function makeDigest(): string {
   const digest = createHash('sha256')
     .update(process.version)
     .update(readFileSync(new URL('../package.json', SOURCE)));
