@@ -1,3 +1,4 @@
+import type { Reference } from '../../model/reference.ts';
 import { datesAgree } from '../group/dates-agree.ts';
 import { agreement, parseFingerprint, SAME_TEXT, sketchOf } from '../group/fingerprint.ts';
 import { identitiesOf, type Naming, sameThread } from '../group/identity.ts';
@@ -28,14 +29,14 @@ export interface EntryFinder {
   byId(id: string): KnownEntry | undefined;
   /** Whether no post has an entry yet. */
   isFree(entry: Pick<KnownEntry, 'id' | 'kind'>): boolean;
-  /** The entry with a title, number or address, taken or not: what a link means. */
-  mean(words: { title?: string; number?: string | undefined; url?: string | undefined }): KnownEntry | undefined;
+  /** The entry with a title, number or address, taken or not: what a link means. Only a tag means a forum's tag, whatever else has its name. */
+  mean(words: { title?: string; type?: Reference['type']; number?: string | undefined; url?: string | undefined }): KnownEntry | undefined;
 }
 
 /** Make a finder without entries. */
 export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder {
   const table = createEntryTable(scratch);
-  const titleKey = (title: string) => `title ${keyOf(title)}`;
+  const titleKey = (title: string, isTag = false) => `${isTag ? 'tag' : 'title'} ${keyOf(title)}`;
   const numberKey = (number: string) => `number ${number}`;
 
   /** Entries that surely are the post's. */
@@ -67,8 +68,12 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
 
   return {
     add(entry) {
-      const { number, titles } = entry;
-      table.add(entry, [...identitiesOf(entry, naming), ...(number ? [numberKey(number)] : []), ...titles.map(titleKey)]);
+      const { number, titles, isTag } = entry;
+      table.add(entry, [
+        ...identitiesOf(entry, naming),
+        ...(number ? [numberKey(number)] : []),
+        ...titles.map((title) => titleKey(title, isTag)),
+      ]);
     },
     find(post, id) {
       for (const entry of certain(post, id)) if (entry) return { entry: table.take(entry.number) };
@@ -78,8 +83,8 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
     },
     byId: table.byId,
     isFree: ({ id, kind }) => table.freeById(id, kind) !== undefined,
-    mean({ title, number, url }) {
-      const keys = [number && numberKey(number), ...identitiesOf({ url }, naming), title && titleKey(title)];
+    mean({ title, type, number, url }) {
+      const keys = [number && numberKey(number), ...identitiesOf({ url }, naming), title && titleKey(title, type === 'forum-tag')];
       for (const key of keys) {
         const found = key ? table.firstWith(key) : undefined;
         if (found) return found;

@@ -28,6 +28,8 @@ export interface KnownEntry {
   published?: string | undefined;
   fingerprint?: string | undefined;
   number?: string | undefined;
+  /** Whether it is a tag of a forum. */
+  isTag?: boolean | undefined;
   views?: number | undefined;
 }
 
@@ -100,6 +102,7 @@ function remember({ kind, id, data }: Document, path: string, digest: string): K
     published: data.source.published,
     fingerprint: data.source.fingerprint,
     number: kind === 'technote' ? data.number : undefined,
+    isTag: (kind === 'reference' && data.type === 'forum-tag') || undefined,
     views: kind === 'post' ? data.metrics.views : undefined,
   };
 }

@@ -53,7 +53,10 @@ export function joinedParts({ posts, places }: Parts, later: Parts): Parts {
   };
 }
 
-/** Whether a capture lacks posts of its thread: the first, or as many as its figures tell. */
-function isPart({ kind, partial, replies = [], figures }: PreparedPost): boolean {
-  return kind === 'post' && (partial === true || replies.length < (figures.replies ?? 0));
+/**
+ * Whether a capture has to be remembered for what others bring: it lacks posts of its thread, the first or as many as its figures tell, or
+ * the ends of its lines, or it is not sure where it begins.
+ */
+function isPart({ kind, partial, replies = [], figures, form, doubts }: PreparedPost): boolean {
+  return kind === 'post' && (partial === true || form === 'flat' || doubts.length > 0 || replies.length < (figures.replies ?? 0));
 }

@@ -46,18 +46,19 @@ export function createShelf(
   }
 
   function resolveLink(link: ResourceLink, from: PreparedPost, places: readonly string[]): Resource {
-    const existing = finder.mean(link)?.id ?? meant(link.title) ?? namesake(link);
+    const isTag = link.type === 'forum-tag';
+    const existing = finder.mean(link)?.id ?? (isTag ? undefined : (meant(link.title) ?? namesake(link)));
     if (existing) {
       met.add(existing);
       return { id: existing, link };
     }
-    const key = link.number ?? keyOf(`${link.type === 'forum-tag' ? 'tag ' : ''}${link.title}`);
+    const key = link.number ?? keyOf(`${isTag ? 'tag ' : ''}${link.title}`);
     const made = created.get(key);
     if (made) {
       made.places = [...new Set([...made.places, ...places])];
       return { id: made.id, link };
     }
-    const name = link.number ?? (link.type === 'forum-tag' ? `forum tag ${link.title}` : link.title);
+    const name = link.number ?? (isTag ? `forum tag ${link.title}` : link.title);
     const id = makeId(name, (candidate) => ids.has(candidate) || taken(candidate));
     ids.add(id);
     created.set(key, { id, post: toPost(link, from), places });

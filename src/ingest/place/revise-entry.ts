@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { type Answer, OUTSIDE } from '../answer/choose-answer.ts';
 import { describes } from '../entries/find-entry.ts';
 import { compareWithEntry } from '../group/compare-ages.ts';
+import { keyOf } from '../group/words.ts';
 import { LATER_PART } from '../later-part.ts';
 import type { PreparedPost } from '../prepare.ts';
 import { editFrontMatter } from '../write/edit-front-matter.ts';
@@ -72,14 +73,24 @@ function updatableOf({ kind, data }: Document): Parameters<typeof planUpdate>[0]
 }
 
 /** Whether a draft gains by being written anew: from an older or a poorer capture it would lose. */
-function isWorthwhile({ kind, data, body }: Document, { post, answer }: Pick<LaterCapture, 'post' | 'answer'>, age: number): boolean {
+function isWorthwhile(document: Document, { post, answer }: Pick<LaterCapture, 'post' | 'answer'>, age: number): boolean {
+  const { kind, data, body } = document;
   const had = kind === 'post' && data.answer !== 'none';
   const has = answer.by !== 'none';
   if (age < 0 || post.partial || (had && !has)) return false;
   if (post.form === 'flat' && describes(data.source.fingerprint, post.text)) return false;
   // Of one age the capture that has the answer is the better one.
   const completes = body.includes(OUTSIDE) && !answer.doubts.some((doubt) => doubt.endsWith(OUTSIDE));
-  return age > 0 || (has && (!had || completes));
+  return age > 0 || (has && (!had || completes)) || isOfLink(document);
+}
+
+/** Whether a draft was made of a link in a list of resources: it says a name, and perhaps a remark behind it. */
+function isOfLink({ kind, data, body }: Document): boolean {
+  const said = body
+    .trimStart()
+    .replace(/^<!--[\s\S]*?-->/, '')
+    .trim();
+  return kind !== 'post' && !said.includes('\n') && keyOf(said).startsWith(keyOf(data.source.title ?? data.title));
 }
 
 /** A capture with what only the entry knows. */

@@ -92,20 +92,37 @@ it('give the same drafts in two runs whichever comes first', { timeout: 480_000 
   );
 });
 
-/** Captures of one format may tell of the same threads. */
-const PAIRS = [...Map.groupBy(captures, (name) => name.split('/')[0]).values()].flatMap((names) =>
-  names.flatMap((one, at) => names.slice(at + 1).map((other): [string, string] => [one, other])),
-);
+/** Captures of one format may tell of the same threads; of two formats, those that once made other drafts in another order. */
+const PAIRS = [
+  ...[...Map.groupBy(captures, (name) => name.split('/')[0]).values()].flatMap((names) =>
+    names.flatMap((one, at) => names.slice(at + 1).map((other): [string, string] => [one, other])),
+  ),
+  ['discourse/everything.json', 'stack-exchange-page/everything.html'],
+  ['docc-article/usual.md', 'resource-list/everything.txt'],
+  ['forum-listing-titled/everything.txt', 'forum-listing-untitled/everything.txt'],
+  ['mbox/smallest.mbox', 'phpbb-page/smallest.html'],
+  ['resource-list/usual.txt', 'zendesk/everything.json'],
+  ['stack-exchange-api/smallest.json', 'stack-exchange/smallest/Posts.xml'],
+] satisfies [string, string][];
 
 /** Captures that know no title: an id is given once, by whichever capture comes first. */
 const NAMELESS = new Set(['github/comments.json', 'stack-exchange-api/answers.json']);
 
-/** All drafts, without where each was captured, which entries it could know of by then, and the digest of all that. */
+/** What a draft says of other entries: it can name those alone that were there before. */
+const OF_OTHERS = /^(?:related: |Doubtful: the entry `.*` resembles it).*$\n/gm;
+
+/**
+ * All drafts, without where each was captured, what it says of others, and the digest of all that. Of two posts with one title the later
+ * one has a number behind its id.
+ */
 function entries(out: string, named: boolean): string[] {
   const drafts = contents(out).map((text) => {
-    const [name = '', fields = '', ...body] = text.replace(/^(?:Captured in|related| {2}written): .*$\n/gm, '').split(/^---$\n/m);
+    const [name = '', fields = '', ...body] = text
+      .replace(/^(?:Captured in| {2}written): .*$\n/gm, '')
+      .replace(OF_OTHERS, '')
+      .split(/^---$\n/m);
     // What a later capture adds to the source stands last.
-    return [named ? name : '', ...fields.split('\n').sort(), ...body].join('\n');
+    return [named ? name.replace(/-\d+(?=\.md)/, '') : '', ...fields.split('\n').sort(), ...body].join('\n');
   });
   return drafts.sort();
 }

@@ -55,3 +55,12 @@ it.each([
   finder.add(entry({ id: 'fifty-five', path: 'b.md', views: 52 }));
   expect(finder.find(post({ title: 'Gate stops', figures: { ...(views !== undefined && { views }) } })).entry?.id).toBe(expected);
 });
+
+it("a link to a forum's tag means no article of that title, nor the other way round", () => {
+  const finder = createEntryFinder(openScratch(), { hostAliases: {}, threadOf: () => undefined });
+  finder.add(entry({ id: 'lamps', titles: ['Lamps'] }));
+  expect(finder.mean({ title: 'Lamps', type: 'forum-tag' })).toBeUndefined();
+  finder.add(entry({ kind: 'reference', id: 'tag-lamps', path: 'references/tag-lamps.md', titles: ['Lamps'], isTag: true }));
+  expect(finder.mean({ title: 'Lamps', type: 'forum-tag' })?.id).toBe('tag-lamps');
+  expect(finder.mean({ title: 'Lamps', type: 'documentation' })?.id).toBe('lamps');
+});

@@ -68,6 +68,19 @@ it('a draft that somebody touched gets figures alone, and what came is told', ()
   expect(revised.text).not.toContain('Push it.');
 });
 
+it('a draft that was made of a link in a list becomes the note that the link leads to', () => {
+  const note = (fields: Partial<PreparedPost>) => preparedPost({ kind: 'technote', title: 'TN1: Soil', number: 'TN1', ...fields });
+  const parseNote = (text: string) => parseDocumentFile('technote', 'technotes/tn1.md', 'tn1', text) as Document;
+  const reviseNote = (earlier: PreparedPost, later: PreparedPost) => {
+    const drawn = draftOf(earlier);
+    const { text } = withDigest(drawn, parseNote(drawn));
+    return reviseEntry(parseNote(text), text, { post: later, answer: chooseAnswer(later, []), redraft: draftOf });
+  };
+  const [link, whole] = [note({ text: 'TN1: Soil. Read it first.' }), note({ text: 'Use sand.\n\nNever clay.', form: 'tidy' })];
+  expect(reviseNote(link, whole)).toMatchObject({ anew: true, text: expect.stringContaining('Never clay.') });
+  expect(reviseNote(whole, note({ text: EDITED })).anew).toBe(false);
+});
+
 it('a later part adds the replies that a draft lacks', () => {
   const later = post({ ...young, partial: true, text: 'The capture begins at post 4 of the thread.', replies: [reply('Push it.', true)] });
   const revised = revise(post(old), later);
