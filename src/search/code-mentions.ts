@@ -71,11 +71,23 @@ const ERROR_WORDS = /^(?:err|code|errno|osstatus|sqlstate)/i;
 /** What a program ended with is no error's code: `exit code 65`. */
 const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$/iu;
 
+/** A function's name with the line of its source behind it: `nw_protocol_boringssl_error(1902) [C17 …`. */
+const SOURCE_LINE = /[\p{Ll}\d]_error\($/u;
+
 /** `hub: (`, at the beginning of a line or behind a time stamp. */
 const PRINTED_BY = /(?:^|\s)([\p{L}_][\p{L}\p{N}_.-]*):\s+\($/u;
 
 /** A key of a dictionary. */
 const KEY_BEFORE = /\w*Key["']?\s*[:=]\s*$/;
+
+/** What a pair of numbers stands behind where it is an error's, and no time of day: `[1:61]`, `(1:50)`, `failed to connect 1:50`, `Failed [17:0x1c]: 1:61`. */
+const PAIR_BEFORE = /(?:[[(]|\b(?:error|failed|connect)\b(?:\s*\[[^\]\n]*\])?\s*:?\s+)$/i;
+
+/** A host before its port, which is no code of it: `api.example.com:`. */
+const HOST_BEFORE = /(?<![\p{L}\p{N}_.-])(?:[a-z0-9-]+\.)+[a-z]{2,}:$/u;
+
+/** What numbers processes: `pid <`. */
+const PROCESS_BEFORE = /\bpid\s*[:=]?\s*[<([]?$/i;
 
 /** Ends what a domain may reach over: another number, but not one at the end of a name (`Mqtt5`), unless it is written onto its domain. */
 const BARRIER = /^[\s\S]*(?:[{}\n]|(?<!\p{L}\d?)\d(?!\p{L})|(?<=(?:Domain|Code|Error|Errno|Status)\d*)\d(?!\p{L})|UserInfo)/u;
@@ -117,14 +129,22 @@ function* numbers(text: string): Generator<CodeMention> {
     if ((onto && !isJoined && !GLUED.test(onto)) || /\p{N}/u.test(before)) continue;
     if (before === ':' && text.charAt(index - 2) === ':') continue;
     if (/[.,:/]/.test(before) && /\d/.test(text.charAt(index - 2)) && before !== ':') continue;
-    const pair = before === ':' ? /(?<![\d:.])\d+:$/.exec(text.slice(Math.max(0, index - 12), index))?.[0] : undefined;
+    const pair = before === ':' ? pairBefore(text, index, signed) : undefined;
     if (before === ':' && /\d/.test(text.charAt(index - 2)) && !pair) continue;
     const [code, start] = isJoined ? [raw.slice(1), index + 1] : [raw, index];
     const lead = text.slice(Math.max(0, start - DOMAIN_REACH), start);
     if (/^0x/i.test(raw) && /Error\s*=\s*$/.test(lead)) continue;
+    if (PROCESS_BEFORE.test(lead) || (!signed && HOST_BEFORE.test(lead))) continue;
     const found = mention(text, code, start, signed && !isJoined, lead, pair);
     yield signed && onto ? { ...found, negative: false } : found;
   }
+}
+
+/** The first number of a pair, which numbers a domain, with its colon; nothing where the pair may be a time of day. */
+function pairBefore(text: string, index: number, signed: boolean): string | undefined {
+  const pair = /(?<![\d:.])\d+:$/.exec(text.slice(Math.max(0, index - 12), index))?.[0];
+  if (!pair || signed) return pair;
+  return PAIR_BEFORE.test(text.slice(Math.max(0, index - DOMAIN_REACH), index - pair.length)) ? pair : undefined;
 }
 
 /** Whether a number goes on as a name, a version, a time or the first of a pair: `30f`, `18.5`, `10:22`, `3:-9807`, `50 %`. */
@@ -160,7 +180,9 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const names = [...reach.matchAll(NAME)].map(([name]) => name);
   const glued = names.map((name) => domainWithin(name) ?? name);
   const stated = STATED.exec(reach)?.[1] ?? glued.findLast((name) => DOMAIN_NAME.test(name));
-  const later = introduction ? /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b)\s*["'<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1] : undefined;
+  const later = introduction
+    ? /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b|(?=["'“]))\s*["'“<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1]
+    : undefined;
   const named = pair ? undefined : (stated ?? later);
   const before = isValue ? undefined : FOLLOWED.exec(lead)?.[0].trimEnd();
   const follows = before && (signed || !PLAIN_WORD.test(before)) ? before : undefined;
@@ -206,7 +228,8 @@ function introductionIn(lead: string, ahead: string): string | undefined {
   // `errors (2 times)` counts them.
   const isExit = EXIT.test(lead);
   const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
-  return isWord && !isCount && !isExit ? word : undefined;
+  const isLine = SOURCE_LINE.test(lead) && /^\)\s*\[/.test(ahead);
+  return isWord && !isCount && !isExit && !isLine ? word : undefined;
 }
 
 function wordsBeside(lead: string, ahead: string): string[] {

@@ -55,7 +55,8 @@ export function resolveCode(
     const known = errorKeys(mention, domain)
       .map((key) => errorsOf(found(key)))
       .find((errors) => errors.length > 0);
-    if (known) return { known, isSure: true, by: 'code' };
+    // Of a pair such as `1:61`, a code beside it that is named comes first.
+    if (known) return { known, isSure: true, by: domain.endsWith(':') ? 'number' : 'code' };
     const [place] = found(keyOf.domain(domain));
     if (place?.type !== 'domain') continue;
     return {
@@ -74,7 +75,7 @@ export function resolveCode(
   if (namesakes.length > 0) {
     // A short number is many things, but where it is all that was asked and one error's alone.
     const known = standsAlone(mention, isWhole) || (isWhole && namesakes.length === 1) ? mostNamed(namesakes) : [];
-    return { known, isSure: known.length === 1 && text.replace(/\D/g, '').length > LONG_CODE };
+    return { known, isSure: isOneError(known) && text.replace(/\D/g, '').length > LONG_CODE };
   }
   return { known: [], isSure: false, ...((isError || isWhole || isLongNegative(mention)) && { missing: { domain: '', code: text } }) };
 }
@@ -99,6 +100,15 @@ function isLongNegative({ text, domains: [domain = ''] }: CodeMention): boolean 
 
 function mostNamed(errors: readonly ErrorTarget[]): ErrorTarget[] {
   return errors.toSorted((a, b) => b.entries - a.entries).slice(0, MAX_NAMESAKES);
+}
+
+/** Letters that names of one error in two domains have in common at their end: `kLinkErrorFaded` and `HubLinkErrorFaded`. */
+const SHARED_NAME = 10;
+
+/** Whether errors of one number are the same error, which domains name alike. */
+function isOneError([first, ...others]: readonly ErrorTarget[]): boolean {
+  const end = first?.names[0]?.slice(-SHARED_NAME) ?? '';
+  return first !== undefined && others.every(({ names: [name = ''] }) => end.length === SHARED_NAME && name.endsWith(end));
 }
 
 /** Whether words are an error's name, the end of it, or its message. */

@@ -76,6 +76,9 @@ describe('a code of a domain that is named', () => {
     ['MastErrorDomain Code=-536866252', 'MastErrorDomain 0xE0001234'],
     ['MastErrorDomain Code=3758101044', 'MastErrorDomain 0xE0001234'],
     ['link failed [3:31]', 'LINK 31'],
+    ['encountered error(3:31)', 'LINK 31'],
+    ['failed to connect 3:31, reason 7', 'LINK 31'],
+    ['mast failed with code 8 and domain "MastErrorDomain"', 'MastErrorDomain 8'],
   ])('is that error, for sure: %s', async (text, error) => {
     expect(await read(text)).toMatchObject({ errors: [error], sure: [true], unknown: [] });
   });
@@ -158,6 +161,14 @@ describe('a code without a domain', () => {
     expect((await read('jammed (8)')).errors).toEqual(['GaugeErrorDomain 8']);
   });
 
+  it('is for sure where all that have it name it alike, for they are one error', async () => {
+    const twins = ['kLinkErrorMastNotFound', 'HubLinkErrorMastNotFound'].map((name) =>
+      makeError(`${name}Domain`, '-1015', { names: [name] }),
+    );
+    const both = await recognise('finished with code: -1015', await makeStore([], [], { targets: twins }));
+    expect(both.errors.map(({ isSure }) => isSure)).toEqual([true, true]);
+  });
+
   it.each(['error 8', 'it says 8', '8', 'the 31st'])('is none where it is short, for it is many things: %s', async (text) => {
     expect((await read(text)).errors).toEqual([]);
   });
@@ -184,6 +195,10 @@ describe('a code without a domain', () => {
     '_kGaugeErrorCodeKey=77123',
     '7:-9807',
     'error(1:50)',
+    'since 3:31 pm',
+    'failed parent-flow to rain.halyard.example:443',
+    'bundleid <org.halyard.hail.sensor> pid <0>',
+    'nw_protocol_gauge_error(1902) [C17.1.1.1:2] lower protocol',
     'HTTP status 404',
     'reason: 7',
     '2026-03-17 10:22:33.120 hubd[88:1204]',
