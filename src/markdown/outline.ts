@@ -1,8 +1,9 @@
 import { slug } from 'github-slugger';
-import type { Html, Node, Nodes } from 'mdast';
+import type { Definition, Html, Link, Node, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToHast } from 'satteri';
 import { DIAGRAM, parseDiagram } from '../model/diagram.ts';
-import { type Block, emptyOutline, type Outline, type Place, type Spot } from '../model/outline.ts';
+import { type Block, emptyOutline, type Outline, type Place, type Spot, type WrittenLink } from '../model/outline.ts';
 import { noteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { explicitAnchor, numberBlocks, rowAnchor } from './block-anchors.ts';
@@ -39,9 +40,9 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   const htmlIds = new Set<string>();
   const alike = new Map<string, Place[]>();
   const number = (stem: string, place: Place) => alike.set(stem, [...(alike.get(stem) ?? []), place]);
-  const link = (url: string, spot: Spot) => {
+  const link = (url: string, spot: Spot, written?: WrittenLink) => {
     const to = parseDestination(url);
-    if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, ...spot });
+    if (to.type === 'entry') outline.links.push({ id: to.id, anchor: to.anchor, ...spot, ...(written && { written }) });
     else if (to.type === 'web') outline.urls.push({ url: to.url, ...spot });
     else outline.refused.push({ found: to.found, allowed: to.allowed, ...spot });
   };
@@ -118,10 +119,10 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         break;
       }
       case 'link':
-        if (!isEscaped(node, body)) link(node.url, spotOf(node));
+        if (!isEscaped(node, body)) link(node.url, spotOf(node), writtenAs(node, body));
         break;
       case 'definition':
-        link(node.url, spotOf(node));
+        link(node.url, spotOf(node), writtenAs(node, body));
         break;
       case 'footnoteDefinition':
         outline.footnotes.push(spotOf(node).line);
@@ -145,6 +146,18 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   outline.code = [...code];
   outline.numbers = [...numbers];
   return outline;
+}
+
+/** Where a link stands in its body, and what words it has of its own. */
+function writtenAs(node: Readonly<Link | Definition>, body: string): WrittenLink {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (node.type !== 'link' || !body.startsWith('[[', start)) return { start, end, words: '' };
+  const words = textOf(node);
+  // In a table, the bar of `[[id\|words]]` is escaped.
+  const isBare = words.replace(/\\$/, '') === decodeURI(node.url).replace(/\\$/, '');
+  // A place in the same page has none.
+  const hasTitle = !node.url.startsWith('#');
+  return { start, end, words: isBare && hasTitle ? '' : words };
 }
 
 /** Ids that are the page's own; `user-content-`, which is put before those of raw HTML, keeps the others apart from anchors. */

@@ -1,44 +1,43 @@
-import type { Definition, Link, Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { escapeMarkdown } from '../model/escape-markdown.ts';
+import type { BodyLink, WrittenLink } from '../model/outline.ts';
 import type { Targets } from '../model/targets.ts';
 import type { Urls } from '../model/urls.ts';
-import { parseDestination } from './destination.ts';
-import { parse } from './parse.ts';
-import { walk } from './walk.ts';
 
 /**
  * Write a body's entry links as plain Markdown with absolute addresses, so that it can be read anywhere:
  * `[[tn3134]]` becomes `[its title](https://…)`. Everything else stays as its author wrote it, `{#anchors}` included.
  *
  * @param body Markdown without front matter
+ * @param links those of its outline: three files hold an entry's Markdown, and to parse it for each would take longest of all
  * @param self the entry, which links within the page are resolved against
  */
-export function resolveLinks(body: string, self: Parameters<Urls['entry']>[0], targets: Targets, urls: Urls): string {
-  const edits: { start: number; end: number; text: string }[] = [];
-  walk<Nodes>(parse(body), (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    const to = parseDestination(node.url);
-    if (to.type !== 'entry' || start === undefined || end === undefined) return;
-    const target = to.id === '' ? { ...self, title: '' } : targets.entry(to.id);
-    if (!target) return;
-    const url = urls.absolute(urls.entry(target, to.anchor));
-    edits.push({ start, end, text: rewrite(node, body.slice(start, end), url, target.title) });
+export function resolveLinks(
+  body: string,
+  links: readonly BodyLink[],
+  self: Parameters<Urls['entry']>[0],
+  targets: Targets,
+  urls: Urls,
+): string {
+  const edits = links.flatMap(({ id, anchor, written }) => {
+    const target = id === '' ? { ...self, title: '' } : targets.entry(id);
+    if (!written || !target) return [];
+    const { start, end } = written;
+    return [{ start, end, text: rewrite(written, body.slice(start, end), urls.absolute(urls.entry(target, anchor)), target.title) }];
   });
-  // From the end, so that earlier places stay where they are.
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), body);
+  let text = '';
+  let at = 0;
+  // In the order of the text, whatever that of its outline is.
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    text += body.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return text + body.slice(at);
 }
 
 /** A destination, and what may follow it: `](…` or `]: …`. */
 const DESTINATION = /\](\(|:)(\s*)(<[^<>]*>|[^\s)]+)(?=[^\]]*$)/;
 
-function rewrite(node: Link | Definition, source: string, url: string, title: string): string {
+function rewrite({ words }: WrittenLink, source: string, url: string, title: string): string {
   if (!source.startsWith('[[')) return source.replace(DESTINATION, (_, opener: string, space: string) => `]${opener}${space}${url}`);
-  const words = node.type === 'link' ? textOf(node) : '';
-  const bare = words === '' || words.replace(/\\$/, '') === decodeURI(node.url).replace(/\\$/, '');
-  return `[${escapeMarkdown(bare && title ? title : words)}](${url})`;
+  return `[${escapeMarkdown(words || title)}](${url})`;
 }

@@ -33,6 +33,17 @@ export interface BodyLink extends Spot {
   id: string;
   /** Anchor in it; empty for its top. */
   anchor: string;
+  /** Where Markdown has it; without it, it stands in HTML or in a diagram. */
+  written?: WrittenLink;
+}
+
+/** A link's source in a body, for whoever writes another in its place. */
+export interface WrittenLink {
+  /** Where it begins and ends, in UTF-16 code units. */
+  start: number;
+  end: number;
+  /** The words of `[[id|words]]`, without markup; empty where it has none of its own. */
+  words: string;
 }
 
 /** What the graph and the checks need to know of a body; made by `markdown/outline.ts`. */

@@ -131,7 +131,7 @@ export function createSite(
     markdown: (id) => {
       const document = entry(id);
       const links = outlines.get(document)?.links ?? [];
-      return (links.length > 0 ? resolveLinks(document.body, document, targets, urls) : document.body).trim();
+      return resolveLinks(document.body, links, document, targets, urls).trim();
     },
     render: (id) => renderBody(entry(id).body, id, targets, urls, entry(id).data.anchors).then(closeGaps),
     pages: [...pages.keys()],

@@ -55,7 +55,7 @@ describe('outlineOf', () => {
 
   it('reads every form of an entry link', () => {
     const body = '[[wn12]]\n[[wn12|words]]\n[[wn12#a-b]]\n[words](wn12)\n[words](wn12#a-b)\n[[#here]]\n[here](#here)\n';
-    expect(outlineOf(body).links).toEqual([
+    expect(outlineOf(body).links).toMatchObject([
       { id: 'wn12', anchor: '', line: 1, column: 1 },
       { id: 'wn12', anchor: '', line: 2, column: 1 },
       { id: 'wn12', anchor: 'a-b', line: 3, column: 1 },
@@ -67,7 +67,20 @@ describe('outlineOf', () => {
   });
 
   it('reads an entry link in a table, where the bar is escaped', () => {
-    expect(outlineOf('| a |\n|---|\n| [[wn12\\|words]] |\n').links).toEqual([{ id: 'wn12', anchor: '', line: 3, column: 3 }]);
+    expect(outlineOf('| a |\n|---|\n| [[wn12\\|words]] |\n').links).toMatchObject([{ id: 'wn12', anchor: '', line: 3, column: 3 }]);
+  });
+
+  it('tells where links of Markdown stand, with words of their own, and of none in HTML', () => {
+    const body = '🎉 [[wn12]] [[wn12#a|its *a*]] [[#here]] [words](wn12) <a href="wn12">x</a>\n\n[r]: wn12\n';
+    const links = outlineOf(body, 9).links.map(({ written }) => written && [body.slice(written.start, written.end), written.words]);
+    expect(links).toEqual([
+      ['[[wn12]]', ''],
+      ['[[wn12#a|its *a*]]', 'its a'],
+      ['[[#here]]', '#here'],
+      ['[words](wn12)', ''],
+      undefined,
+      ['[r]: wn12', ''],
+    ]);
   });
 
   it('reads links in lists, quotations, callouts and footnotes', () => {

@@ -15,7 +15,7 @@ const targets = createTargets(
   ],
   {},
 );
-const resolve = (body: string) => resolveLinks(body, { kind: 'post', id: 'self' }, targets, urls);
+const resolve = (body: string) => resolveLinks(body, outlineOf(body).links, { kind: 'post', id: 'self' }, targets, urls);
 const wn12 = 'https://rainmark.example/kb/technotes/wn12/';
 
 describe('resolveLinks', () => {
@@ -24,6 +24,7 @@ describe('resolveLinks', () => {
     ['[[wn12#tolerance|its *tolerance*]]', `[its tolerance](${wn12}#tolerance)`],
     ['[[old]]', `[WN12: Calibrating \\[a\\|b\\]](${wn12})`],
     ['[[hub]]', '[Hub](https://rainmark.example/kb/glossary/#hub)'],
+    ['[[#up]]', '[#up](https://rainmark.example/kb/posts/self/#up)'],
     ['[[#up|up]]', '[up](https://rainmark.example/kb/posts/self/#up)'],
     ['[the *note*, `c]`](wn12#a "title")', `[the *note*, \`c]\`](${wn12}#a "title")`],
     ['[x](<wn12>)', `[x](${wn12})`],
