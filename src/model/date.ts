@@ -38,6 +38,16 @@ export function completeDate(date: string): string {
  * @param style `short` for badges (`Mar 2026`), `long` for running text (`17 March 2026`)
  */
 export function formatDate(date: string, style: 'short' | 'long' = 'long'): string {
+  const key = `${ui.locale} ${style} ${date}`;
+  const known = written.get(key) ?? writeDate(date, style);
+  written.set(key, known);
+  return known;
+}
+
+/** Dates as they are written: there are as many as days, and a site writes them on each of its pages. */
+const written = new Map<string, string>();
+
+function writeDate(date: string, style: 'short' | 'long'): string {
   const [year, month, day] = date.split('-');
   if (!month) return String(year);
   const format = formatOf(ui.locale, style, day !== undefined && style === 'long');

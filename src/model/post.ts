@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ui } from '../text/text.ts';
 import { dateSchema, formatDate } from './date.ts';
 import { entryFields, lineSchema } from './entry.ts';
+import { formatNumber } from './format-number.ts';
 import { idSchema } from './id.ts';
 import { type Badge, defineKind } from './kind.ts';
 
@@ -64,7 +65,7 @@ export const post = defineKind({
       : []),
     ...(activity ? [{ text: ui.entry.active(formatDate(activity, 'short')) }] : []),
     ...(replies === undefined ? [] : [{ text: ui.entry.replies(replies) }]),
-    ...(views === undefined ? [] : [{ text: ui.entry.views(views, views.toLocaleString(ui.locale)) }]),
+    ...(views === undefined ? [] : [{ text: ui.entry.views(views, formatNumber(views)) }]),
   ],
   fields: `# The short answer, in one to three plain sentences that stand by themselves.
 summary: To be written.

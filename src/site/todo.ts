@@ -1,5 +1,6 @@
 import { formatDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
+import { formatNumber } from '../model/format-number.ts';
 import { ui } from '../text/text.ts';
 import { goneSources } from './gone-sources.ts';
 import { outgoingLinks } from './links/outgoing-links.ts';
@@ -61,5 +62,5 @@ function brokenLinks(site: Site): Todo[] {
 
 function viewsOf({ data }: Document): string {
   const views = 'metrics' in data ? data.metrics.views : undefined;
-  return views === undefined ? '' : ui.desk.todo.views(views.toLocaleString(ui.locale));
+  return views === undefined ? '' : ui.desk.todo.views(formatNumber(views));
 }
