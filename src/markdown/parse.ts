@@ -6,17 +6,8 @@ import { features } from './features.ts';
  * Parse a body.
  *
  * @param body Markdown without front matter
- * @returns its tree, which nobody may change: the parser makes nodes as they are read
+ * @returns a tree of its own, which may be changed
  */
-export function parse(body: string): Readonly<Root> {
+export function parse(body: string): Root {
   return markdownToMdast(body, { features }) as Root;
-}
-
-/**
- * The same as a plain tree, which may be changed.
- *
- * @param body Markdown without front matter
- */
-export function parseToChange(body: string): Root {
-  return JSON.parse(JSON.stringify(parse(body))) as Root;
 }

@@ -8,7 +8,7 @@ import { unlinkEscaped } from './escaped-links.ts';
 import { numberFootnotes } from './footnote-ids.ts';
 import { anchorHeadings } from './heading-anchors.ts';
 import { nameImages } from './images.ts';
-import { parseToChange } from './parse.ts';
+import { parse } from './parse.ts';
 import { sanitizeTree } from './sanitize.ts';
 import { walk } from './walk.ts';
 
@@ -20,7 +20,7 @@ import { walk } from './walk.ts';
  * @param body Markdown without front matter
  */
 export function toTree(body: string): Root {
-  const markdown = parseToChange(body);
+  const markdown = parse(body);
   unlinkEscaped(markdown, body);
   markCallouts(markdown, body);
   const headings = anchorHeadings(markdown, body);
