@@ -75,7 +75,9 @@ export function resolveCode(
   if (namesakes.length > 0) {
     // A short number is many things, but where it is all that was asked and one error's alone.
     const known = standsAlone(mention, isWhole) || (isWhole && namesakes.length === 1) ? mostNamed(namesakes) : [];
-    return { known, isSure: isOneError(known) && text.replace(/\D/g, '').length > LONG_CODE };
+    // Of several, the sign tells that it is one of theirs: `close code 1006` may be anything's.
+    const isOne = known.length === 1 || (mention.negative && isOneError(known));
+    return { known, isSure: isOne && text.replace(/\D/g, '').length > LONG_CODE };
   }
   return { known: [], isSure: false, ...((isError || isWhole || isLongNegative(mention)) && { missing: { domain: '', code: text } }) };
 }

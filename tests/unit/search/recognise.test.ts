@@ -165,8 +165,10 @@ describe('a code without a domain', () => {
     const twins = ['kLinkErrorMastNotFound', 'HubLinkErrorMastNotFound'].map((name) =>
       makeError(`${name}Domain`, '-1015', { names: [name] }),
     );
-    const both = await recognise('finished with code: -1015', await makeStore([], [], { targets: twins }));
-    expect(both.errors.map(({ isSure }) => isSure)).toEqual([true, true]);
+    const store = await makeStore([], [], { targets: twins });
+    const sure = async (text: string) => (await recognise(text, store)).errors.map(({ isSure }) => isSure);
+    expect(await sure('finished with code: -1015')).toEqual([true, true]);
+    expect(await sure('close code 1015')).toEqual([false, false]);
   });
 
   it.each(['error 8', 'it says 8', '8', 'the 31st'])('is none where it is short, for it is many things: %s', async (text) => {
