@@ -104,8 +104,6 @@ export function createSite(
   const byPath = new Map(graph.errors.map((error) => [error.path, error]));
   const errors = indexBy(graph.errors, ({ entries }) => entries);
   const symbols = indexBy(graph.symbols, ({ about }) => about);
-  // The same entry stands in the feeds of all its topics, in each format.
-  const portable = new Map<string, string>();
   return {
     config,
     urls,
@@ -123,11 +121,7 @@ export function createSite(
     errorsOf: (id) => errors.get(id) ?? [],
     symbolFacts: createSymbolFinder(book),
     symbolsOf: (id) => symbols.get(id) ?? [],
-    renderPortable: (id) => {
-      const html = portable.get(id) ?? renderPortable(entry(id).body, entry(id), targets, urls);
-      portable.set(id, html);
-      return html;
-    },
+    renderPortable: (id) => renderPortable(entry(id).body, entry(id), targets, urls),
     markdown: (id) => {
       const document = entry(id);
       const links = outlines.get(document)?.links ?? [];

@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIContext, APIRoute } from 'astro';
 import type { EngineRoute } from '../routes.ts';
 import type { StaticPath } from '../static-path.ts';
 import { pageFile } from './page-file.ts';
 import type { PageRecipe } from './site-page.ts';
+
+const { dirname } = posix;
 
 /** What makes a file: an endpoint, as Astro calls it. Ours ask for nothing but what `getStaticPaths` gave them. */
 interface Endpoint {
@@ -27,7 +30,13 @@ export async function fileRecipes(routes: readonly EngineRoute[]): Promise<PageR
       recipes.push({ file: pageFile(pathname, 'endpoint'), pathname, route: pattern, isPage: false, given: cacheKey, make });
     }
   }
-  return recipes;
+  return byFolder(recipes);
+}
+
+/** Files of one folder that routes beside each other make, one after another: a feed holds the same entries in each of its formats. */
+function byFolder(recipes: readonly PageRecipe[]): PageRecipe[] {
+  const ofRoutes = Map.groupBy(recipes, ({ route }) => dirname(route));
+  return [...ofRoutes.values()].flatMap((group) => [...Map.groupBy(group, ({ pathname }) => dirname(pathname)).values()].flat());
 }
 
 /** `/[kind]/[id].md` for a post `x` is `/posts/x.md`; what stands for several folders may stand for none. */

@@ -127,21 +127,32 @@ function noting<T>(value: T, note: () => void): () => T {
   };
 }
 
-/** What a function keeps is read once and noted each time. */
-function remembered(reader: Reader, call: (id: string) => string): (id: string) => string {
-  const readBy = new Map<string, Set<Read>>();
+/** How many entries' HTML is kept for other feeds: that of a feed in each of its formats, and of the whole site's, is made one after another. */
+const KEPT = 200;
+
+/** Keep what was made last, with what it read, which is noted each time that it is given. */
+function remembered(reader: Reader, make: (id: string) => string): (id: string) => string {
+  const kept = new Map<string, { made: string; reads: ReadonlySet<Read> }>();
   return (id) => {
-    const outer = reader.now;
-    const reads = readBy.get(id) ?? new Set<Read>();
-    if (!readBy.has(id)) reader.now = reads;
-    try {
-      return call(id);
-    } finally {
-      readBy.set(id, reads);
-      reader.now = outer;
-      for (const read of reads) outer?.add(read);
-    }
+    const known = kept.get(id) ?? noted(reader, () => make(id));
+    kept.delete(id);
+    kept.set(id, known);
+    if (kept.size > KEPT) for (const oldest of kept.keys().take(1)) kept.delete(oldest);
+    for (const read of known.reads) reader.now?.add(read);
+    return known.made;
   };
+}
+
+/** Make something, and tell what that reads. */
+function noted(reader: Reader, make: () => string): { made: string; reads: ReadonlySet<Read> } {
+  const outer = reader.now;
+  const reads = new Set<Read>();
+  reader.now = reads;
+  try {
+    return { made: make(), reads };
+  } finally {
+    reader.now = outer;
+  }
 }
 
 function digestNow(read: Read, site: Site, targets: Targets | undefined): string | undefined {
