@@ -10,6 +10,7 @@ import {
   type Highlighter,
   type ShikiTransformer,
 } from 'shiki';
+import { colouredLanguage } from './code-languages.ts';
 import { classesOf, eachElement, elementsIn } from './elements.ts';
 
 /** Shiki's theme of CSS variables: a token's colour is a name, which the style sheet gives a value in light and in dark. */
@@ -72,8 +73,6 @@ export async function highlightCode(tree: Root): Promise<void> {
 }
 
 function languageOf(code: Element): string {
-  const name = String(classesOf(code).find((value) => String(value).startsWith('language-')) ?? '')
-    .slice('language-'.length)
-    .toLowerCase();
-  return Object.hasOwn(bundledLanguages, name) ? name : 'text';
+  const name = String(classesOf(code).find((value) => String(value).startsWith('language-')) ?? '').slice('language-'.length);
+  return colouredLanguage(name) ?? 'text';
 }

@@ -7,6 +7,7 @@ import { type Block, emptyOutline, type Outline, type Place, type Spot, type Wri
 import { noteNumbers } from '../model/technote.ts';
 import { createAnchors } from './anchors.ts';
 import { explicitAnchor, numberBlocks, rowAnchor } from './block-anchors.ts';
+import { isUnknownLanguage } from './code-languages.ts';
 import { MAX_DEPTH, tooDeep } from './depth.ts';
 import { parseDestination } from './destination.ts';
 import { isEscaped } from './escaped-links.ts';
@@ -90,6 +91,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
         break;
       }
       case 'code': {
+        if (node.lang && isUnknownLanguage(node.lang)) outline.unknownLanguages.push({ language: node.lang, ...spotOf(node) });
         if (node.lang !== DIAGRAM) break;
         const diagram = parseDiagram(node.value);
         if (Array.isArray(diagram)) outline.refused.push(...diagram.map((mistake) => ({ ...mistake, ...spotOf(node) })));

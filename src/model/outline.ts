@@ -63,6 +63,8 @@ export interface Outline {
   numbers: string[];
   /** Lines in the file on which footnotes begin. */
   footnotes: number[];
+  /** Code in languages that nobody knows how to colour. */
+  unknownLanguages: ({ language: string } & Spot)[];
   /** Links and images that are not allowed: what was found, and what is allowed. */
   refused: ({ found: string; allowed: string } & Spot)[];
 }
@@ -77,6 +79,7 @@ export const emptyOutline: Readonly<Outline> = {
   code: [],
   numbers: [],
   footnotes: [],
+  unknownLanguages: [],
   refused: [],
 };
 

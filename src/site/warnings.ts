@@ -1,10 +1,16 @@
 import { knowsLanguage } from '../search/languages/languages.ts';
 import { hasWords, languageTags } from '../text/languages.ts';
+import { codeWarnings } from './code-warnings.ts';
 import type { Site } from './site.ts';
 
 /** What whoever builds a site should know of it, and does not stop it. */
-export function warnings({ config: { language }, unrecorded }: Pick<Site, 'config' | 'unrecorded'>): string[] {
-  const found: string[] = [];
+export function warnings({
+  config: { language },
+  unrecorded,
+  documents,
+  outline,
+}: Pick<Site, 'config' | 'unrecorded' | 'documents' | 'outline'>): string[] {
+  const found = codeWarnings(documents.map((document) => [document, outline(document.id)]));
   if (!knowsLanguage(language))
     found.push(
       `search does not know the language \`${language}\` of site.yaml: it finds words as they are written, and not their other forms`,

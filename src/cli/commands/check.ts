@@ -1,3 +1,4 @@
+import { codeWarnings } from '../../site/code-warnings.ts';
 import { loadContent } from '../../site/load-content.ts';
 import { DRAFTS } from '../../site/read-content.ts';
 import { rootFolder } from '../../site/root.ts';
@@ -12,7 +13,8 @@ Exit codes: 0 no mistakes, 1 mistakes, 2 wrong usage.`;
 /** `signpost check` */
 export async function run(args: readonly string[]): Promise<number> {
   parseOptions(args, {});
-  const { documents, tables } = await loadContent(rootFolder(), { drafts: true, ingested: true });
+  const { documents, outlines, tables } = await loadContent(rootFolder(), { drafts: true, ingested: true });
+  for (const warning of codeWarnings(outlines)) console.warn(warning);
   const ingested = documents.filter(({ file }) => file.startsWith(`${DRAFTS}/`)).length;
   const parts = [
     count(documents.length - ingested, 'entry', 'entries'),
