@@ -26,7 +26,8 @@ Build synthetic knowledge bases in a temporary folder and print what that costs.
                    of --entries (default 250,10000), first queries and key by key
   --latency <ms>   with --search, instead: ask its own index with so many milliseconds a round trip, and nothing kept
 
-  --peers          instead: build the same entries with other tools too, which are installed for it, three times each
+  --peers          instead: build the same entries with other tools too, which are installed for it
+  --runs <n>       with --peers: how many times each (default 3)
 
   --pages          instead: weigh what an entry page of a built site loads; exits 1 if over budget
   --dist <folder>  the built site to weigh or to ask (default dist)
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
       pages: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       peers: { type: 'boolean', default: false },
+      runs: { type: 'string', default: '3' },
       latency: { type: 'string' },
       dist: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -62,7 +64,8 @@ async function main(): Promise<void> {
     console.log(`\n${reportSearch(own, synthetic)}`);
   } else if (values.peers) {
     describeMachine();
-    for (const size of sizesOf(values.entries ?? '1000')) console.log(`\n${await benchPeers(repository, size, seed, console.log)}`);
+    const runs = wholeNumber('--runs', values.runs, 1);
+    for (const size of sizesOf(values.entries ?? '1000')) console.log(`\n${await benchPeers(repository, size, seed, runs, console.log)}`);
   } else if (values.pages || values.dist !== undefined) await benchPages(dist);
   else await benchBuilds(sizesOf(values.entries ?? '1000'), seed, values.keep);
 }

@@ -13,16 +13,20 @@ import { vitepress } from './vitepress.ts';
 
 const PEERS = [starlight, vitepress];
 
-/** Builds of each, in turn, so that a slow hour of the machine is everybody's. */
-const RUNS = 3;
-
 /**
  * Build the same entries with this engine and with others, each from nothing, and tell the medians.
  *
+ * @param runs builds of each, in turn, so that a slow hour of the machine is everybody's
  * @param say told what begins
  * @returns a table, and how each was set up
  */
-export async function benchPeers(repository: string, count: number, seed: number, say: (line: string) => void): Promise<string> {
+export async function benchPeers(
+  repository: string,
+  count: number,
+  seed: number,
+  runs: number,
+  say: (line: string) => void,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `signpost-peers-${count}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   say(`${count} entries in ${folder}: laying out, installing`);
@@ -55,16 +59,21 @@ export async function benchPeers(repository: string, count: number, seed: number
     });
   }
   const measured = new Map<string, Measured[]>(sites.map(({ name }) => [name, []]));
-  for (let run = 1; run <= RUNS; run++) {
+  for (let run = 1; run <= runs; run++) {
     for (const { name, build } of sites) {
-      say(`${count} entries: ${name}, run ${run} of ${RUNS}`);
+      say(`${count} entries: ${name}, run ${run} of ${runs}`);
       measured.get(name)?.push(await build());
     }
   }
-  return report(count, sites, measured);
+  return report(count, runs, sites, measured);
 }
 
-function report(count: number, sites: readonly { name: string; settings: string }[], measured: ReadonlyMap<string, Measured[]>): string {
+function report(
+  count: number,
+  runs: number,
+  sites: readonly { name: string; settings: string }[],
+  measured: ReadonlyMap<string, Measured[]>,
+): string {
   const figures: [title: string, of: (run: Measured) => number, format: (value: number) => string][] = [
     ['wall', ({ wall }) => wall, seconds],
     ['CPU', ({ usage }) => (usage ? sum(usage.cpu) : 0), seconds],
@@ -72,7 +81,7 @@ function report(count: number, sites: readonly { name: string; settings: string 
     ['built site', ({ size }) => size.all, megabytes],
   ];
   const medianOf = (name: string, of: (run: Measured) => number) =>
-    (measured.get(name) ?? []).map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+    (measured.get(name) ?? []).map(of).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
   const rows = sites.map(({ name }) =>
     figures.map(([, of, format]) => {
       const value = medianOf(name, of);
@@ -81,7 +90,7 @@ function report(count: number, sites: readonly { name: string; settings: string 
     }),
   );
   return [
-    `${count.toLocaleString('en')} entries, medians of ${RUNS} builds from nothing, in turn:`,
+    `${count.toLocaleString('en')} entries, medians of ${runs} builds from nothing, in turn:`,
     ['', ...figures.map(([title]) => title)].join(' | '),
     ...rows.map((cells, i) => [sites[i]?.name, ...cells].join(' | ')),
     ...sites.map(({ name, settings }) => `${name}: ${settings}.`),
