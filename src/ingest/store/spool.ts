@@ -41,7 +41,14 @@ interface Row {
   body: string;
 }
 
-/** A thread's posts are asked for several times in a row. So many stay at hand, the last one of any length. */
+/** A post that was read back. */
+interface Held {
+  number: number;
+  body: string;
+  post: PreparedPost;
+}
+
+/** A thread's posts are asked for several times in a row. The last one stays at hand, and so many others that are short. */
 const AT_HAND = 16;
 const SHORT = 64 * 1024;
 
@@ -56,11 +63,21 @@ export function createSpool(scratch: Scratch): Spool {
   const leave = scratch.change('delete from places where number >= ?');
   const placed = scratch.each<{ number: number }>('select number from places where place = ? order by number');
   let size = 0;
-  const atHand = new Map<number, { body: string; post: PreparedPost }>();
+  let last: Held | undefined;
+  // No map: one that has lived long keeps what was deleted from it until V8 collects all of its heap, and each table that it outgrows with it.
+  const atHand = new Array<Held | undefined>(AT_HAND).fill(undefined);
 
-  function putAtHand(number: number, post: { body: string; post: PreparedPost }): void {
-    for (const [other, { body }] of atHand) if (atHand.size >= AT_HAND || body.length > SHORT) atHand.delete(other);
-    atHand.set(number, post);
+  function held(number: number): Held | undefined {
+    const near = last?.number === number ? last : atHand[number % AT_HAND];
+    return near?.number === number ? near : undefined;
+  }
+
+  function read(number: number): Held {
+    const { capture, body } = select(number) as Row;
+    const post: PreparedPost = Object.assign(JSON.parse(body), { capture });
+    last = { number, body, post };
+    if (body.length <= SHORT) atHand[number % AT_HAND] = last;
+    return last;
   }
 
   return {
@@ -72,22 +89,16 @@ export function createSpool(scratch: Scratch): Spool {
       enter(place, size);
       size++;
     },
-    get(number) {
-      const known = atHand.get(number);
-      if (known) return known.post;
-      const { capture, body } = select(number) as Row;
-      const post: PreparedPost = Object.assign(JSON.parse(body), { capture });
-      putAtHand(number, { body, post });
-      return post;
-    },
-    body: (number) => atHand.get(number)?.body ?? select(number)?.body ?? '',
+    get: (number) => (held(number) ?? read(number)).post,
+    body: (number) => held(number)?.body ?? select(number)?.body ?? '',
     *numbers(which) {
       for (const { number } of placed(which)) yield number;
     },
     cut(to) {
       remove(to);
       leave(to);
-      atHand.clear();
+      last = undefined;
+      atHand.fill(undefined);
       size = to;
     },
   };
