@@ -40,8 +40,10 @@ export function groupPosts(spool: Spool, scratch: Scratch, naming: Naming): Grou
     const identities = identitiesOf(post, naming);
     const sketch = identities.length === 0 || sketches.size > 0 ? sketchOf(post.text) : undefined;
     const title = post.title ? hashOf(`${post.kind} ${keyOf(post.title)}`) : undefined;
-    const found = find(post, identities, title, sketch);
-    if (found === undefined) create(number, post, title);
+    const known = knownAs(identities);
+    const namesakes = known === undefined ? byTitle.of(title) : [];
+    const found = known ?? find(post, namesakes, sketch);
+    if (found === undefined) create(number, post, title, namesakes);
     else groups.join(found, number);
     for (const identity of identities) byIdentity.add(identity, found ?? number);
     if (identities.length === 0 && sketch) sketches.add(sketch, number);
@@ -54,12 +56,16 @@ export function groupPosts(spool: Spool, scratch: Scratch, naming: Naming): Grou
   for (const which of ['unidentified', 'identified'] as const) for (const number of spool.numbers(which)) place(number, spool.get(number));
   return { groups, answers };
 
-  function find(post: PreparedPost, identities: string[], title: number | undefined, sketch: Sketch | undefined): number | undefined {
+  function knownAs(identities: readonly string[]): number | undefined {
     for (const identity of identities) {
       const known = byIdentity.get(identity);
       if (known !== undefined) return known;
     }
-    const candidates = new Set(byTitle.of(title));
+    return undefined;
+  }
+
+  function find(post: PreparedPost, namesakes: readonly number[], sketch: Sketch | undefined): number | undefined {
+    const candidates = new Set(namesakes);
     if (sketch) for (const found of sketches.find(sketch, WORTH_A_LOOK)) candidates.add(groups.of(found) as number);
     const same = [...candidates].filter((group) => {
       const others = groups.membersOf(group).map((member) => spool.get(member));
@@ -83,8 +89,8 @@ export function groupPosts(spool: Spool, scratch: Scratch, naming: Naming): Grou
     return Math.abs((post.figures.views ?? 0) - (other.figures.views ?? 0));
   }
 
-  function create(number: number, post: PreparedPost, title: number | undefined): void {
-    const first = byTitle.of(title).find((namesake) => isSameText(post.text, spool.get(namesake).text));
+  function create(number: number, post: PreparedPost, title: number | undefined, namesakes: readonly number[]): void {
+    const first = namesakes.find((namesake) => isSameText(post.text, spool.get(namesake).text));
     groups.create(number, first === undefined ? undefined : (groups.duplicateOf(first) ?? first));
     byTitle.add(title, number);
   }

@@ -65,6 +65,7 @@ export function openKept(folder: string, engine: string, write: boolean): Kept {
   let sound = true;
   let statements: Record<Table, { get: StatementSync; set?: StatementSync }> | undefined;
   let database = attempt(() => openToRead(file, engine));
+  const known = database !== undefined;
   if (database) statements = prepare(database, false);
 
   /** A run does as well without, so where the file is broken or the disk is full, it goes on without. */
@@ -81,7 +82,6 @@ export function openKept(folder: string, engine: string, write: boolean): Kept {
   function begin(): void {
     mkdirSync(folder, { recursive: true });
     if (existsSync(changing) && isLocked(changing)) throw new Error('another run keeps what it finds out');
-    const known = database !== undefined;
     database?.close();
     rmSync(changing, { force: true });
     if (known) renameSync(file, changing);
@@ -91,7 +91,9 @@ export function openKept(folder: string, engine: string, write: boolean): Kept {
   }
 
   const followed = (table: Table): Followed => ({
-    get: (name, digest) => attempt(() => statements?.[table].get.get(numberOf(name), digest)?.body as string | undefined),
+    // What this run alone found out it need not ask for.
+    get: (name, digest) =>
+      known ? attempt(() => statements?.[table].get.get(numberOf(name), digest)?.body as string | undefined) : undefined,
     set(name, digest, body) {
       if (!write) return;
       attempt(() => {
