@@ -1,42 +1,41 @@
-/** Lets a few writes run at once: the disk's answer to each takes longer than to make the next. */
+/** Lets writes run while the next ones are made: the disk's answer to each takes longer than to make it. */
 export interface WriteQueue {
-  /** Start a write as soon as there is room for it. */
+  /** Hand over a write, to be started with others. */
   add(write: () => Promise<void>): Promise<void>;
-  /** Wait until all are done. */
+  /** Start what waits, and wait until all are done. */
   finish(): Promise<void>;
 }
 
 /**
+ * Writes are started a batch at a time: to wake a thread for each costs more than a small file does.
+ *
  * @param room how many writes may run at once
  * @returns a queue whose methods throw the first error that a write met
  */
 export function createWriteQueue(room: number): WriteQueue {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  const failures: unknown[] = [];
+  let waiting: (() => Promise<void>)[] = [];
+  let running: Promise<PromiseSettledResult<void>[]> = Promise.resolve([]);
 
-  const check = () => {
-    if (failures.length > 0) throw failures[0];
-  };
-  const next = () => new Promise<void>((go) => waiting.push(go));
-  const done = () => {
-    running--;
-    waiting.shift()?.();
-  };
+  async function ended(): Promise<void> {
+    const failed = (await running).find(({ status }) => status === 'rejected');
+    if (failed) throw (failed as PromiseRejectedResult).reason;
+  }
+
+  async function start(): Promise<void> {
+    await ended();
+    const writes = waiting;
+    waiting = [];
+    running = Promise.allSettled(writes.map((write) => write()));
+  }
+
   return {
     async add(write) {
-      while (running >= room) await next();
-      check();
-      running++;
-      write()
-        .catch((error) => {
-          failures.push(error);
-        })
-        .finally(done);
+      waiting.push(write);
+      if (waiting.length >= room) await start();
     },
     async finish() {
-      while (running > 0) await next();
-      check();
+      await start();
+      await ended();
     },
   };
 }

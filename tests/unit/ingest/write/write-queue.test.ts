@@ -15,39 +15,43 @@ function held() {
 
 const turn = () => new Promise((resume) => setImmediate(resume));
 
-it('runs no more writes at once than there is room for, and waits for all in the end', async () => {
+it('runs as many writes at once as there is room for, and waits for all in the end', async () => {
   const queue = createWriteQueue(2);
   const { write, end, most } = held();
   await queue.add(write);
   await queue.add(write);
-  let third = false;
+  await queue.add(write);
+  expect(most()).toBe(2);
+  let fourth = false;
   const added = queue.add(write).then(() => {
-    third = true;
+    fourth = true;
   });
+  end();
   await turn();
-  expect([third, most()]).toEqual([false, 2]);
+  expect([fourth, most()]).toEqual([false, 2]);
   end();
   await added;
-  expect([third, most()]).toEqual([true, 2]);
+  await queue.add(write);
   let finished = false;
   const all = queue.finish().then(() => {
     finished = true;
   });
   end();
+  end();
   await turn();
-  expect(finished).toBe(false);
+  expect([finished, most()]).toEqual([false, 2]);
   end();
   await all;
 });
 
-it('throws the first error that a write met, at the next write or in the end', async () => {
+it('throws the first error that a write met, when the next ones would start and in the end', async () => {
   const queue = createWriteQueue(2);
   const { write, end } = held();
   await queue.add(write);
   await queue.add(write);
   end(new Error('disk full'));
   end(new Error('disk gone'));
-  await turn();
+  await queue.add(write);
   await expect(queue.add(write)).rejects.toThrow('disk full');
   await expect(queue.finish()).rejects.toThrow('disk full');
 });
