@@ -120,6 +120,7 @@ export async function answerQuery(
     isLog,
     isWord: !/\s/.test(query.trim()),
     answered: nearness.answered,
+    nearest: nearness.nearest,
     entries: all,
     unanswered,
   };

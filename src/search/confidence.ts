@@ -25,8 +25,9 @@ export interface Evidence {
   isLog: boolean;
   /** Whether the query is one word, such as an address. */
   isWord: boolean;
-  /** What share of the nearest ways of asking are those of entries. */
+  /** What share of the nearest ways of asking are those of entries, and of the very nearest. */
   answered: number;
+  nearest: number;
   /** The entries, best first. */
   entries: readonly Ranked[];
   /** The subjects that no entry answers, best first. */
@@ -41,29 +42,33 @@ export type Features = Record<keyof typeof coefficients, number>;
  * `npm run quality -- --calibrate` does again and prints.
  */
 export const coefficients = {
-  bias: -8.04,
+  bias: -6.43,
   /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
-  evidence: 1.31,
-  together: 1.74,
+  evidence: 0.62,
+  together: 1.05,
   /** How much the most telling thing that was asked tells, as a logarithm. */
-  rarest: 0.65,
-  /** How far the entry is ahead of the best subject that no entry answers: 1 where there is none. */
-  lead: 3.36,
+  rarest: 0.54,
+  /** How far the entries are ahead of the subjects that no entry answers, the best of each, as log odds. */
+  lead: 2.24,
   /** How far the first entries together are ahead of the first of these subjects: whether it is asked of the field at all. */
-  field: 2.19,
+  field: 1.08,
   /** What share of the nearest lines ask for entries. */
-  answered: 2.6,
+  answered: 1.11,
+  /** What share of the very nearest do. */
+  nearest: 1.64,
+  /** What share of what was asked the entry has. */
+  coverage: 1.8,
   /** How near to it another entry comes: who asks what is answered is answered by one. */
-  rival: -1.21,
+  rival: -1.17,
   /** What share of what was asked no entry has as it was written: names and codes of something else. */
   strange: -2.11,
 };
 
 /**
- * From what odds on an entry is good, below which it is no answer at all, and below what lead it is never good; and from what odds on
- * it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
+ * From what odds on an entry is good, below which it is no answer at all, and what share it must have of its strength and that of the best
+ * subject that nothing answers, or is never good; and from what odds on it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.67, none: 0.11, lead: 0.45, sent: 0.9, sentBeside: 0.95 };
+export const thresholds = { good: 0.63, none: 0.05, lead: 0.45, sent: 0.92, sentBeside: 0.95 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -77,10 +82,19 @@ const CODE_SHARE = 0.2;
 /** So many entries, and subjects that no entry answers, tell of what field a query is. */
 const FIELD = 10;
 
+/** So many entries, and such subjects, are looked at for the one that has most of what was asked. */
+const CONTENDERS = 20;
+
+/** Farther ahead is no surer: where nothing is near that no entry answers, or no such subjects are known, an entry has to convince by itself. */
+const MOST_LEAD = 0.8;
+
+/** How much nearer a share is taken to a half, so that all or nothing of it has log odds too. */
+const MARGIN = 0.05;
+
 /** What speaks for and against an entry as an answer. Pure. */
 export function featuresOf(
-  { score, strength, together, entry }: Ranked,
-  { plan: { clauses }, written, lists, manifest, answered, entries, unanswered }: Evidence,
+  { score, strength, together, coverage, entry }: Ranked,
+  { plan: { clauses }, written, lists, manifest, answered, nearest, entries, unanswered }: Evidence,
 ): Features {
   const asked = clauses.map((clause) => ({ clause, ...knownOf(clause, lists, manifest.count) }));
   const known = asked.reduce((total, { importance, isHere }) => total + (isHere ? importance : 0), 0);
@@ -92,9 +106,11 @@ export function featuresOf(
     // Of what is nowhere, no entry can have anything.
     together: known > 0 ? Math.min(1, (together * all) / known) : 0,
     rarest: Math.log(1 + Math.max(0, ...asked.map(({ tells }) => tells))),
-    lead: shareOf(strength, unanswered[0]?.strength ?? 0),
+    lead: logOdds(Math.min(MOST_LEAD, shareOf(Math.max(strength, mostOf(entries)), mostOf(unanswered)))),
     field: shareOf(strengthOf(entries.slice(0, FIELD)), strengthOf(unanswered.slice(0, FIELD))),
     answered,
+    nearest,
+    coverage,
     rival: score > 0 ? Math.min(1, (rival?.score ?? 0) / score) : 1,
     strange: strangeShare(written, lists, countShown(manifest)),
   };
@@ -110,6 +126,15 @@ function knownOf(clause: Clause, lists: Evidence['lists'], count: number): { imp
 /** What share one has of two; all of nothing. */
 function shareOf(own: number, other: number): number {
   return other > 0 ? own / (own + other) : 1;
+}
+
+function logOdds(share: number): number {
+  return Math.log((share + MARGIN) / (1 + MARGIN - share));
+}
+
+/** How much of the subject the best of some has. */
+function mostOf(ranked: readonly Ranked[]): number {
+  return Math.max(0, ...ranked.slice(0, CONTENDERS).map(({ strength }) => strength));
 }
 
 function strengthOf(ranked: readonly Ranked[]): number {
@@ -145,7 +170,7 @@ export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
   const isNamedInShort = evidence.plan.clauses.length <= KEYWORDS && ranked.named > 0;
   if (probability < thresholds.none && ranked.coverage < WHOLE && !isNamedInShort) return 'none';
   // An entry that has much of it is still no sure answer where something that nothing answers has it better.
-  const isBeaten = features.lead < thresholds.lead;
+  const isBeaten = shareOf(ranked.strength, evidence.unanswered[0]?.strength ?? 0) < thresholds.lead;
   return probability >= thresholds.good && !isBeaten && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
 }
 

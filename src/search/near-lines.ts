@@ -12,10 +12,13 @@ export interface Nearness {
   shares: ReadonlyMap<number, number>;
   /** What share of the nearest lines ask for entries, and not for what no entry answers, nearer ones counting more; 0 where none is near. */
   answered: number;
+  /** The same of the very nearest. */
+  nearest: number;
 }
 
-/** So many of the nearest lines tell whether a query is answered. */
+/** So many of the nearest lines tell whether a query is answered, and so many of them most. */
 const NEIGHBOURS = 60;
+const NEAREST = 5;
 
 /** A line of an entry as one number: entries have fewer lines. */
 const MOST_LINES = 2 ** 16;
@@ -49,8 +52,7 @@ export function nearLines(
   for (const { entry, cosine } of near) if (!of.has(entry)) of.set(entry, cosine);
   const shares = sharesIn(near.slice(0, NEIGHBOURS));
   const shown = countShown(manifest);
-  const answered = [...shares].reduce((total, [entry, share]) => total + (entry < shown ? share : 0), 0);
-  return { of, shares, answered };
+  return { of, shares, answered: answeredOf(shares, shown), nearest: answeredOf(sharesIn(near.slice(0, NEAREST)), shown) };
 }
 
 /** What share of some lines is each entry's, by the square of the cosine. */
@@ -59,6 +61,11 @@ function sharesIn(lines: readonly { entry: number; cosine: number }[]): Map<numb
   const shares = new Map<number, number>();
   for (const { entry, cosine } of lines) shares.set(entry, (shares.get(entry) ?? 0) + cosine ** 2 / all);
   return shares;
+}
+
+/** What share is that of entries. */
+function answeredOf(shares: ReadonlyMap<number, number>, shown: number): number {
+  return [...shares].reduce((total, [entry, share]) => total + (entry < shown ? share : 0), 0);
 }
 
 /** How much a term tells among lines, by how many have it. */

@@ -50,6 +50,7 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
     isLog: false,
     isWord: false,
     answered: 0.5,
+    nearest: 0.5,
     manifest: {
       count: 300,
       kinds: [
@@ -130,10 +131,25 @@ describe('features', () => {
     expect(rarest(clause('nowhere'))).toBe(0);
   });
 
-  it('tell the lead over what no entry answers: all of it where there is none', () => {
+  it('tell the lead over what no entry answers: none where both have as much, and not more than so much', () => {
     const lead = (score?: number) =>
       featuresOf(ranked({ score: 30 }), evidence({ unanswered: score === undefined ? [] : [ranked({ score })] })).lead;
-    expect([lead(), lead(30), lead(10), lead(90)]).toEqual([1, 0.5, 0.75, 0.25]);
+    expect(lead(30)).toBe(0);
+    expect(lead(10)).toBeCloseTo(-lead(90));
+    expect(lead(10)).toBeGreaterThan(0);
+    expect(lead()).toBe(lead(1));
+    expect(lead()).toBeGreaterThan(lead(10));
+  });
+
+  it('take the entry that has most of it, for another may be better put', () => {
+    const beside = (strength: number) =>
+      featuresOf(ranked(), evidence({ entries: [ranked(), ranked({ entry: 1, strength })], unanswered: [ranked()] })).lead;
+    expect(beside(20)).toBe(0);
+    expect(beside(60)).toBeGreaterThan(0);
+  });
+
+  it('tell what share of the very nearest lines ask for entries, and what share of what was asked the entry has', () => {
+    expect(featuresOf(ranked({ coverage: 0.4 }), evidence({ nearest: 0.2 }))).toMatchObject({ nearest: 0.2, coverage: 0.4 });
   });
 
   it('tell the same of the first ten together', () => {
@@ -168,9 +184,10 @@ describe('features', () => {
 describe('how well an entry fits', () => {
   it('is good from one threshold on, weak from the other, and else none', () => {
     const scores = Array.from({ length: 120 }, (_, i) => 0.05 * 1.08 ** i);
+    const afar = evidence({ answered: 0, nearest: 0, written: [clause('nowhere'), clause('gaug')] });
     const fits = scores.map((score) => {
-      const one = ranked({ score, coverage: 0.5, together: 0.2, named: 0 });
-      return { fit: fitOf(one, evidence()), probability: probabilityOf(featuresOf(one, evidence())) };
+      const one = ranked({ score, coverage: 0.3, together: 0.2, named: 0 });
+      return { fit: fitOf(one, afar), probability: probabilityOf(featuresOf(one, afar)) };
     });
     for (const { fit, probability } of fits)
       expect(fit).toBe(probability >= thresholds.good ? 'good' : probability >= thresholds.none ? 'weak' : 'none');
@@ -179,10 +196,11 @@ describe('how well an entry fits', () => {
   });
 
   it('is weak for what one or two words name, however little speaks for it', () => {
+    const afar = (clauses: Clause[]) => evidence({ clauses, answered: 0, nearest: 0 });
     const one = ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0.1 });
-    expect(fitOf(one, evidence({ clauses: [clause('gaug'), clause('fehler')] }))).toBe('weak');
-    expect(fitOf({ ...one, named: 0 }, evidence({ clauses: [clause('gaug'), clause('fehler')] }))).toBe('none');
-    expect(fitOf(one, evidence({ clauses: [clause('gaug'), clause('fehler'), clause('mast')] }))).toBe('none');
+    expect(fitOf(one, afar([clause('gaug'), clause('fehler')]))).toBe('weak');
+    expect(fitOf({ ...one, named: 0 }, afar([clause('gaug'), clause('fehler')]))).toBe('none');
+    expect(fitOf(one, afar([clause('gaug'), clause('fehler'), clause('mast')]))).toBe('none');
   });
 
   it('is good enough to send from higher odds on, and from higher ones yet beside an answer', () => {
@@ -246,7 +264,9 @@ describe('how well an entry fits', () => {
 describe('how well the site answers', () => {
   it('is as well as its best entry', () => {
     expect(confidenceIn(evidence({ entries: [ranked({ score: 200 })] }))).toBe('good');
-    expect(confidenceIn(evidence({ entries: [ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 })], answered: 0 }))).toBe('none');
+    expect(
+      confidenceIn(evidence({ entries: [ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 })], answered: 0, nearest: 0 })),
+    ).toBe('none');
     expect(confidenceIn(evidence({ entries: [], clauses: [clause('nowhere')] }))).toBe('none');
   });
 

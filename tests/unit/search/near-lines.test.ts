@@ -61,7 +61,17 @@ describe('nearLines', () => {
     expect(nearLines([clause('gaug')], lists, manifest).answered).toBeCloseTo(0.5);
     expect(nearLines([clause('mast')], lists, manifest).answered).toBe(0);
     expect(nearLines([clause('nowhere')], lists, manifest).answered).toBe(0);
-    expect(nearLines([], lists, manifest)).toEqual({ of: new Map(), shares: new Map(), answered: 0 });
+    expect(nearLines([], lists, manifest)).toEqual({ of: new Map(), shares: new Map(), answered: 0, nearest: 0 });
+  });
+
+  it('tells the same of the very nearest five', () => {
+    const { lists, manifest } = linesOf(
+      [...Array.from({ length: 5 }, () => ['gaug']), ...Array.from({ length: 5 }, () => ['gaug', 'mast'])],
+      5,
+    );
+    const { answered, nearest } = nearLines([clause('gaug')], lists, manifest);
+    expect(nearest).toBeCloseTo(1);
+    expect(answered).toBeLessThan(0.9);
   });
 
   it('tells what share of the nearest lines is each entry’s', () => {
