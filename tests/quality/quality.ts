@@ -21,7 +21,7 @@ import { tune } from './tune.ts';
  * `npm run quality`: how well search answers the question sets, on the built site in Chromium, beside others.
  * `-- --misses` lists the questions of the tuning sets whose first answer was not a right one; `-- --tune [rounds]` shows what each
  * weight brings and looks for better ones (`--all`: also those that need a new index); `-- --calibrate` says how sure to be of what;
- * `-- --desk` tells of the desk alone.
+ * `-- --desk` tells of the desk alone; `-- --set 'real unseen'` asks one set.
  */
 
 const PORT = 43230;
@@ -42,6 +42,7 @@ const { values: flags, positionals } = parseArgs({
     all: { type: 'boolean' },
     calibrate: { type: 'boolean' },
     desk: { type: 'boolean' },
+    set: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -60,8 +61,10 @@ async function report(): Promise<void> {
   });
   try {
     const documents = await rivalDocuments(process.cwd());
-    for (const [name, file] of Object.entries(questionSets)) await reportSet(browser, name as SetName, readQuestions(file), documents);
-    await reportDesk(process.cwd());
+    const chosen = Object.entries(questionSets).filter(([name]) => flags.set === undefined || name === flags.set);
+    if (chosen.length === 0) throw new Error(`--set: \`${flags.set}\`; one of ${Object.keys(questionSets).join(', ')}`);
+    for (const [name, file] of chosen) await reportSet(browser, name as SetName, readQuestions(file), documents);
+    if (flags.set === undefined) await reportDesk(process.cwd());
   } finally {
     await browser.close();
     server.kill();

@@ -62,7 +62,8 @@ export async function benchPeers(
   for (let run = 1; run <= runs; run++) {
     for (const { name, build } of sites) {
       say(`${count} entries: ${name}, run ${run} of ${runs}`);
-      measured.get(name)?.push(await build());
+      const run = await build().catch((error: Error) => say(`${name} failed: ${error.message}`));
+      if (run) measured.get(name)?.push(run);
     }
   }
   return report(count, runs, sites, measured);
@@ -80,12 +81,15 @@ function report(
     ['peak memory', ({ usage }) => (usage ? sum(usage.memory) : 0), megabytes],
     ['built site', ({ size }) => size.all, megabytes],
   ];
-  const medianOf = (name: string, of: (run: Measured) => number) =>
-    (measured.get(name) ?? []).map(of).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  const medianOf = (name: string, of: (run: Measured) => number) => {
+    const values = (measured.get(name) ?? []).map(of).sort((a, b) => a - b);
+    return values[Math.floor(values.length / 2)];
+  };
   const rows = sites.map(({ name }) =>
     figures.map(([, of, format]) => {
       const value = medianOf(name, of);
       const ours = medianOf(sites[0]?.name ?? '', of);
+      if (value === undefined || ours === undefined) return 'failed';
       return name === sites[0]?.name ? format(value) : `${format(value)} (ours is ${(ours / value).toFixed(2)} of it)`;
     }),
   );
