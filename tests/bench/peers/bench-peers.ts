@@ -62,8 +62,8 @@ export async function benchPeers(
   for (let run = 1; run <= runs; run++) {
     for (const { name, build } of sites) {
       say(`${count} entries: ${name}, run ${run} of ${runs}`);
-      const run = await build().catch((error: Error) => say(`${name} failed: ${error.message}`));
-      if (run) measured.get(name)?.push(run);
+      const built = await build().catch((error: Error) => say(`${name} failed: ${error.message}`));
+      if (built) measured.get(name)?.push(built);
     }
   }
   return report(count, runs, sites, measured);
