@@ -2,22 +2,25 @@ import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from './check.ts';
 
-/** A date of an entry, and the field that it stands in. */
+/** A date, and the field that it stands in. */
 type Dated = [field: string, date: string | undefined];
 
 /** Nothing has happened yet that lies in the future, and nothing was changed or checked before it was there. */
-export const dates: Check = ({ documents, today }) => {
+export const dates: Check = ({ documents, tables, matrices, today }) => {
   const problems: Problem[] = [];
+  const refuseFuture = (file: string, [field, date]: Dated) => {
+    if (date && isAfter(date, today))
+      problems.push({ file, field, found: `${date}, which is yet to come`, allowed: `a date up to today, ${today}` });
+  };
   for (const document of documents) {
     const report = (field: string, found: string, allowed: string) => problems.push({ file: document.file, field, found, allowed });
-    for (const [field, date] of datesOf(document)) {
-      if (date && isAfter(date, today)) report(field, `${date}, which is yet to come`, `a date up to today, ${today}`);
-    }
+    for (const dated of datesOf(document)) refuseFuture(document.file, dated);
     for (const [[earlier, first], [later, second]] of pairsOf(document)) {
       if (first && second && isAfter(first, second))
         report(later, `${second}, which is before \`${earlier}\`, ${first}`, 'the same day or a later one');
     }
   }
+  for (const { file, reviewed } of [...tables, ...matrices]) refuseFuture(file, ['reviewed', reviewed]);
   return problems;
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dates } from '../../../../src/graph/checks/dates.ts';
 import type { Document } from '../../../../src/model/document.ts';
-import { makeContent, makeDocument } from '../../make-content.ts';
+import { makeContent, makeDocument, makeTable } from '../../make-content.ts';
+import { makeMatrix } from '../../make-matrix.ts';
 import { linesOf } from './lines-of.ts';
 
 const check = (...documents: Document[]) => linesOf(dates, { ...makeContent(documents), today: '2026-06-15' });
@@ -42,6 +43,18 @@ describe('dates', () => {
       `content/posts/a.md: metrics.asOf: 2035, which is yet to come; ${allowed}`,
       `content/technotes/wn12.md: published: 2036, which is yet to come; ${allowed}`,
       `content/technotes/wn12.md: revised: 2037, which is yet to come; ${allowed}`,
+    ]);
+  });
+
+  it('finds a table or a matrix that is said to be checked in a time to come', () => {
+    const tables = [
+      makeTable('LINK', [{ code: 1 }], { reviewed: '2027-01' }),
+      makeTable('MAST', [{ code: 1 }], { reviewed: '2026-06-15' }),
+    ];
+    const matrices = [makeMatrix('mounts', { reviewed: '2031' })];
+    expect(linesOf(dates, { ...makeContent([], { tables }), matrices, today: '2026-06-15' })).toEqual([
+      'content/errors/link.yaml: reviewed: 2027-01, which is yet to come; a date up to today, 2026-06-15',
+      'content/matrices/mounts.yaml: reviewed: 2031, which is yet to come; a date up to today, 2026-06-15',
     ]);
   });
 
