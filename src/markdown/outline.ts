@@ -13,6 +13,7 @@ import { parseDestination } from './destination.ts';
 import { isEscaped } from './escaped-links.ts';
 import { readHeading } from './explicit-anchor.ts';
 import { features } from './features.ts';
+import { unknownTag } from './html-names.ts';
 import { looseEnds } from './loose-ends.ts';
 import { parse } from './parse.ts';
 import { readRawHtml } from './raw-html.ts';
@@ -111,6 +112,11 @@ export function outlineOf(body: string, firstLine = 1): Outline {
           number(anchor.replace(/\d+$/, '#'), { anchor, ...spotOf(node) });
           block(type, anchor);
         }
+        const unknown = unknownTag(node.value);
+        if (unknown) outline.refused.push({ ...noElement(unknown.tag), ...within(spotOf(node), spotAt(node.value, unknown.offset)) });
+        const remark = node.value.lastIndexOf('<!--');
+        if (remark > node.value.lastIndexOf('-->'))
+          outline.refused.push({ ...unclosed, ...within(spotOf(node), spotAt(node.value, remark)) });
         const { links, ids } = readRawHtml(node.value);
         for (const { href, ...spot } of links) link(href, within(spotOf(node), spot));
         for (const { id, ...spot } of ids) {
@@ -168,6 +174,16 @@ const RESERVED_ID = /^(?:_|footnote-label$)/;
 function reserved(id: string) {
   return { found: `the id \`${id}\``, allowed: 'an id that begins with a letter; the page keeps this one for itself' };
 }
+
+function noElement(tag: string) {
+  return {
+    found: `\`${tag}\`, which is no element of HTML`,
+    allowed: 'an element that there is; what only looks like one as code, or with a backslash before it',
+  };
+}
+
+/** All of the body that follows would go with it. */
+const unclosed = { found: '`<!--`, a remark without an end', allowed: '`-->` behind it' };
 
 function twice(id: string) {
   return { found: `the id \`${id}\` again`, allowed: 'each id once' };
