@@ -55,7 +55,7 @@ function parseWhole(text: string): YamlData | { mistakes: YamlMistake[] } {
       allowed: WELL_FORMED,
     }));
     if (mistakes.length > 0) return { mistakes };
-    const others = [...aliasesToThemselves(document, lines), ...textCutShort(document, text, lines)];
+    const others = [...aliasesToThemselves(document, lines), ...textCutShort(document, text, lines), ...unknownTags(document, lines)];
     if (others.length > 0) return { mistakes: others };
     visit(document, (_key, node) => {
       if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
@@ -90,12 +90,23 @@ function aliasesToThemselves(document: Document, lines: LineCounter): YamlMistak
   return mistakes;
 }
 
-/** Text of several words that goes on behind a `#`, which YAML takes for a remark. Behind one word, such as a date, it may well be one. */
+/** Text that begins with a `!`, of which YAML takes the first word for the name of a type. */
+function unknownTags({ warnings }: Document, lines: LineCounter): YamlMistake[] {
+  return warnings
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map(({ message, pos }) => ({ line: lines.linePos(pos[0]).line, found: message, allowed: 'quotes around text that begins with `!`' }));
+}
+
+/**
+ * Text that goes on behind a `#`, which YAML takes for a remark. Behind one word, such as a date, it may well be one, where a blank follows:
+ * `Error #31` has none.
+ */
 function textCutShort(document: Document, text: string, lines: LineCounter): YamlMistake[] {
   const mistakes: YamlMistake[] = [];
   visit(document, {
     Scalar(_key, { type, value, comment, range }) {
-      if (type !== 'PLAIN' || typeof value !== 'string' || !/\S\s+\S/.test(value) || comment == null || !range) return;
+      if (type !== 'PLAIN' || typeof value !== 'string' || comment == null || !range) return;
+      if (!/\S\s+\S/.test(value) && /^(?:\s|$)/.test(comment)) return;
       if (!/^[ \t]+#/.test(text.slice(range[1]))) return;
       mistakes.push({
         line: lines.linePos(range[1]).line,

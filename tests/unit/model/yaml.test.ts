@@ -29,6 +29,13 @@ describe('parseYaml', () => {
     expect(parseYaml(text)).toEqual({ mistakes: [{ line: 2, found, allowed: 'well-formed YAML; quote text that holds `: ` or `#`' }] });
   });
 
+  it('tells of text whose first word is taken for a type, and of a number that is taken for a remark', () => {
+    expect(parseYaml('a: b\ntitle: !wet it is')).toEqual({
+      mistakes: [{ line: 2, found: 'Unresolved tag: !wet', allowed: 'quotes around text that begins with `!`' }],
+    });
+    expect(parseYaml('title: Error #31')).toMatchObject({ mistakes: [{ line: 1, found: expect.stringContaining('` #31`') }] });
+  });
+
   it.each(['title: Fix the C # issue', 'asks:\n  - of one # two\n  - three'])(
     'tells of text that goes on behind a mark of remarks: %s',
     (text) => {
