@@ -9,13 +9,18 @@ export const MAX_SUMMARY_LENGTH = 320;
 /** What no format can carry: control characters other than those that part lines, and halves of characters. */
 const CONTROL = /[^\P{Cc}\n\r]|[\u2028\u2029\ufffe\uffff]/u;
 
+/** Whether a text is of characters that every format can carry. */
+export function isPlain(text: string): boolean {
+  return text.isWellFormed() && !CONTROL.test(text);
+}
+
 /** One line of plain text: no line breaks, no space around it. */
 export const lineSchema = z
   .string()
   .trim()
   .min(1, 'text that is not empty')
   .refine((text) => !/[\n\r]/.test(text), 'text on one line')
-  .refine((text) => text.isWellFormed() && !CONTROL.test(text), 'text without control characters');
+  .refine(isPlain, 'text without control characters');
 
 /** A list of such lines. */
 export const uniqueLines = z

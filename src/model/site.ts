@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contributeSchema } from './contribute.ts';
 import { dateSchema } from './date.ts';
-import { lineSchema as line, urlSchema } from './entry.ts';
+import { isPlain, lineSchema as line, urlSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 import { ingestSchema } from './ingest-settings.ts';
 import { labelsIn, labelsSchema } from './labels.ts';
@@ -20,6 +20,7 @@ const templateSchema = z.strictObject({
     .string()
     .trim()
     .min(1, 'text that is not empty')
+    .refine(isPlain, 'text without control characters')
     .superRefine((text, context) => {
       const known = placeholders.map((name) => `{${name}}`).join(', ');
       for (const name of unknownPlaceholders(text, placeholders))
