@@ -37,6 +37,12 @@ const TOKENS = new RegExp(
 const MARKS =
   /eyJ|gh[pousr]_|_pat_|gl(?:pat|[dr]t|ptt|soat)-|xox[abeprs]-|xapp-|A(?:KIA|SIA|ROA|IDA)|AIza|ya29\.|do[opr]_v1_|dapi|npm_|pypi-|hf_|sk-|k_(?:live|test)_|whsec_|SG\.|shp|ATATT|lin_api_|sntrys_|:AA/;
 
+/** What stands before a number of four parts that is no address. */
+const NUMBERED = /(?:\b(?:section|chapter|clause|paragraph|version|release|firmware|build|ver\.?)|§)[ \t]*$/i;
+
+/** A character of a folder's name. */
+const NAME = String.raw`[^\s/\\"'<>:*?|[\]()\`]`;
+
 const digits = (text: string) => text.replace(/\D/g, '').length;
 
 /** What is private everywhere, in this order: a longer secret comes before those that may be part of it. */
@@ -70,6 +76,14 @@ export const secrets: readonly Secret[] = [
   {
     kind: 'tokens',
     mask: '[token removed]',
+    needs: ['curl ', 'wget ', 'ookie:'],
+    pattern:
+      /(?:\b(?:curl|wget)\b[^\n]{0,200}?[ \t](?:-u|--user)(?:[ \t]+|=)["']?[^\s:"'$<]{1,64}:|\b(?:Set-)?Cookie:[ \t]*[^\s=;]{1,64}=)(?<secret>[^\s"';$<]{6,})/gi,
+    confirm: (found) => /\d|[A-Z].*[A-Z]/.test(found),
+  },
+  {
+    kind: 'tokens',
+    mask: '[token removed]',
     // What stands between a name and a host in an address.
     needs: ['@'],
     pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:"'<>]{1,64}:(?<secret>[^\s/@"'<>]{3,128})@(?=[\w[])/gi,
@@ -81,6 +95,12 @@ export const secrets: readonly Secret[] = [
     needs: ['@', '%40', '&#64;', '&#x40;', '&#X40;'],
     pattern: /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40|&#64;|&#x40;)(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,8}[a-z]{2,24}(?![\w@])/gi,
     confirm: isMailAddress,
+  },
+  {
+    kind: 'e-mail addresses',
+    mask: '[e-mail removed]',
+    needs: /[([{] ?at ?[)\]}]/i,
+    pattern: /(?<![\w.+-])[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?(?:[a-z0-9-]{1,63}(?:\.| ?[([{] ?dot ?[)\]}] ?)){1,5}[a-z]{2,24}\b/gi,
   },
   {
     kind: 'device identifiers',
@@ -97,17 +117,56 @@ export const secrets: readonly Secret[] = [
     confirm: (found) => !/^(?:00:){5}00$|^(?:ff:){5}ff$/i.test(found),
   },
   {
+    kind: 'device identifiers',
+    mask: '[device removed]',
+    needs: /[0-9a-f]{2}-[0-9a-f]{2}-[0-9a-f]{2}-|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}/i,
+    pattern: /(?<![\w-])(?:[0-9a-f]{2}-){5}[0-9a-f]{2}(?![\w-])|(?<![\w.])(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?![\w.])/gi,
+    confirm: (found) => /[a-f]/i.test(found) && !/^(?:ff[-.]?)+$/i.test(found),
+  },
+  {
+    kind: 'device identifiers',
+    mask: '[device removed]',
+    needs: /\b(?:serial|imei|meid)\b/i,
+    pattern:
+      /\b(?:IMEI["']?\s*[:=]\s*["']?(?<secret>\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2})\b|(?:serial(?:[ _-]?(?:number|no\.?))?|MEID)["']?\s*[:=]\s*["']?(?<secret>(?=[\w-]*\d)(?=[\w-]*[A-Z])[0-9A-Z][0-9A-Z-]{7,23})\b)/gi,
+  },
+  {
     kind: 'user folders',
     mask: '[user]',
-    needs: ['/Users/', '/home/', ':\\Users\\'],
-    pattern: /(?<![\w.])(?:\/Users\/|\/home\/|\b[A-Z]:\\Users\\)(?<secret>[^\s/\\"'<>:*?|[\]()]{1,64})(?=[/\\])/g,
+    needs: ['/Users/', '/home/'],
+    // Other disks and systems have them below a folder of theirs: `/mnt/c/Users/…`, `/Volumes/Disk/Users/…`, `/var/home/…`.
+    pattern: new RegExp(
+      String.raw`(?:(?<![\w.])|(?<=(?<![\w.])(?:/mnt)?/[a-z]|/Volumes/[^\n/]{1,40}|/System/Volumes/Data|(?<![\w.])/(?:var|usr|export)))(?:/Users/|/home/)(?<secret>${NAME}{1,64})(?=[/\\])`,
+      'g',
+    ),
+    confirm: isSomebodysFolder,
+  },
+  {
+    kind: 'user folders',
+    mask: '[user]',
+    needs: ['/Users/', '/home/'],
+    // Without more behind it a page of the web may be called so; what stands around it tells that it is a folder.
+    pattern: new RegExp(
+      String.raw`(?:(?<=\b(?:HOME|PWD|home(?:dir(?:ectory)?)?|cwd)["']?[=:][ \t]*["']?|\b(?:cd|ls|du|pushd)[ \t]+(?:-\w+[ \t]+)?["']?)(?:/Users/|/home/)(?<secret>${NAME}{1,63}[\w-])(?=$|[\s"';,)\`])|(?<![\w.])(?:/Users/|/home/)(?<secret>${NAME}{1,63}[\w-])(?=["'\`]?: (?:permission|operation|access|no such|is a|not|denied|cannot)\b))`,
+      'gmi',
+    ),
+    confirm: isSomebodysFolder,
+  },
+  {
+    kind: 'user folders',
+    mask: '[user]',
+    needs: /:[\\/]{1,2}users[\\/]/i,
+    pattern: new RegExp(
+      String.raw`\b[A-Z]:[\\/]{1,2}Users[\\/]{1,2}(?<secret>${NAME}{1,64}(?: ${NAME}{1,32}){0,2}(?=[/\\])|${NAME}{1,63}[\w-](?=$|[\s"'<>|,;.)\`]))`,
+      'gmi',
+    ),
     confirm: isSomebodysFolder,
   },
   {
     kind: 'IP addresses',
     mask: '[address removed]',
-    pattern: /(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.-]*\w)/g,
-    confirm: (found) => isPublicAddress(found),
+    pattern: /(?:(?<![\w.:/-])|(?<=:\/\/))(?:\d{1,3}\.){3}\d{1,3}(?![\w.-]*\w)/g,
+    confirm: (found, { before }) => isPublicAddress(found) && !NUMBERED.test(before),
   },
   {
     kind: 'IP addresses',
@@ -125,6 +184,6 @@ export const secrets: readonly Secret[] = [
   {
     kind: 'phone numbers',
     mask: '[phone removed]',
-    pattern: /(?<![\w.+/=:-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w.-])/g,
+    pattern: /(?<![\w.+/=:-])(?:(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}|\(0\d{2,4}\) ?\d{3,4}[ -]?\d{3,5})(?![\w-]|\.\d)/g,
   },
 ];

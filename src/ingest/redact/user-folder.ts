@@ -9,10 +9,10 @@ const NOBODYS = new Set(
 
 /** A folder inside of a container, as a volume names it behind its colon, or a file of instructions does. */
 const INSIDE =
-  /(?:(?:-v|--volume|--mount)\b[^\n]*:|^[ \t]*(?:-[ \t]+)?["']?[\w./~$\\{}"'-]+:)(?:\/(?:home|Users)\/)$|(?:^|\n)[ \t]*(?:WORKDIR|COPY|ADD|ENV|VOLUME|USER|RUN|ENTRYPOINT|CMD)\b[^\n]*$/;
+  /(?:(?:-v|--volume|--mount)\b[^\n]*:|^[ \t]*(?:-[ \t]+)?["']?[\w./~$\\{}"'-]{2,}:)(?:\/(?:home|Users)\/)$|(?:^|\n)[ \t]*(?:WORKDIR|COPY|ADD|ENV|VOLUME|USER|RUN|ENTRYPOINT|CMD)\b[^\n]*$/;
 
 /** Whether a home folder says who somebody is. */
 export function isSomebodysFolder(name: string, { before }: Around): boolean {
-  if (NOBODYS.has(name.toLowerCase()) || /^[$%{<]|^\.+$/.test(name)) return false;
+  if (NOBODYS.has(name.toLowerCase()) || /^(?:all users|default user)$/i.test(name) || /^[$%{<]|^\.+$/.test(name)) return false;
   return !INSIDE.test(before.slice(before.lastIndexOf('\n') + 1));
 }
