@@ -21,8 +21,11 @@ export const markdownPage: Reader = {
     const { text, losses } = readDialects(body);
     const heading = /^(?:#\s+(.+?)\s*#*|(.+)\n=+)[ \t]*$/m.exec(text);
     const own =
-      heading && text.slice(0, heading.index).trim() === '' ? (heading[1] ?? heading[2] ?? '').replace(/\s*\{#[^}]*\}$/, '') : undefined;
+      heading && text.slice(0, heading.index).trim() === ''
+        ? (heading[1] ?? heading[2] ?? '').replace(/\s*\{:?\s*#[^}]*\}$/, '')
+        : undefined;
     const title = fields.title ?? own ?? nameOf(capture.name);
+    const published = fields.published ?? dayOf(capture.name);
     const converter = createConverter({ file: capture.name, base: fields.url, headings: 2 });
     // The title stands in the entry's fields; another heading of the first level stays.
     const rest = heading && own !== undefined ? text.slice(heading.index + heading[0].length) : text;
@@ -43,7 +46,7 @@ export const markdownPage: Reader = {
       ...converter.markdown(rest),
       form: 'tidy',
       figures: { ...(fields.changed && { activity: fields.changed }) },
-      ...(fields.published && { published: fields.published }),
+      ...(published && { published }),
       type: 'guide',
       losses: [...losses, ...converter.losses()],
     } satisfies RawPost;
@@ -57,6 +60,12 @@ function numberOf(places: readonly (string | undefined)[]): string | undefined {
     if (letters && digits) return letters.toUpperCase() + digits;
   }
   return undefined;
+}
+
+/** The day that Jekyll puts before the name of a post's file. */
+function dayOf(file: string): string | undefined {
+  const day = /^(\d{4}-\d{2}-\d{2})-/.exec(basename(file))?.[1];
+  return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }
 
 /** A page without a title has the name of its file: `reset-the-lamp.md`. */

@@ -18,8 +18,31 @@ const QUOTED = /^((?:[ \t]*>)+)[ \t]*\[!([\w-]+)\][+-]?[ \t]*(.*)$/;
 const CALLOUT_WORDS =
   /^(?:note|tip|info|warning|danger|caution|important|hint|attention|error|bug|success|question|failure|example|abstract|summary|tldr|quote|todo|notice|callout|alert|admonition|details|warn)$/i;
 
-/** Lines that say something to a machine only. */
-const MACHINE = /^(?:import\s+.+\s+from\s+['"].+['"];?|import\s+['"].+['"];?|export\s+(?:const|default|function|let)\b.*)$/;
+/** What holds a text under a name of its own, which stands by itself or behind a word that says so. */
+const NAMED = /^(?:tabs?|tab-?item|tab-?pane|expand|details|accordion|collapse|panel|card|column|step)s?$/i;
+/** Of these nothing is lost: their texts stand one below the other. */
+const TABS = /^(?:tabs?|tab-?item|tab-?pane)s?$/i;
+
+/** What ends Hugo's code. */
+const CODE_END = /^[ \t]*\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}[ \t]*$/;
+
+/** Longer than a fence that code in it may have. */
+const CODE_FENCE = '``````';
+
+/** Lines that say something to a machine only: what is loaded, where contents go, what an abbreviation stands for. */
+const MACHINE =
+  /^(?:import\s+.+\s+from\s+['"].+['"];?|import\s+['"].+['"];?|export\s+(?:const|default|function|let)\b.*|\[?\[(?:toc|TOC)\]\]?[ \t]*|\*\[[^\]]+\]:.*)$/;
+
+/** Tags of Jekyll and GitBook, which a program reads. */
+const LIQUID =
+  /\{%-?\s*(include|link|post_url|raw|assign|if|for|unless|comment|(?:end)?(?:hint|tabs?|steps?|stepper|code|content-ref|embed|columns?)|end(?:raw|if|for|unless|comment))\b([^%]*)-?%\}/g;
+
+/** The anchor and the classes of a heading, and what is said of a link or a picture behind it. */
+const HEADING_STYLE = /^([ \t>]*#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^{}]*\}[ \t]*#*[ \t]*$/;
+const LINK_STYLE = /(\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+"[^"]*")?\))\{[^{}\n]*\}/g;
+/** A line of classes, which are of what stands above it; and one of another file that is put there. */
+const STYLE = /^[ \t]*\{[ \t]*[.#][^{}]*\}[ \t]*$/;
+const SNIPPET = /^[ \t]*-+8<-+[ \t]+"([^"]*)"[ \t]*$/;
 
 /**
  * Turn the marks of Docusaurus, MkDocs, Hugo, Jekyll and Obsidian into Markdown that everybody reads: callouts, tabs, short codes, links between
@@ -31,9 +54,11 @@ export function readDialects(body: string): Plain {
   /** What is open, innermost last: how its lines are marked, and how it ends. */
   const open: { mark: string; indent: number; colons?: string; shortcode?: string }[] = [];
   let fence: string | undefined;
+  /** Whether code is open that a short code of Hugo's marks. */
+  let highlighted = false;
   /** How deep the text of what is open stands. */
   let indented = 0;
-  const lines = body.replace(/%%[\s\S]*?%%/g, '').split('\n');
+  const lines = withoutComments(body.split('\n'));
   const marks = () => open.map(({ mark }) => mark).join('');
   const put = (line: string) => out.push(`${marks()}${line}`.replace(/[ \t]+$/, ''));
   const begin = (
@@ -55,6 +80,11 @@ export function readDialects(body: string): Plain {
     if (fence === undefined) while (open.length > 0 && endsIndent(open.at(-1)?.indent ?? 0, line)) open.pop();
     indented = open.findLast(({ indent }) => indent > 0)?.indent ?? 0;
     const inner = line.slice(Math.min(indented, /^[ \t]*/.exec(line)?.[0].length ?? 0));
+    if (highlighted) {
+      highlighted = !CODE_END.test(inner);
+      put(highlighted ? inner : CODE_FENCE);
+      continue;
+    }
     const mark = FENCE.exec(inner)?.[1];
     if (mark)
       fence =
@@ -69,7 +99,12 @@ export function readDialects(body: string): Plain {
 
   /** @returns whether the line was a mark, and no text */
   function readLine(line: string, next: string): boolean {
-    if (MACHINE.test(line)) return true;
+    if (MACHINE.test(line) || STYLE.test(line)) return true;
+    const snippet = SNIPPET.exec(line)?.[1];
+    if (snippet !== undefined) {
+      losses.push(`files that are put in: ${snippet}`);
+      return true;
+    }
     const directive = DIRECTIVE.exec(line);
     if (directive) {
       const [, , colons = '', name, label, rest] = directive;
@@ -116,11 +151,15 @@ export function readDialects(body: string): Plain {
     const match = SHORTCODE.exec(line);
     if (!match) return false;
     const [, closing, name = '', given = ''] = match;
-    const title = /(?:title|header|context)\s*=\s*"([^"]*)"/.exec(given)?.[1];
+    const named = NAMED.test(name) ? /(?:^\s*|\b(?:name|label|summary)\s*=\s*)"([^"]*)"/.exec(given)?.[1] : undefined;
+    const title = /(?:title|header|context)\s*=\s*"([^"]*)"/.exec(given)?.[1] ?? named;
     if (closing) {
       const index = open.findLastIndex(({ shortcode }) => shortcode === name);
       if (index >= 0) open.length = index;
       put('');
+    } else if (name === 'highlight') {
+      highlighted = true;
+      put(`${CODE_FENCE}${/^\s*"?([\w+#.-]+)/.exec(given)?.[1] ?? ''}`);
     } else if (name === 'figure' || name === 'img') {
       const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"([^"]*)"`).exec(given)?.[1];
       put(`![${value('alt') ?? value('caption') ?? value('title') ?? ''}](<${value('src') ?? ''}>)`);
@@ -128,48 +167,92 @@ export function readDialects(body: string): Plain {
       const said = /^\s*"?(\w+)"?\s*$/.exec(given)?.[1] ?? /(?:type|color|class)\s*=\s*"(\w+)"/.exec(given)?.[1];
       begin(/^(?:callout|alert|admonition|notice)$/i.test(name) ? (said ?? 'note') : name, title, { indent: 0, shortcode: name });
     } else {
-      if (title) put(`**${title}**`);
-      losses.push(`short codes that are not known: ${name}`);
+      if (title) for (const line of ['', `**${title}**`, '']) put(line);
+      if (!TABS.test(name)) losses.push(`short codes that are not known: ${name}`);
     }
     return true;
   }
 
   function readInline(line: string): string {
     return line
+      .replace(HEADING_STYLE, '$1')
       .split(/(`+[^`]*`+)/)
       .map((part, at) => (at % 2 === 1 ? part : readMarks(part)))
       .join('');
   }
 
   function readMarks(text: string): string {
-    return text
-      .replace(/!\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
-        losses.push(`embedded notes and pictures: ${target}`);
-        return `\\[image: ${words && !/^\d+(?:x\d+)?$/.test(words) ? words : target}]`;
-      })
-      .replace(/\[\[([^\]|]+)(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => words ?? target.split('#')[0] ?? target)
-      .replace(/==(?=\S)(.+?)(?<=\S)==/g, '**$1**')
-      .replace(/\{:[^}\n]*\}/g, '')
-      .replace(/\{\{[<%][ \t]*(?:rel)?ref[ \t]+"([^"]*)"[ \t]*[>%]\}\}/g, '$1')
-      .replace(/\{\{[<%][^>%]*[>%]\}\}/g, (whole) => {
-        losses.push(`short codes that are not known: ${/[\w-]+/.exec(whole)?.[0]}`);
-        return '';
-      })
-      .replace(
-        /\{%-?\s*(?:include|link|post_url|raw|endraw|assign|if|endif|for|endfor|unless|endunless|comment|endcomment)\b[^%]*-?%\}/g,
-        (whole) => {
-          losses.push(`Liquid tags: ${whole.slice(0, 40)}`);
+    return (
+      text
+        .replace(/!\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
+          losses.push(`embedded notes and pictures: ${target}`);
+          return `\\[image: ${words && !/^\d+(?:x\d+)?$/.test(words) ? words : target}]`;
+        })
+        .replace(/\[\[([^\]|]+)(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => words ?? target.split('#')[0] ?? target)
+        .replace(/(?<!=)==(?=[^\s=])(.+?)(?<=[^\s=])==(?!=)/g, '**$1**')
+        .replace(/\{:[^}\n]*\}/g, '')
+        // MkDocs: what a link looks like, icons, keys.
+        .replace(LINK_STYLE, '$1')
+        .replace(/(?<![\w:]):(?:material|fontawesome|octicons|simple)-[\w-]+:[ \t]?/g, '')
+        .replace(/(?<![\w+])\+\+([a-z][\w-]*(?:\+[\w-]+)*)\+\+(?![\w+])/g, (_, keys: string) =>
+          keys
+            .split('+')
+            .map((key) => `<kbd>${key.charAt(0).toUpperCase()}${key.slice(1)}</kbd>`)
+            .join('+'),
+        )
+        // Obsidian: the name of a block, at its end.
+        .replace(/[ \t]+\^[a-z\d][a-z\d-]*[ \t]*$/i, '')
+        .replace(/\{\{[<%][ \t]*(?:rel)?ref[ \t]+"([^"]*)"[ \t]*[>%]\}\}/g, '$1')
+        .replace(/\{\{[<%][^>%]*[>%]\}\}/g, (whole) => {
+          losses.push(`short codes that are not known: ${/[\w-]+/.exec(whole)?.[0]}`);
           return '';
-        },
-      )
-      .replace(/<TabItem\b[^>]*\blabel=["{]+([^"}]*)["}]+[^>]*>/g, '\n\n**$1**\n\n')
-      .replace(/<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
-        if (!/^<\/?(?:Tabs|TabItem)\b/.test(tag) && !tag.startsWith('</'))
-          losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
-        return '\n\n';
-      })
-      .replace(/\{\/\*.*?\*\/\}/g, '');
+        })
+        .replace(LIQUID, (whole, name: string, given: string) => {
+          // GitBook has tabs and steps in such tags; the others are for a program.
+          const title = NAMED.test(name) ? /\btitle="([^"]*)"/.exec(given)?.[1] : undefined;
+          if (!/^(?:end)?(?:tabs?|step|stepper)$/.test(name)) losses.push(`Liquid tags: ${whole.slice(0, 40)}`);
+          return title ? `\n\n**${title}**\n\n` : '';
+        })
+        .replace(/<TabItem\b[^>]*\blabel=["{]+([^"}]*)["}]+[^>]*>/g, '\n\n**$1**\n\n')
+        .replace(/<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
+          if (!/^<\/?(?:Tabs|TabItem)\b/.test(tag) && !tag.startsWith('</'))
+            losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
+          return '\n\n';
+        })
+        .replace(/\{\/\*.*?\*\/\}/g, '')
+    );
   }
+}
+
+/** Take out Obsidian's comments, `%%` around words or lines. In code it is a sign like any other. */
+function withoutComments(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => line.includes('%%'))) return lines;
+  const isCode = fencedLines(lines);
+  const last = lines.findLastIndex((line, at) => !isCode[at] && line.includes('%%'));
+  let open = false;
+  return lines.flatMap((line, at) => {
+    if (isCode[at]) return open ? [] : [line];
+    const parts = line.split(/(`+[^`]*`+|%%)/);
+    const kept = parts.flatMap((part, index) => {
+      if (part !== '%%') return open ? [] : [part];
+      const isMark = open || at < last || parts.includes('%%', index + 1);
+      if (isMark) open = !open;
+      return isMark ? [] : [part];
+    });
+    return kept.length === 0 ? [] : [kept.join('')];
+  });
+}
+
+/** Which lines are code between fences, these included. */
+function fencedLines(lines: readonly string[]): boolean[] {
+  let fence: string | undefined;
+  return lines.map((line) => {
+    const mark = FENCE.exec(line)?.[1];
+    const inside = fence !== undefined;
+    if (mark && fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence ?? '') && line.trim().replace(/[`~>\s]/g, '') === '') fence = undefined;
+    return inside || mark !== undefined;
+  });
 }
 
 function spaces(indent = ''): string {

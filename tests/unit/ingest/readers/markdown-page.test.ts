@@ -36,6 +36,57 @@ describe('a page of Markdown', () => {
     );
   });
 
+  it.each([
+    [
+      'leaves two signs of a remark in code',
+      'A %%note%% b.\n\n```matlab\n%% One\nx = 1;\n%% Two\n```\n\n50%% off',
+      'A b.\n\n```matlab\n%% One\nx = 1;\n%% Two\n```\n\n50%% off\n',
+    ],
+    ['takes out remarks of several lines', 'A\n\n%%\nnote\n\nmore\n%%\n\nB', 'A\n\nB\n'],
+    [
+      "reads Hugo's code",
+      '{{< highlight go "linenos=table" >}}\nvar a = "{{< x >}}"\n{{< /highlight >}}',
+      '```go\nvar a = "{{< x >}}"\n```\n',
+    ],
+    [
+      "keeps what Hugo's tabs are called",
+      '{{< tabs >}}\n{{% tab "Left" %}}\nTurn.\n{{% /tab %}}\n{{< tab name="Right" >}}\nPull.\n{{< /tab >}}\n{{< /tabs >}}',
+      '**Left**\n\nTurn.\n\n**Right**\n\nPull.\n',
+    ],
+    [
+      'drops what headings and links look like',
+      '## Hoses { #hoses .wide }\n\n[Go](https://a.example/x){ .button target="_blank" } {#b}\n\n### Ends {#the-ends}\n\n{ .grid }',
+      '## Hoses\n\n[Go](https://a.example/x) { #b}\n\n### Ends\n',
+    ],
+    ['drops contents, abbreviations and names of blocks', '[[toc]]\n\nTurn it. ^turn1\n\n*[PSI]: pounds\n\nx ^ y', 'Turn it.\n\nx ^ y\n'],
+    [
+      'reads keys, and drops icons',
+      'Press ++ctrl+c++ :material-check: now, i++ or ++i.',
+      'Press <kbd>Ctrl</kbd>+<kbd>C</kbd> now, i++ or ++i.\n',
+    ],
+  ])('%s', async (_what, page, text) => {
+    expect((await read('a.md', page, 'post'))?.text).toBe(text);
+  });
+
+  it('is called by a heading that is underlined', async () => {
+    expect(await read('a.md', 'Why pumps hum\n=============\n\nThey ==do==.', 'post')).toMatchObject({
+      title: 'Why pumps hum',
+      text: 'They **do**.\n',
+    });
+  });
+
+  it("keeps what GitBook's tabs are called", async () => {
+    const page =
+      '{% tabs %}\n{% tab title="Left" %}\nTurn.\n{% endtab %}\n{% endtabs %}\n\n{% hint style="info" %}\nSlowly.\n{% endhint %}';
+    expect((await read('a.md', page, 'post'))?.text).toBe('**Left**\n\nTurn.\n\nSlowly.\n');
+  });
+
+  it('has the day that its file is named for, where it says none', async () => {
+    expect(await read('2024-05-06-hoses.md', 'Text.', 'post')).toMatchObject({ title: 'Hoses', published: '2024-05-06' });
+    expect(await read('2024-05-06-hoses.md', '---\ndate: 2024-05-07\n---\nText.', 'post')).toMatchObject({ published: '2024-05-07' });
+    expect(await read('2024-13-40-hoses.md', 'Text.', 'post')).not.toHaveProperty('published');
+  });
+
   it('takes its number from its fields first', async () => {
     expect(await read('kb2.md', '---\nnumber: TN7\ntitle: KB1 Hoses\n---\nText.', 'technote')).toMatchObject({ number: 'TN7' });
   });
