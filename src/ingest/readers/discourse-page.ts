@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { attribute } from '../normalise/html/elements.ts';
+import { SCRIPTED_POST, toScriptedPost } from './discourse/scripted-post.ts';
 import { findStructuredData } from './page/page-parts.ts';
 import { countIn, dayAt, positionIn, textAt } from './page/read-element.ts';
 import { openPage } from './page/saved-page.ts';
@@ -8,18 +9,22 @@ import { findThread } from './page/structured-data.ts';
 import { type PagePost, threadOf } from './page/thread.ts';
 import type { Reader } from './reader.ts';
 
-/** A topic's page as a Discourse forum serves it to robots and to browsers without scripts. */
+const GENERATOR = /<meta[^>]*name="?generator"?[^>]*content="Discourse\b/i;
+
+/** A topic's page as a Discourse forum serves it to robots and to browsers without scripts, or as a browser with scripts saves it. */
 export const discoursePage: Reader = {
   format: 'discourse-page',
-  describes: "a topic's page of a Discourse forum, as it is served without scripts",
+  describes: "a topic's page of a Discourse forum, as it is served without scripts or as a browser saves it",
 
   recognises({ head }) {
-    return /<[a-z]/i.test(head) && /\bcrawler-post\b/.test(head);
+    if (!/<[a-z]/i.test(head)) return false;
+    return /\bcrawler-post\b/.test(head) || (GENERATOR.test(head) && /<link[^>]*rel="?canonical"?[^>]*\/t\//i.test(head));
   },
 
   async *read(capture, { wording }) {
     const page = await openPage(capture);
-    const posts = selectAll('.crawler-post', page.tree).flatMap(toPost);
+    const plain = selectAll('.crawler-post', page.tree).flatMap(toPost);
+    const posts = plain.length > 0 ? plain : selectAll(SCRIPTED_POST, page.tree).flatMap(toScriptedPost);
     const [first] = posts;
     yield threadOf(page, wording, {
       title: textAt('#topic-title h1', page.tree) ?? page.title,

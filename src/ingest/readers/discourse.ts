@@ -10,7 +10,10 @@ import type { Reader } from './reader.ts';
 import { writerOf } from './writer.ts';
 
 const WRITTEN = 1;
+const COLOURED = 2;
 const LIKE = 2;
+
+const LONGEST_NOTICE = 200;
 
 /** Discourse topics as their server gives them: `/t/<id>.json`, `/t/<id>/posts.json`, `/posts.json`. */
 export const discourse: Reader = {
@@ -31,7 +34,7 @@ export const discourse: Reader = {
         const converter = createConverter({ file: capture.name, base, headings: 3 });
         const called = topic.title ? undefined : wordsOf(slug);
         yield {
-          ...toPost(topic, converter),
+          ...toPost(topic, converter, wording.housekeeping),
           ...(called && { called }),
           startLine,
           endLine,
@@ -43,9 +46,9 @@ export const discourse: Reader = {
   },
 };
 
-function toPost(topic: Topic, converter: Converter): RawPost {
+function toPost(topic: Topic, converter: Converter, housekeeping: readonly RegExp[]): RawPost {
   const given = topic.post_stream.posts;
-  const posts = given.filter(isReal).sort((a, b) => (a.post_number ?? 0) - (b.post_number ?? 0));
+  const posts = given.filter((post) => isReal(post, housekeeping)).sort((a, b) => (a.post_number ?? 0) - (b.post_number ?? 0));
   const first = posts.find(({ post_number }) => post_number === undefined || post_number === 1);
   const rest = posts.filter((post) => post !== first);
   const accepted = [topic.accepted_answer ?? [], topic.accepted_answers ?? []].flat();
@@ -113,9 +116,19 @@ function convert({ cooked, raw = '' }: TopicPost, converter: Converter, label?: 
   return cooked === undefined ? converter.markdown(raw, label) : converter.html(cooked, label);
 }
 
-/** What somebody wrote for all to read, and that stands. */
-function isReal({ post_type = WRITTEN, action_code, hidden, user_deleted, deleted_at }: TopicPost): boolean {
-  return post_type === WRITTEN && !action_code && !hidden && !user_deleted && !deleted_at;
+/**
+ * What somebody wrote for all to read, and that stands. What a moderator writes in the colour of staff is of the same type as what old
+ * servers tell of a topic's moves, which has no code and keeps order only.
+ */
+function isReal(post: TopicPost, housekeeping: readonly RegExp[]): boolean {
+  const { post_type = WRITTEN, action_code, hidden, user_deleted, deleted_at } = post;
+  if (action_code || hidden || user_deleted || deleted_at) return false;
+  return post_type === WRITTEN || (post_type === COLOURED && (post.post_number === 1 || !isNotice(post, housekeeping)));
+}
+
+function isNotice({ cooked, raw = '' }: TopicPost, housekeeping: readonly RegExp[]): boolean {
+  const text = (cooked ?? raw).replace(/<[^>]*>/g, '');
+  return text.length < LONGEST_NOTICE && housekeeping.some((pattern) => pattern.test(text));
 }
 
 function isStaff({ staff, admin, moderator }: TopicPost): boolean {

@@ -10,7 +10,7 @@ export const postShape = z.object({
   cooked: z.string().optional(),
   raw: z.string().optional(),
   post_number: count.optional(),
-  /** 1 for what people write, 2 and 3 for what moderators and the system do, 4 for what staff whisper. */
+  /** 1 for what people write, 2 in the colour of staff or for what moderators do, 3 for what the system does, 4 for what staff whisper. */
   post_type: z.int().optional(),
   action_code: z.string().nullish(),
   username: z.string().nullish(),

@@ -61,6 +61,18 @@ describe('Discourse topic', () => {
     });
   });
 
+  it('may be in the colour of staff, as what old servers tell of a topic is', async () => {
+    const posts = [
+      post(1, { post_type: 2 }),
+      post(2, { post_type: 2, staff: true }),
+      post(4, { post_type: 2, cooked: '<p>3 posts were split to a new topic: Wet beds</p>' }),
+      post(6, { post_type: 2, action_code: 'closed.enabled' }),
+    ];
+    const [topic] = await readText(reader, JSON.stringify({ post_stream: { posts }, id: 7 }));
+    expect(topic).toMatchObject({ text: 'Said by post 1.\n', replies: [{ id: '72', by: 'staff' }] });
+    expect(topic?.replies).toHaveLength(1);
+  });
+
   it('are of no forum that is told where their pictures name two', async () => {
     const other = '/user_avatar/other.beds.example/kim/{size}/6_2.png';
     const posts = [post(1), post(2), post(3, { avatar_template: other })];

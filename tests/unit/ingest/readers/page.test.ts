@@ -5,6 +5,7 @@ import { htmlThread } from '../../../../src/ingest/readers/html-thread.ts';
 import { chooseReader } from '../../../../src/ingest/readers/index.ts';
 import { fromFirstTag } from '../../../../src/ingest/readers/page/first-tag.ts';
 import { vbulletinPage } from '../../../../src/ingest/readers/vbulletin-page.ts';
+import { xenforoPage } from '../../../../src/ingest/readers/xenforo-page.ts';
 import { only, readText, stream, wording } from '../fixtures.ts';
 
 describe('a saved page', () => {
@@ -58,5 +59,37 @@ it('reads a mirrored page of Discourse: where it lived, and what is a notice and
     url: 'https://talk.example/t/dry-beds/7',
     text: 'Why? [Wet](https://talk.example/t/wet/8)\n',
     replies: [{ id: '3' }],
+  });
+});
+
+it('reads a page of Discourse that a browser with scripts saved', async () => {
+  const post = (number: number, user: string, html: string, classes = '') =>
+    `<div class="topic-post ${classes}"><article id="post_${number}" data-post-id="${number}0"><div class="topic-meta-data"><div class="names"><span class="first username ${user === 'mo' ? 'staff' : ''}"><a href="/u/${user}" data-user-card="${user}">${user}</a></span></div>
+     <a class="post-date"><span class="relative-date" data-time="1736000000000">Jan 4</span></a></div><div class="cooked">${html}</div><nav class="post-controls"><button class="like-count">3</button><button>Reply</button></nav></article></div>`;
+  const page = `<!doctype html><head><meta name="generator" content="Discourse 3.3.0"><link rel="canonical" href="https://talk.example/t/dry-beds/7"><title>Dry beds - Talk</title></head><body><div id="topic-title"><h1>Dry beds</h1></div>
+    ${post(1, 'anna', '<p>Why?</p>')}${post(2, 'mo', '<p>Water it.</p>', 'accepted-answer')}${post(3, 'bo', '<p>Hush.</p>', 'whisper')}`;
+  expect(await chooseReader(await only(openStream('a.html', stream(page))), 'auto', wording)).toBe(discoursePage);
+  const [read] = await readText(discoursePage, page);
+  expect(read).toMatchObject({
+    title: 'Dry beds',
+    url: 'https://talk.example/t/dry-beds/7',
+    text: 'Why?\n',
+    published: '2025-01-04',
+    figures: { boosts: 3 },
+    replies: [{ id: '20', text: 'Water it.\n', by: 'staff', accepted: true, votes: 3 }],
+  });
+});
+
+it('reads a thread of XenForo 1', async () => {
+  const post = (number: number, user: string, html: string, classes = '') =>
+    `<li id="post-${number}0" class="message ${classes}" data-author="${user}"><div class="messageUserInfo"><h3><a class="username">${user}</a></h3><dl><dt>Messages:</dt><dd>7</dd></dl></div>
+     <div class="messageContent"><article><blockquote class="messageText">${html}</blockquote></article></div><div class="messageMeta"><a class="postNumber">#${number}</a></div></li>`;
+  const page = `<!doctype html><html id="XenForo"><head><title>Dry beds | Beds</title></head><body><div class="titleBar"><h1>Dry beds</h1></div><ol>${post(1, 'anna', 'Why?')}${post(2, 'mo', 'Water it.', 'staff')}</ol></body></html>`;
+  const [read] = await readText(xenforoPage, page);
+  expect(read).toMatchObject({
+    title: 'Dry beds',
+    text: 'Why?\n',
+    figures: { replies: 1 },
+    replies: [{ id: '20', text: 'Water it.\n', by: 'staff' }],
   });
 });
