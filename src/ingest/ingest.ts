@@ -101,7 +101,7 @@ export async function ingest(
     kept.finish();
     progress.end();
     await tell?.({
-      captures: reportedCaptures({ captures, groups, named, spool }, wording),
+      captures: reportedCaptures({ captures, groups, named, gatherer }, wording),
       entries: { new: outcome.new, updated: outcome.updated, unchanged: outcome.unchanged, merged: outcome.merged },
       redactions: total(redactions),
       lost,

@@ -41,6 +41,9 @@ export const ingestSchema = z.strictObject({
       String.raw`\b(?:keep|stay|remain|be) (?:(?:it|this|that|things|the discussion|the tone|everything) )?(?:friendly|civil|polite|kind|nice|respectful|constructive|on[ -]topic)\b`,
       String.raw`\b(?:off[ -]topic|duplicate of|wrong (?:category|forum|section|place))\b`,
       String.raw`\bplease (?:\w+ ){0,3}(?:open|start|create|post|file) (?:a )?new (?:topic|thread|issue|question)\b`,
+      String.raw`\bI(?:['’]ve| have)? (?:removed|deleted|closed|locked|moved|merged|split|hidden|retagged|renamed) (?:\w+ ){0,4}(?:topics?|threads?|posts?|repl(?:y|ies)|comments?|title|tags?|question|duplicates?)\b`,
+      String.raw`\bplease (?:do not|don['’]t|avoid|stop|refrain from) (?:\w+ ){0,2}(?:post(?:ing)?|bump(?:ing)?|cross-?post(?:ing)?|hijack(?:ing)?|tag(?:ging)?)\b`,
+      String.raw`\b(?:code of conduct|community guidelines|(?:forum|community) rules)\b`,
       String.raw`^(?:bump(?:ing)?|welcome to)\b`,
     ]),
   /** How errors are spelled: where `domain` is given, the first group is the code; else the first two groups are domain and code. */

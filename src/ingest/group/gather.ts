@@ -12,6 +12,8 @@ import type { PostGroup } from './group-table.ts';
 export interface Gatherer {
   /** A group's post, with the answers that stand apart from it. */
   post(group: PostGroup): PreparedPost;
+  /** A post as captured, with the answers that stand apart from it. */
+  one(number: number): PreparedPost;
   /** A group's posts as captured, each with the answers that stand apart from it. */
   parts(group: PostGroup): PreparedPost[];
   /** A digest of everything that a group's post is made of. */
@@ -34,10 +36,13 @@ export function createGatherer(spool: Spool, answers: AnswerTable, captures: Cap
     const replies = apart.flatMap(({ answerTo, text }): RawReply[] =>
       answerTo ? [{ ...answerTo.reply, text, ...(answerTo.reply.id === post.accepted && { accepted: true }) }] : [],
     );
-    return replies.length > 0 ? { ...post, replies: [...(post.replies ?? []), ...replies] } : post;
+    const whole = replies.length > 0 ? { ...post, replies: [...(post.replies ?? []), ...replies] } : post;
+    if (post.accepted === undefined || whole.replies?.some(({ accepted }) => accepted)) return whole;
+    return { ...whole, answeredElsewhere: { place: `answer ${post.accepted}` } };
   }
 
   return {
+    one: (number) => withReplies(spool.get(number)),
     post(group) {
       const posts = members(group);
       return posts.length === 1 ? (posts[0] as PreparedPost) : combinePosts(posts);

@@ -24,11 +24,14 @@ export function threadAddress(url: string, hostAliases: Record<string, string>):
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
   const { searchParams } = address;
+  const post = searchParams.get('p') ?? searchParams.get('postid');
   for (const name of [...searchParams.keys()]) if (VIEW.test(name)) searchParams.delete(name);
   // phpBB and vBulletin: ?f=2&t=12 is thread 12, ?12-slug too.
   const topic = searchParams.get('t');
   const bare = /^\?(?:threads\/(?:[^/]*\.)?)?(\d+)(?:-[^&]*)?/.exec(address.search)?.[1];
-  if (/(?:viewtopic|showthread)\.php$/.test(address.pathname)) address.search = `?t=${topic ?? bare ?? ''}`;
+  // One that names a post alone does not say which thread that is in.
+  if (/(?:viewtopic|showthread)\.php$/.test(address.pathname))
+    address.search = topic === null && bare === undefined && post !== null ? `?p=${post}` : `?t=${topic ?? bare ?? ''}`;
   else if (bare && /(?:index|showthread)\.php$/.test(address.pathname)) address.search = `?t=${bare}`;
   const path = address.pathname.replace(/\/+$/, '');
   const shape = shapes.find(([pattern]) => pattern.test(path));

@@ -28,7 +28,8 @@ export function isKind(word: string): boolean {
 
 /** The kind of callout that a word means: one of ours, `NOTE` for a word that nobody knows. */
 export function kindOf(word: string): string {
-  return KINDS[word.toLowerCase()] ?? 'NOTE';
+  const known = word.toLowerCase();
+  return Object.hasOwn(KINDS, known) ? (KINDS[known] as string) : 'NOTE';
 }
 
 /** A callout as entries write it: a quotation that begins with `[!KIND]`. */

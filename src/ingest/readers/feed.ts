@@ -52,7 +52,7 @@ function toPost(file: string, items: readonly Post[]): RawPost {
   const first = items.find(({ posted }) => posted.opens);
   const item = first ?? (items[0] as Post);
   const { url: threadUrl, title } = item.posted;
-  const url = first?.url ?? threadUrl;
+  const url = first?.url?.replace(FIRST_OF_TOPIC, '$1') ?? threadUrl;
   const converter = createConverter({ file, base: url, headings: 3 });
   const { html, posts } = withoutFooter(item);
   const others = items.filter((other) => other !== first);
@@ -89,6 +89,8 @@ function toPost(file: string, items: readonly Post[]): RawPost {
   };
 }
 
+/** What Discourse puts behind a topic's address for its first post. */
+const FIRST_OF_TOPIC = /^(.*\/t\/(?:[^/?#]+\/)?\d+)(?:\/1|(?:\?[^#]*)?#post_1)$/;
 const COUNTS = /<p>\s*<small>\s*(\d+)\s+\p{L}+\s+-\s+\d+\s+\p{L}+\s*<\/small>\s*<\/p>/u;
 const LAST_LINK = /<p>\s*<a [^>]*href=["']([^"']+)["'][^>]*>[^<]*<\/a>\s*<\/p>\s*$/;
 const POSTED_BY = /<p>(?:(?!<\/?p>)[\s\S]){1,500}<\/p>\s*<hr\s*\/>\s*$/;
@@ -104,7 +106,8 @@ function withoutFooter({ html = '', url, posted }: Post): { html: string; posts?
     : { html: body };
 }
 
-const TAG = /<\/?[a-z][^<>]*>/gi;
+/** What marks words of a title up; any other tag is a word of it, such as `<array>`. */
+const TAG = /<\/?(?:a|abbr|b|bdi|big|br|code|em|font|i|img|kbd|mark|p|q|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]*)?\/?>/gi;
 
 /** A title may be HTML by the format or by habit. */
 function decodeTitle(title: string): string {

@@ -88,6 +88,7 @@ export function readMark(node: Element, parent: Element | undefined): Replacemen
     if (classes.some((name) => DROPPED_CLASSES.has(name)) && !/^h[1-6]$/.test(node.tagName)) return 'drop';
     if (classes.includes('chcklst-box')) return [element('input', { type: 'checkbox', checked: classes.includes('checked') })];
     if (classes.includes('lightbox-wrapper') || (node.tagName === 'a' && classes.includes('lightbox'))) return lightbox(node);
+    if (attribute(node, 'dataVideoSrc')) return [element('a', { href: attribute(node, 'dataVideoSrc') }, [text('video')])];
     if (classes.includes('attribution') && parent?.tagName === 'aside') return 'drop';
     if (classes.includes('title') && parent && classesOf(parent).includes('quote')) return 'drop';
   }

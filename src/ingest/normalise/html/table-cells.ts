@@ -45,10 +45,18 @@ function blockLines(block: Element): ElementContent[][] {
       .filter((line) => line.trim())
       .map((line) => [element('code', {}, [text(line)])]);
   }
+  if (block.tagName === 'tr') return rowLine(block);
   if (block.tagName !== 'ul' && block.tagName !== 'ol') return linesOf(block.children);
   const items = block.children.filter((child): child is Element => child.type === 'element');
   return items.flatMap((item, at) => {
     const [first = [], ...rest] = linesOf(item.children);
     return [[text(block.tagName === 'ol' ? `${at + 1}) ` : '• '), ...first], ...rest];
   });
+}
+
+/** A row of a table within the cell: its cells on one line, with a comma between them. */
+function rowLine(row: Element): ElementContent[][] {
+  const cells = row.children.filter((child): child is Element => child.type === 'element' && textOf(child).trim() !== '');
+  const line = cells.flatMap((cell, at) => [...(at === 0 ? [] : [text(', ')]), ...linesOf(cell.children).flat()]);
+  return line.length > 0 ? [line] : [];
 }

@@ -26,6 +26,8 @@ describe('who answered', () => {
     'Please keep it civil, everybody.',
     'Please open a new topic for that.',
     'Duplicate of 44.',
+    'I have removed the other two topics of yours.',
+    'Please do not cross-post; see the forum rules.',
   ])('is nobody where staff only keep order: %s', (text) => {
     expect(choose(staff(text))).toMatchObject({ by: 'none', suggestions: [{ text }], doubts: [expect.stringContaining('keep order')] });
   });

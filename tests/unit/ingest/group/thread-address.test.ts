@@ -21,6 +21,8 @@ describe("a thread's address", () => {
     ['/t/hoses/12', '/t/hoses/13'],
     ['/questions/41', '/questions/42'],
     ['/viewtopic.php?t=55', '/viewtopic.php?t=56'],
+    ['/viewtopic.php?p=901#p901', '/viewtopic.php?p=905#p905'],
+    ['/showthread.php?p=12', '/showthread.php?p=13'],
     ['/hc/en-us/articles/3601', '/hc/de/articles/3601'],
     ['/en/articles/39-fill', '/fr/articles/39-fill'],
     ['/articles/12-ways-to-fill', '/articles/12-ways-to-empty'],

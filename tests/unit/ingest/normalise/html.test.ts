@@ -22,6 +22,16 @@ describe('HTML as Markdown', () => {
       '<table><tr><th>a</th></tr><tr><td><pre>x|y\nz</pre></td></tr></table>',
       '| a                 |\n| ----------------- |\n| `x\\|y`<br>`z` |',
     ],
+    [
+      'a table in a cell',
+      '<table><tr><th>a</th></tr><tr><td><table><tr><td>x</td><td>y</td></tr><tr><td>z</td></tr></table></td></tr></table>',
+      '| a             |\n| ------------- |\n| x, y<br>z |',
+    ],
+    [
+      'a film that a script would show',
+      '<div class="video-placeholder-container" data-video-src="/v.mp4"></div>',
+      '[video](https://beds.example/v.mp4)',
+    ],
     ['a picture', '<p><img src="../p/a.png" alt="a bed"></p>', '[image: a bed](https://beds.example/p/a.png)'],
     ['an emoji', '<p>So <img class="emoji" alt=":leaf:" src="/e/leaf.png"></p>', 'So :leaf:'],
     ['a film', '<p><video src="/v.mp4" title="Pump"></video></p>', '[video: Pump](https://beds.example/v.mp4)'],

@@ -31,7 +31,13 @@ describe('a feed of Discourse', () => {
       ),
     );
     expect(posts).toMatchObject([
-      { title: 'Dry beds', url: link(1), text: 'Why?\n', published: '2025-01-01', figures: { activity: '2025-01-03' } },
+      {
+        title: 'Dry beds',
+        url: 'https://talk.example/t/dry-beds/7',
+        text: 'Why?\n',
+        published: '2025-01-01',
+        figures: { activity: '2025-01-03' },
+      },
     ]);
     expect(posts[0]?.replies?.map(({ text }) => text)).toEqual(['Water it.\n']);
   });
@@ -85,4 +91,12 @@ it('leaves the items of any other feed as they are', async () => {
     ['Re: Beds', 'https://a.example/1', 'One.\n'],
     ['Beds', 'https://a.example/2', 'Two.\n'],
   ]);
+});
+
+it('keeps tags in a title that mark nothing up', async () => {
+  const [post] = await readText(
+    feed,
+    rss(item('https://beds.example/a', 'What is &lt;array&gt; &amp;amp; &lt;b&gt;why&lt;/b&gt;', '<p>Why?</p>', '')),
+  );
+  expect(post).toMatchObject({ title: 'What is <array> & why' });
 });
