@@ -1,5 +1,13 @@
 /** What stands in a pasted log and tells nothing of the fault: patterns, in the order in which they are taken out. */
 const patterns: readonly RegExp[] = [
+  // Colours of a terminal.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one.
+  /\u001b\[[\d;]*[A-Za-z]|\[\d{1,3}(?:;\d{1,3})*m(?!\])/g,
+  // The columns of `log show`: thread, level, activity, process and how long the line is kept.
+  /\b0x[0-9a-f]+\s+(?:default|info|debug|error|fault|activity|signpost|statedump)\s+0x[0-9a-f]+\s+\d+\s+\d+\s/gi,
+  // The number of a process between the level of a line and its message: `10:22:33.123 ERROR (99): …`, `E/hub ( 99): …`.
+  /(?<=:\d{2}(?:[.,]\d+)?(?:Z|\s?[+-]\d{2}:?\d{2})?\]?\s{1,4}\[?(?:trace|debug|info|notice|warn|warning|error|fatal|critical|severe)\]?:?\s{1,4})(?:[[(]\s*\d+\s*[)\]]|\d+(?:#\d+|(?=\s+---)))/gi,
+  /(?<=\b[vdiwef]\/[\w.$-]{1,40}\s{0,12})\(\s*\d+\)/gi,
   // UUIDs: 8-4-4-4-12 hexadecimal digits (RFC 9562).
   /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
   // Dates and times: 2026-03-17T10:22:33.123+0100, 10:22:33.123, Mar 17 10:22:33.

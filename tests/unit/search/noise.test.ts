@@ -37,6 +37,17 @@ describe('dropNoise takes out', () => {
   });
 
   it.each([
+    ['colours', '\u001b[1mbefore\u001b[0m \u001b[38;5;9mafter\u001b[0m', 'before after'],
+    ['colours that lost their first character', '[0m[1m[38;5;9mbefore[0m', 'before'],
+    ['the columns of log show', '0x1a2b3    Error       0x3f21a              812    0    hubd: faded', 'hubd: faded'],
+    ['a process behind the level of a line', '10:22:33.123 ERROR 4097 --- [main] faded', 'ERROR --- [main] faded'],
+    ['a process in brackets behind it', '[10:22:33.123] ERROR (4097): faded', '[ ] ERROR : faded'],
+    ['a process in square brackets behind it', '2026-03-17 10:22:33,120 ERROR [4097] hub: faded', 'ERROR hub: faded'],
+    ['a process and its thread behind it', '2026/03/17 10:22:33 [error] 812#812: *33 faded', '[error] : *33 faded'],
+    ['a process behind a tag', 'E/hub    ( 4097): faded', 'E/hub : faded'],
+  ])('%s', (_, text, left) => expect(leftOf(text)).toBe(left));
+
+  it.each([
     ['a process and its thread', 'hubd[123:4567]'],
     ['a process', 'hubd[123]'],
     ['a thread in hexadecimal', 'hubd(Sampler)[123:0x1a2b]'],
@@ -75,6 +86,8 @@ describe('dropNoise leaves', () => {
     'march may decade facade',
     '[GaugeMonitor tips]',
     'link failed [31]',
+    'ERROR (90525): the valve is shut',
+    'rate(tips[5m])',
     'link failed [3:54]',
     '<GaugeMonitor>',
     'مقياس المطر',
