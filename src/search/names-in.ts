@@ -22,6 +22,8 @@ export function namesIn(text: string, longNames: Manifest['longNames'] = {}): Ma
   const words = [...text.matchAll(/\S+/g)];
   for (const [i, { 0: word, index }] of words.entries()) {
     add(word, index);
+    const quoted = QUOTED.exec(word)?.[1];
+    if (quoted) add(quoted, index + 1);
     const bare = word.replace(/^[^\p{L}\p{N}_-]+/u, '');
     const start = index + word.length - bare.length;
     for (const [first, from] of [
@@ -53,6 +55,9 @@ function withoutValue(word: string): string {
   return word.replace(/=.*$/s, '');
 }
 
+/** A name of signs alone, in quotes: nothing but these tells where it begins. */
+const QUOTED = /^[`'"‘“«„]([^\p{L}\p{N}]+)[`'"’”»“][.,;:!?]?$/u;
+
 /** What stands behind a name that ends a sentence, or in quotes. */
 const CLOSING = /[.,;:!?)\]}'"`’”]+$/u;
 
@@ -68,11 +73,21 @@ export function titlesIn(text: string): Map<string, string> {
   for (const [i, word] of words.entries()) {
     const bare = word.replace(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}/]+$/gu, '');
     if (/-\S+-|^\p{L}{2,4}\d{2,}/u.test(bare)) titles.set(keyOf.title(bare), '');
+    for (const form of numberForms(/^\d+$/.test(bare) ? `${words[i - 1] ?? ''} ${bare}` : bare)) titles.set(keyOf.title(form), '');
     if (/^#?\d{4,}\D?$/.test(word) && i > 0) titles.set(keyOf.title(`${words[i - 1]} ${bare}`), '');
     for (const part of bare.matchAll(/(?<!\p{sc=Latin})\p{sc=Latin}+\d{2,}/gu)) titles.set(keyOf.title(part[0]), '');
     if (!bare.includes('/')) continue;
+    // Of an address without its host, the end is all there is.
+    const [, name, number] = /^[^.:]*?([\p{L}-]+)\/(\d{4,})\/?$/u.exec(bare) ?? [];
+    if (number) titles.set(keyOf.title(`${name} ${number}`), '');
     const { forms, fragment } = addressForms(bare);
     for (const form of forms) titles.set(keyOf.address(form), fragment);
   }
   return titles;
+}
+
+/** The number of a document with and without a blank in it: `KN 31`, `KN-31` and `KN31` are one. */
+function numberForms(written: string): string[] {
+  const [, letters, number] = /^(\p{Lu}{2,4})[ -]?(\d{2,})$/iu.exec(written) ?? [];
+  return letters && number ? [`${letters}${number}`, `${letters} ${number}`] : [];
 }

@@ -48,7 +48,7 @@ const targets = [
 targets.push({ ...ERRNO, target: { ...ERRNO.target }, keys: [keyOf.error('3:', '31')] });
 const store = await makeStore([], [], { targets });
 const flags = await makeStore([], [], {
-  targets: ['docker run', 'docker run -p', '-p', '--network', '.mode'].map((name) => makeSymbol(name)),
+  targets: ['docker run', 'docker run -p', '-p', '--network', '.mode', '->>'].map((name) => makeSymbol(name)),
 });
 
 /** What a text names, in short. */
@@ -255,12 +255,15 @@ describe('a name', () => {
     ['GaugeMonitor什么意思', 'GaugeMonitor'],
     ['wn31', 'wn31'],
     ['see WN31, please', 'wn31'],
+    ['WN 31', 'wn31'],
+    ['see WN-31, please', 'wn31'],
     ['WN31是什么', 'wn31'],
     ['hub-silent-at-dawn', 'hub-silent-at-dawn'],
     ['why is the hub silent at dawn', 'hub-silent-at-dawn'],
     ['thread 48213', 'thread'],
     ['48213', 'thread'],
     ['in thread 48213 they say', 'thread'],
+    ['see board/thread/48213', 'thread'],
     ['https://keepers.example/board/t/48213', 'thread'],
     ['http://www.keepers.example/board/t/48213/?page=2', 'thread'],
     ['look: https://rainmark.example/kb/posts/hub-silent-at-dawn/', 'hub-silent-at-dawn'],
@@ -301,6 +304,8 @@ describe('a name', () => {
     ['.mode box', ['.mode']],
     ['how do I set “.mode”?', ['.mode']],
     ['wal mode.', []],
+    ['what is `->>`?', ['->>']],
+    ['“->>”', ['->>']],
   ])('is an option without its value, and a command with its dot: %s', async (text, found) => {
     expect((await recognise(text, flags)).names.map(({ name }) => name)).toEqual(found);
   });
