@@ -105,8 +105,15 @@ export function looksPasted(text: string): boolean {
 function wordsOf(text: string, scaffolding: readonly string[]): Token[][] {
   const dropped = new Set(scaffolding.map((word) => word.toLowerCase()));
   const tells = ({ text: word }: Token) => !dropped.has(word.toLowerCase());
-  const words = [...Map.groupBy(analyze(text), ({ at }) => at).values()];
+  const words = [...Map.groupBy(analyze(text), ({ at }) => at).values()].filter(([first]) => first && !isPrefixLength(text, first));
   return words.filter(([first]) => first && tells(first)).map((word) => word.filter((token) => token.kind !== 'part' || tells(token)));
+}
+
+/** Where a network is all that was asked, how many bits of its address are its own: the last of `10.21.0.0/16` and `ff00::/8`. */
+function isPrefixLength(text: string, { kind, start }: Token): boolean {
+  return (
+    kind === 'number' && !/\s/.test(text.trim()) && /(?:\d+(?:\.\d+){3}|::[\da-f:]*)\/$/i.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 function isFunction(word: readonly Token[]): boolean {

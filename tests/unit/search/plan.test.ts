@@ -42,6 +42,13 @@ describe('planQuery', () => {
     expect(textsOf('Why does my rain gauge read zero, and no other gauges?')).toEqual(['rain', 'gauge', 'read', 'zero']);
   });
 
+  it.each([
+    ['10.21.0.0/16', ['10.21.0.0']],
+    ['ff00::/8', ['ff00']],
+  ])('asks for a network without the length of its prefix: %s', (query, asked) => {
+    expect(plan(query).clauses.map(({ text }) => text)).toEqual(asked);
+  });
+
   it('asks for words that tell nothing where there are no others', () => {
     expect(textsOf('what is it')).toEqual(['what', 'is', 'it']);
     expect(functionWordsOf('what is it')).toEqual([]);
