@@ -1,9 +1,11 @@
+import { asciiNumbers } from './ascii-numbers.ts';
 import { canonicalCode, isNegative } from './canonical-code.ts';
+import { errorWordAtEnd } from './error-words.ts';
 import { domainKeyed, domainWithin, likelyDomains } from './likely-domains.ts';
 
 /** A number or a word in a text that may be an error's code. What it is, the index decides. */
 export interface CodeMention {
-  /** As written, with its sign. */
+  /** With its sign, as written but for digits of other scripts. */
   text: string;
   /** As the index knows codes. */
   code: string;
@@ -52,21 +54,32 @@ const NUMBER = /[-−–]?(?:0x[0-9a-f]+|\d+)/giu;
 
 /** Codes with letters: `42P01`, `TS2345`, `ORA-00942`, `ERR_MODULE_NOT_FOUND`. */
 const LETTERED =
-  /(?<![\p{L}\p{N}_-])(?:\p{Lu}+(?:_[\p{Lu}\p{N}]+)+|(?=[\p{Lu}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d]+(?:-\d+)?)(?!-?[\p{L}\p{N}_])/gu;
+  /(?<![\p{sc=Latin}\p{N}_-])(?:\p{Lu}+(?:_[\p{Lu}\p{N}]+)+|(?=[\p{Lu}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d]+(?:-\d+)?)(?!-?[\p{sc=Latin}\p{N}_])/gu;
 
 const LATIN_END = /[\p{sc=Latin}_]+$/u;
 
 /** A name that a code may be written onto: `NSURLErrorDomain-1001`, `…DomainCode8`. */
-const GLUED = /(?:Domain|ErrorDomain\p{Lu}\p{L}*|Code|Error|Errno|Status)$/u;
+const GLUED = /(?:Domain|Domain\p{Ll}\p{L}*|ErrorDomain\p{Lu}\p{L}*|Code|Error|Errno|Status)$/u;
 
 /** A word that a hyphen may join to a code, which is then no sign: `error-8`. */
 const JOINED = /^(?:error|err|errno|code|status)$/i;
 
 /** What says that a code follows: `error`, `Code=`, `errorCode:`, `status (`. */
 const INTRODUCTION =
-  /(error|err|code|errorcode|statuscode|errno|osstatus|sqlstate|errors|codes|status|reason|exception|rawvalue)["'’”)\]]?(?:\s+(?:code|number|no\.?|is|of|was|with))*\s*(?:[:=#]\s*|[-–])?["'[(]*\s*$/iu;
+  /(error|err|code|errorcode|statuscode|errno|osstatus|sqlstate|hresult|ntstatus|kern_return_t|kern_return|errors|codes|status|reason|exception|rawvalue)["'’”)\]]?(?:\s+(?:code|number|no\.?|is|of|was|with))*\s*(?:[:=#]\s*|[-–])?["'[(]*\s*$/iu;
 
-const ERROR_WORDS = /^(?:err|code|errno|osstatus|sqlstate)/i;
+/** Of these words, those that an error need not be behind. */
+const OF_ANYTHING = /^(?:status|reason|exception|rawvalue)/i;
+
+/** What introduces a hexadecimal number of 32 bits, though no other number: `open failed: 0xe0000001`. */
+const OUTCOME = /\b(failed|fails|returned|returns|result)[^\p{L}\p{N}]*(?:with[^\p{L}\p{N}]*)?$/iu;
+const LONG_HEXADECIMAL = /^0x[0-9a-f]{8}$/i;
+
+/** A status of HTTP, which many domains' codes look like: `HTTP error 404`, `responseCode: 304`. */
+const OF_HTTP = /\b(?:https?(?:\/[\d.]+)?|response)[\s_-]*(?:(?:status|error)[\s_-]*)?(?:code|status|error)?[^\p{L}\p{N}]*$/iu;
+
+/** The level of a line, behind which its process or its message stands: `[error] 812`. */
+const LEVEL_BEFORE = /\[(?:error|err)\]\s*$/i;
 
 /** What a program ended with is no error's code: `exit code 65`. */
 const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$/iu;
@@ -86,8 +99,8 @@ const PAIR_BEFORE = /(?:[[(]|\b(?:error|failed|connect)\b(?:\s*\[[^\]\n]*\])?\s*
 /** A host before its port, which is no code of it: `api.example.com:`. */
 const HOST_BEFORE = /(?<![\p{L}\p{N}_.-])(?:[a-z0-9-]+\.)+[a-z]{2,}:$/u;
 
-/** What numbers processes: `pid <`. */
-const PROCESS_BEFORE = /\bpid\s*[:=]?\s*[<([]?$/i;
+/** What numbers processes: `pid <`, `Process Halyard (`. */
+const PROCESS_BEFORE = /\b[Pp][Ii][Dd]["']?\s*[:=]?\s*[<([]?$|\b[Pp]rocess:?\s+["'“]?(?=\S*[\p{Lu}.\d])[^\s(]+\s*\($/u;
 
 /** Ends what a domain may reach over: another number, but not one at the end of a name (`Mqtt5`), unless it is written onto its domain. */
 const BARRIER = /^[\s\S]*(?:[{}\n]|(?<!\p{L}\d?)\d(?!\p{L})|(?<=(?:Domain|Code|Error|Errno|Status)\d*)\d(?!\p{L})|UserInfo)/u;
@@ -104,16 +117,25 @@ const FOLLOWED = /[\p{sc=Latin}_][\p{sc=Latin}\p{N}_.]*\s+$/u;
 const PLAIN_WORD = /^\p{L}\p{Ll}*$/u;
 
 /** A name that can only be a domain, known or not. */
-const DOMAIN_NAME = /^(?:[\p{L}\p{N}_]+(?:Domain|ErrorDomain\p{Lu}\p{L}*)|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){2,})$/u;
+const DOMAIN_NAME =
+  /^(?:[\p{L}\p{N}_]+(?:Domain|ErrorDomain\p{Lu}\p{L}*)|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){2,}|(?:[\p{L}\p{N}_]+\.)+\p{Lu}[\p{L}\p{N}_]*Error)$/u;
+
+/** A domain behind its code, at most a short word or a bracket between: `error 8 of GaugeErrorDomain`; a domain before another code is that one's. */
+const FOLLOWING =
+  /^["'’”)\]]*[\s,;:(（]*(?:\p{L}{1,4}[\s’']+)?(?:[Dd]om\p{L}+:?\s+)?["'“„«(（]*((?:\p{L}[\p{L}\p{N}_]*)Domain)(?![\p{L}\p{N}_])(?!.{0,24}\d)/u;
+
+/** A domain that the words around it name. */
+const LATER = /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b|(?=["'“]))\s*["'“<]?([\p{L}\p{N}_.]+)/iu;
 
 /**
  * Find what may be error codes in a text. Numbers that are parts of names, versions, times and dates are none.
  *
- * @param text of any number of lines; a code and its domain stand in one
+ * @param written text of any number of lines; a code and its domain stand in one
  */
-export function codeMentions(text: string): CodeMention[] {
+export function codeMentions(written: string): CodeMention[] {
   // Most texts have none, and that is seen at once.
-  if (!/[\d_]/.test(text)) return [];
+  if (!/[\p{Nd}_]/u.test(written)) return [];
+  const text = asciiNumbers(written);
   return [...numbers(text), ...lettered(text)].sort((a, b) => a.start - b.start);
 }
 
@@ -128,7 +150,7 @@ function* numbers(text: string): Generator<CodeMention> {
     // A hyphen within a word or between numbers is no sign.
     if ((onto && !isJoined && !GLUED.test(onto)) || /\p{N}/u.test(before)) continue;
     if (before === ':' && text.charAt(index - 2) === ':') continue;
-    if (/[.,:/]/.test(before) && /\d/.test(text.charAt(index - 2)) && before !== ':') continue;
+    if (/[.,:/#]/.test(before) && /\d/.test(text.charAt(index - 2)) && before !== ':') continue;
     const pair = before === ':' ? pairBefore(text, index, signed) : undefined;
     if (before === ':' && /\d/.test(text.charAt(index - 2)) && !pair) continue;
     const [code, start] = isJoined ? [raw.slice(1), index + 1] : [raw, index];
@@ -151,9 +173,9 @@ function pairBefore(text: string, index: number, signed: boolean): string | unde
 function endsInName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 3);
   return (
-    /^(?:[\p{sc=Latin}_\p{N}]|\.\d|:[-−]?\d|%|\/\d|-\d)/u.test(after) ||
+    /^(?:[\p{sc=Latin}_\p{N}]|\.\d|:[-−]?\d|%|\/\d|-\d|#\d)/u.test(after) ||
     (/^\s?[-–]\s?\d/.test(after) && /\d/.test(text.charAt(start))) ||
-    /[/@]/.test(text.charAt(start - 1))
+    (/[/@]/.test(text.charAt(start - 1)) && !/Domain\/$/.test(text.slice(Math.max(0, start - 8), start)))
   );
 }
 
@@ -162,7 +184,8 @@ function* lettered(text: string): Generator<CodeMention> {
     if (!/\d{3}|\d\p{L}+\d|_.*\p{L}/u.test(raw)) continue;
     // A domain may be written onto its code: `ITMS-90164`.
     const [, domain, code] = /^(\p{Lu}+)-(\d+)$/u.exec(raw) ?? [];
-    if (domain && code) yield { ...mention(text, code, index + raw.length - code.length, false, ''), domains: [domain], from: index };
+    if (domain && code)
+      yield { ...mention(text, code, index + raw.length - code.length, false, ''), domains: [domain], from: index, isNear: true };
     yield mention(text, raw, index, false, text.slice(Math.max(0, index - DOMAIN_REACH), index));
   }
 }
@@ -170,7 +193,7 @@ function* lettered(text: string): Generator<CodeMention> {
 function mention(text: string, raw: string, start: number, signed: boolean, lead: string, pair?: string): CodeMention {
   const end = start + raw.length;
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
-  const introduction = introductionIn(lead, signed ? '' : ahead);
+  const introduction = introductionIn(lead, signed ? '' : ahead) ?? (LONG_HEXADECIMAL.test(raw) ? OUTCOME.exec(lead)?.[1] : undefined);
   const isExit = EXIT.test(lead);
   const isBracketed = /\s\($/.test(lead) && ahead.startsWith(')');
   const printedBy = isBracketed ? PRINTED_BY.exec(lead)?.[1] : undefined;
@@ -180,9 +203,7 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const names = [...reach.matchAll(NAME)].map(([name]) => name);
   const glued = names.map((name) => domainWithin(name) ?? name);
   const stated = STATED.exec(reach)?.[1] ?? glued.findLast((name) => DOMAIN_NAME.test(name));
-  const later = introduction
-    ? /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b|(?=["'“]))\s*["'“<]?([\p{L}\p{N}_.]+)/iu.exec(ahead)?.[1]
-    : undefined;
+  const later = introduction ? (LATER.exec(ahead) ?? FOLLOWING.exec(ahead))?.[1] : undefined;
   const named = pair ? undefined : (stated ?? later);
   const before = isValue ? undefined : FOLLOWED.exec(lead)?.[0].trimEnd();
   const follows = before && (signed || !PLAIN_WORD.test(before)) ? before : undefined;
@@ -214,22 +235,22 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     isExit,
     ...(printedBy && { printedBy }),
     isValue,
-    isError: introduction !== undefined && !isValue && (ERROR_WORDS.test(introduction) || /^errors?$/i.test(introduction)),
+    isError: introduction !== undefined && !isValue && !OF_ANYTHING.test(introduction) && !OF_HTTP.test(lead),
     beside: wordsBeside(lead, ahead),
   };
 }
 
 /** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */
 function introductionIn(lead: string, ahead: string): string | undefined {
+  // `errors (2 times)` counts them.
+  const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
+  const isLine = SOURCE_LINE.test(lead) && /^\)\s*\[/.test(ahead);
+  if (isCount || isLine || EXIT.test(lead) || LEVEL_BEFORE.test(lead)) return undefined;
   const found = INTRODUCTION.exec(lead);
   const word = found?.[1];
   const before = lead.charAt((found?.index ?? 0) - 1);
   const isWord = !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word ?? ''));
-  // `errors (2 times)` counts them.
-  const isExit = EXIT.test(lead);
-  const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
-  const isLine = SOURCE_LINE.test(lead) && /^\)\s*\[/.test(ahead);
-  return isWord && !isCount && !isExit && !isLine ? word : undefined;
+  return word && isWord ? word : errorWordAtEnd(lead);
 }
 
 function wordsBeside(lead: string, ahead: string): string[] {

@@ -24,11 +24,13 @@ export function keysOf(mention: CodeMention): string[] {
  * @param has whether the index has a key
  */
 export function decidingKeys(mention: CodeMention, has: (key: string) => boolean): string[] {
+  const byCode = () => codesOf(mention).map(keyOf.code).filter(has);
   for (const domain of mention.domains) {
-    const key = [...errorKeys(mention, domain), keyOf.domain(domain)].find(has);
+    const key = errorKeys(mention, domain).find(has);
     if (key) return [key];
+    if (has(keyOf.domain(domain))) return [keyOf.domain(domain), ...(isLongNegative(mention) ? byCode() : [])];
   }
-  return codesOf(mention).map(keyOf.code).filter(has);
+  return byCode();
 }
 
 /** A code without a sign may be one below nought: people leave it out. One that is printed says so. */
@@ -59,17 +61,15 @@ export function resolveCode(
     if (known) return { known, isSure: true, by: domain.endsWith(':') ? 'number' : 'code' };
     const [place] = found(keyOf.domain(domain));
     if (place?.type !== 'domain') continue;
-    return {
-      known: [],
-      isSure: false,
-      ...((introduced || isNear || mention.isExit || mention.printedBy === domain || followsAsCode(mention, domain, place)) && {
-        missing: { domain: place.name, code: text, known: place },
-      }),
-    };
+    if (introduced || isNear || mention.isExit || mention.printedBy === domain || followsAsCode(mention, domain, place))
+      return { known: [], isSure: false, missing: { domain: place.name, code: text, known: place } };
+    if (!isLongNegative(mention)) return { known: [], isSure: false };
   }
   if (mention.isValue) return { known: [], isSure: false };
-  if (stated && (isNear || introduced)) return { known: [], isSure: false, missing: { domain: stated, code: text } };
   const namesakes = codesOf(mention).flatMap((one) => errorsOf(found(keyOf.code(one))));
+  // A code with letters is its domain's alone, whatever prints it: `io.gauge.ReadFault: GAU-00942`.
+  const isOwn = /\p{L}/u.test(text) && !/^0x/i.test(text) && namesakes.length > 0;
+  if (stated && (isNear || introduced) && !isOwn) return { known: [], isSure: false, missing: { domain: stated, code: text } };
   const told = namesakes.filter((error) => mention.beside.some((words) => isNamed(error, words)));
   if (told.length > 0) return { known: told.slice(0, MAX_NAMESAKES), isSure: true };
   if (namesakes.length > 0) {
@@ -88,11 +88,12 @@ function followsAsCode({ follows, negative }: CodeMention, domain: string, { cod
 }
 
 /** Whether a number without a domain is an error's: it has letters, or a sign or a word before it and length. */
-function standsAlone({ text, introduced, isBracketed }: CodeMention, isWhole: boolean): boolean {
+function standsAlone({ text, introduced, isError, isBracketed }: CodeMention, isWhole: boolean): boolean {
   const digits = text.replace(/\D/g, '').length;
   if (/^[-−–]?0x/i.test(text)) return text.length >= LONG_HEXADECIMAL || isWhole;
   if (/\p{L}/u.test(text)) return true;
-  return digits >= LONG_CODE && (introduced || isWhole || isBracketed || /^[-−–]/.test(text));
+  // Of three digits, a status is mostly one of HTTP: `status 200`.
+  return digits >= LONG_CODE && (isError || (introduced && digits > LONG_CODE) || isWhole || isBracketed || /^[-−–]/.test(text));
 }
 
 /** Of a pair such as `3:-9807`, the index decides alone. */

@@ -43,6 +43,9 @@ describe('a code', () => {
     ['"code":404', '404'],
     ["'errorCode': 5", '5'],
     ['SQLSTATE[42P01]', '42p01'],
+    ['HRESULT: 0x80070057', '2147024809'],
+    ['open failed: 0xe0000bad', '536867923'],
+    ['the gauge returned 0xe0000bad', '536867923'],
   ])('is introduced by a word for an error in %j', (text, code) => {
     expect(introducedIn(text).map((mention) => [mention.code, mention.isError])).toEqual([[code, true]]);
   });
@@ -56,6 +59,41 @@ describe('a code', () => {
     'exception 12',
     'GaugeError(rawValue: 12)',
   ])('is introduced, but perhaps no error’s, in %j', (text) => expect(introducedIn(text).map(({ isError }) => isError)).toEqual([false]));
+
+  it.each([
+    ['Fehler 54', '54'],
+    ['Fehlercode: -54', '54'],
+    ['erreur : 54', '54'],
+    ['Errore (54)', '54'],
+    ['código de erro 54', '54'],
+    ['kod błędu: 54', '54'],
+    ['ошибка № 54', '54'],
+    ['код ошибки: -54', '54'],
+    ['エラー 54', '54'],
+    ['のエラーコード：-54', '54'],
+    ['错误54', '54'],
+    ['返回错误码：-54', '54'],
+    ['오류 54', '54'],
+    ['오류 코드: 54', '54'],
+    ['خطأ 54', '54'],
+    ['שגיאה 54', '54'],
+  ])('is introduced in other languages too: %s', (text, code) => {
+    expect(introducedIn(text).map((mention) => [mention.code, mention.isError])).toEqual([[code, true]]);
+  });
+
+  it.each(['HTTP error 404', 'response code: 304', 'responseCode=200', 'HTTP/1.1 error 500'])('of HTTP is no error’s: %s', (text) => {
+    expect(codeMentions(text).filter(({ isError }) => isError)).toEqual([]);
+  });
+
+  it('has its digits and its sign in any script, and colours around it', () => {
+    expect(mentionsOf('（GaugeErrorDomainエラー－１００５）')).toEqual(['GaugeErrorDomain#1005']);
+    expect(mentionsOf('GaugeErrorDomain خطأ -١٠٠٩')).toEqual(['GaugeErrorDomain#1009']);
+    expect(mentionsOf('GaugeErrorDomain त्रुटि ५४')).toEqual(['GaugeErrorDomain#54']);
+    expect(mentionsOf('GaugeErrorDomain ‑54')).toEqual(['GaugeErrorDomain#54']);
+    expect(mentionsOf('\u001b[1mGaugeErrorDomain\u001b[0m code \u001b[31m-54\u001b[0m')).toEqual(['GaugeErrorDomain#54']);
+    expect(mentionsOf('GaugeErrorDomain code [31m-54[0m')).toEqual(['GaugeErrorDomain#54']);
+    expect(codeMentions('エラー－５４')[0]).toMatchObject({ negative: true, start: 3, end: 6 });
+  });
 
   it.each(['(-65570)', '( -65570 )', '-65570', '−65570', '(65570)', 'jammed (65570, valve shut)', 'jammed (65570: valve shut)'])(
     'may stand alone: %j',
@@ -96,6 +134,12 @@ describe('no word for an error introduces', () => {
     'barcode=8',
     'gaugeDecode=8',
     'TERROR 8',
+    'Gaugefehlern 8',
+    '[error] 812',
+    'the gauge returned 8 tips',
+    'read failed: 8 tips',
+    '[ERROR] 4099',
+    '[error] 812#0: *33 the mast faded',
     '(2 times)',
     '(8 of 9)',
     'errors (2 times)',
@@ -132,6 +176,9 @@ describe('no code', () => {
     ['the number of a note', 'WN31'],
     ['a part of a name', 'gauge2mast IPv6 802.11ax'],
     ['a path', '/gauge/31/tips'],
+    ['a process of a crash', 'Process Halyard (4099)'],
+    ['a process in JSON', '"pid":4099'],
+    ['a process and its thread', '812#812'],
     ['words', 'the valve is shut'],
     ['nothing', ''],
   ])('is %s: %s', (_, text) => expect(codeMentions(text)).toEqual([]));
@@ -161,6 +208,17 @@ describe('the domain of a code', () => {
     ['org.halyard.gauge.errors: 54', 'org.halyard.gauge.errors#54'],
     ['Error Domain=LINK Code=9', 'LINK#9'],
     ['GaugeErrorDomain says that this is error 8', 'GaugeErrorDomain#8'],
+    ['GaugeErrorDomain/-54', 'GaugeErrorDomain#54'],
+    ['GaugeErrorDomain.54', 'GaugeErrorDomain#54'],
+    ['GaugeErrorDomainerror54', 'GaugeErrorDomain#54'],
+    ['error 8 of GaugeErrorDomain', 'GaugeErrorDomain#8'],
+    ['error 8 (GaugeErrorDomain)', 'GaugeErrorDomain#8'],
+    ['(Error -54 de GaugeErrorDomain.)', 'GaugeErrorDomain#54'],
+    ['error -54 in domain “GaugeErrorDomain”', 'GaugeErrorDomain#54'],
+    ['Fehlercode: -54, Domäne: GaugeErrorDomain', 'GaugeErrorDomain#54'],
+    ['错误 -54（GaugeErrorDomain）', 'GaugeErrorDomain#54'],
+    ['(Harbour.UploadError error 3.)', 'Harbour.UploadError#3'],
+    ['(Harbour.LoadError-Fehler 12.)', 'Harbour.LoadError#12'],
   ])('is the one that the text states: %j', (text, mention) => expect(mentionsOf(text)).toEqual([mention]));
 
   it.each([
@@ -195,10 +253,14 @@ describe('the domain of a code', () => {
     expect(domainsIn('the link says -31')).toContain('link');
   });
 
-  it.each(['error 8 of GaugeErrorDomain', 'lastError: 8', 'Error 8', 'GaugeErrorDomain\n-54', 'GaugeErrorDomain 12 then 8'])(
+  it.each(['8 tips, GaugeErrorDomain', 'lastError: 8', 'Error 8', 'GaugeErrorDomain\n-54', 'GaugeErrorDomain 12 then 8'])(
     'is not told of the last code in %j',
     (text) => expect(codeMentions(text).at(-1)?.stated).toBeUndefined(),
   );
+
+  it('behind it is that of the next code, where there is one', () => {
+    expect(mentionsOf('error 8, GaugeErrorDomain Code=-54')).toEqual(['8', 'GaugeErrorDomain#54']);
+  });
 
   it('of a written-on code is no part of a name: a hyphen in a word is no sign', () => {
     expect(codesOf('rain-54 gauge-8 GaugeMonitor-7')).toEqual([]);
@@ -249,6 +311,7 @@ describe('a code with letters', () => {
     ['error[E0382]', 'e0382'],
     ['ERR_GAUGE_JAMMED', 'errgaugejammed'],
     ['code: PGRST301', 'pgrst301'],
+    ['错误TS2345：类型', 'ts2345'],
   ])('is found as a whole: %s', (text, code) => expect(codesOf(text)).toEqual([code]));
 
   it('with a hyphen is found as a whole, and as the number of a domain', () => {

@@ -72,6 +72,8 @@ describe('a code of a domain that is named', () => {
     ['Der Vorgang ist gescheitert. (MastErrorDomain-Fehler 8.)', 'MastErrorDomain 8'],
     ['操作を完了できませんでした。（MastErrorDomainエラー8）', 'MastErrorDomain 8'],
     ['{"code": 8, "domain": "MastErrorDomain"}', 'MastErrorDomain 8'],
+    ['Errore 8 di MastErrorDomain', 'MastErrorDomain 8'],
+    ['（MastErrorDomainエラー８）', 'MastErrorDomain 8'],
     ['MastErrorDomain 0xE0001234', 'MastErrorDomain 0xE0001234'],
     ['MastErrorDomain Code=-536866252', 'MastErrorDomain 0xE0001234'],
     ['MastErrorDomain Code=3758101044', 'MastErrorDomain 0xE0001234'],
@@ -137,6 +139,7 @@ describe('a code without a domain', () => {
     ['42G01', 'MastErrorDomain 42G01'],
     ['ERROR: 42G01: mast', 'MastErrorDomain 42G01'],
     ['npm ERR_GAUGE_JAMMED', 'npm ERR_GAUGE_JAMMED'],
+    ['org.halyard.mast.ReadFault: 42G01: mast', 'MastErrorDomain 42G01'],
   ])('is the error of that code, where it is long: %s', async (text, error) => {
     expect(await read(text)).toMatchObject({ errors: [error], sure: [true], unknown: [] });
   });
@@ -185,7 +188,10 @@ describe('a code without a domain', () => {
     ['-77123', '#-77123'],
     ['the gauge says -77123', '#-77123'],
     ['errno 77', '#77'],
+    ['Fehler 77123', '#77123'],
+    ['错误码：77123', '#77123'],
     ['error TS2345', '#TS2345'],
+    ['MastErrorDomain is where the gauge got -77123', '#-77123'],
   ])('that the index does not have is told: %s', async (text, unknown) => {
     expect(await read(text)).toMatchObject({ errors: [], unknown: [unknown] });
   });
@@ -202,6 +208,8 @@ describe('a code without a domain', () => {
     'bundleid <org.halyard.hail.sensor> pid <0>',
     'nw_protocol_gauge_error(1902) [C17.1.1.1:2] lower protocol',
     'HTTP status 404',
+    'HTTP error 404',
+    'the response code: 404',
     'reason: 7',
     '2026-03-17 10:22:33.120 hubd[88:1204]',
     '10.0.0.1:443',
@@ -387,6 +395,19 @@ describe('a code that nobody has', () => {
 
   it('has its domain before or after it, in words too', async () => {
     expect(await read('error code is 8 domain is GaugeErrorDomain')).toMatchObject({ errors: ['GaugeErrorDomain 8'] });
+  });
+
+  it('is one written onto a domain that the index has', async () => {
+    expect(await read('LINK-7712: the mast is far away')).toMatchObject({ errors: [], unknown: ['LINK#7712'] });
+  });
+
+  it('is none of three digits that are a status', async () => {
+    const store = await makeStore([], [], { targets: [makeError('RainErrorDomain', '304'), makeError('RainErrorDomain', '4304')] });
+    const known = async (text: string) => (await recognise(text, store, { isQuery: false })).errors.map(({ target }) => target.code);
+    expect(await known('GET /tips status 304')).toEqual([]);
+    expect(await known('GET /tips response code 304')).toEqual([]);
+    expect(await known('error 304')).toEqual(['304']);
+    expect(await known('status 4304')).toEqual(['4304']);
   });
 
   it('is first the one in the very letters, of names that differ by case alone', async () => {
