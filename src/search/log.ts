@@ -25,8 +25,8 @@ const MAX_CONTEXT = 2;
 const TELLING =
   /error|fail|denied|refus|reject|invalid|cannot|unable|crash|timed? ?out|kill|exception|violat|not allowed|-\d{2,}|code[ =:]/i;
 
-/** What a line is worth that names something. */
-const WORTH = { error: 8, unknown: 4, telling: 2, identifier: 1 } as const;
+/** What a line is worth that names something; a code without a domain says less of what went wrong than words may. */
+const WORTH = { error: 8, unknown: 4, number: 3.5, telling: 2, identifier: 1 } as const;
 
 const TIME_STAMP = /\d{1,2}:\d{2}:\d{2}/;
 
@@ -105,9 +105,11 @@ async function findIn(lines: readonly DistinctLine[], store: Pick<Store, 'keys' 
   return lines.map(({ line, bare }) => {
     const start = end;
     end += bare.length + 1;
-    const errors = found.errors.filter((error) => error.start >= start && error.start < end).map(({ target }) => target);
-    const isUnknown = found.unknown.some(({ code, domain }) => domain !== '' && bare.includes(code) && bare.includes(domain));
-    const worth = errors.length > 0 ? WORTH.error : isUnknown ? WORTH.unknown : worthOf(line);
+    const isHere = (place: { start: number }) => place.start >= start && place.start < end;
+    const errors = found.errors.filter(isHere).map(({ target }) => target);
+    const unknown = found.unknownAt.filter(isHere);
+    const isStated = unknown.some(({ hasDomain }) => hasDomain);
+    const worth = errors.length > 0 ? WORTH.error : isStated ? WORTH.unknown : unknown.length > 0 ? WORTH.number : worthOf(line);
     return { line, bare, errors, worth, incomplete: found.incomplete };
   });
 }

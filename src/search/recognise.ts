@@ -22,6 +22,8 @@ export interface Recognised {
   /** In the order in which the text names them, each once. */
   errors: RecognisedError[];
   unknown: UnknownCode[];
+  /** Where codes stand that the index does not have, each time, and whether a domain is named for it. */
+  unknownAt: { start: number; hasDomain: boolean }[];
   /** Symbols, entries and terms. */
   names: NamedTarget[];
   /** Whether a part of the index could not be read, so that something may be missing. */
@@ -93,13 +95,15 @@ export async function recognise(
     errors.toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || KNOWN_BY.indexOf(a.by) - KNOWN_BY.indexOf(b.by) || a.start - b.start),
     ({ target }) => target.path,
   );
+  // What could not be read may have the code.
+  const unknown = incomplete ? [] : missed.filter(({ mention }) => !errors.some((error) => isTold(mention, error)));
   return {
     errors: once,
-    // What could not be read may have the code.
     unknown: distinct(
-      incomplete ? [] : missed.filter(({ mention }) => !errors.some((error) => isTold(mention, error))).map(({ code }) => code),
+      unknown.map(({ code }) => code),
       ({ domain, code }) => `${fold(domain)}#${code}`,
     ),
+    unknownAt: unknown.map(({ code, mention }) => ({ start: mention.start, hasDomain: code.domain !== '' })),
     names: distinct(
       [...longestOf(names, (key) => namedOf(found(key)).length > 0), ...titles.keys()].flatMap((key) =>
         exactFirst(namedOf(found(key)), text)

@@ -37,7 +37,7 @@ describe('answerQuery', () => {
       howWell: expect.any(Function),
       isSendable: expect.any(Function),
       evidence: expect.objectContaining({ entries: [], unanswered: [] }),
-      recognised: { errors: [], unknown: [], names: [], incomplete: false },
+      recognised: { errors: [], unknown: [], unknownAt: [], names: [], incomplete: false },
       clauses: [],
       lists: new Map(),
       phrases: [],

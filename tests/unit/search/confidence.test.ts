@@ -36,7 +36,7 @@ const ranked = ({ score = 30, ...rest }: Partial<Ranked> = {}): Ranked => ({
   together: 1,
   ...rest,
 });
-const nothing: Recognised = { errors: [], unknown: [], names: [], incomplete: false };
+const nothing: Recognised = { errors: [], unknown: [], unknownAt: [], names: [], incomplete: false };
 const lists = new Map<string, TermList>(['gaug', 'zero', 'link#31'].map((term) => [term, [1, 0, 99, 0, 0]]));
 
 const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Evidence => {

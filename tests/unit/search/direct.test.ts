@@ -10,7 +10,14 @@ import { makeError, makeSymbol } from './make-target.ts';
 
 const found = (target: ErrorTarget, isSure = true): RecognisedError => ({ target, start: 0, end: 1, isSure, by: 'code' });
 const named = (type: NamedTarget['type'], id: string): NamedTarget => ({ type, id, name: id, url: `${type}/${id}/`, line: `${id} is` });
-const recognised = (rest: Partial<Recognised>): Recognised => ({ errors: [], unknown: [], names: [], incomplete: false, ...rest });
+const recognised = (rest: Partial<Recognised>): Recognised => ({
+  errors: [],
+  unknown: [],
+  unknownAt: [],
+  names: [],
+  incomplete: false,
+  ...rest,
+});
 
 describe('the rows that lead straight to what is named', () => {
   it('say what an error is, and what to try first', () => {

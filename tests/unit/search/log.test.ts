@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isLog, lineThatLed, readLog } from '../../../src/search/log.ts';
+import { keyOf } from '../../../src/search/target.ts';
 import { makeStore } from './make-index.ts';
 import { makeDomain, makeError, makeSymbol } from './make-target.ts';
 
@@ -97,6 +98,16 @@ describe('a log', () => {
       ['hub is well', '10:22:33 mast failed', 'HailErrorDomain Code=77', '  10:22:34 hubd[88:1] GaugeErrorDomain Code=8  '].join('\n'),
     );
     expect(lines.slice(0, 3)).toEqual(['10:22:34 hubd[88:1] GaugeErrorDomain Code=8', 'HailErrorDomain Code=77', '10:22:33 mast failed']);
+  });
+
+  it('has an unknown code in what it shows, however late, whatever its domain is called', async () => {
+    const store = await makeStore([], [], {
+      targets: [makeError('Gauge', '8'), { ...makeDomain('Gauge', []), keys: [keyOf.domain('GaugeStatus')] }],
+    });
+    const faults = Array.from({ length: 60 }, (_, i) => `hubLine ${String.fromCharCode(97 + (i % 26))}${i} failed`);
+    for (const line of ['GaugeStatus error 77', 'the gauge failed with error -77123']) {
+      expect((await readLog([...faults, line].join('\n'), store, async () => {})).lines[0]).toBe(line);
+    }
   });
 
   it('shows each kind of line once: those that differ in times, ids and addresses alone are one', async () => {
