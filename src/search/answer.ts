@@ -119,6 +119,7 @@ export async function answerQuery(
     manifest,
     isLog,
     isWord: !/\s/.test(query.trim()),
+    isAddress: /^\W{0,2}https?:\/\/\S+$/i.test(query.trim()),
     answered: nearness.answered,
     nearest: nearness.nearest,
     entries: all,

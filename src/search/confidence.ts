@@ -25,6 +25,8 @@ export interface Evidence {
   isLog: boolean;
   /** Whether the query is one word, such as an address. */
   isWord: boolean;
+  /** Whether it is an address of the web, which is answered by what it leads to and by nothing that has its words. */
+  isAddress: boolean;
   /** What share of the nearest ways of asking are those of entries, and of the very nearest. */
   answered: number;
   nearest: number;
@@ -171,7 +173,9 @@ export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
   if (probability < thresholds.none && ranked.coverage < WHOLE && !isNamedInShort) return 'none';
   // An entry that has much of it is still no sure answer where something that nothing answers has it better.
   const isBeaten = shareOf(ranked.strength, evidence.unanswered[0]?.strength ?? 0) < thresholds.lead;
-  return probability >= thresholds.good && !isBeaten && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) ? 'good' : 'weak';
+  return probability >= thresholds.good && !isBeaten && !restsOnGuesses(evidence) && !asksUnknownCode(evidence) && !leadsNowhere(evidence)
+    ? 'good'
+    : 'weak';
 }
 
 /** Whether an entry is good enough to be sent unread: as the answer, or beside one. What explains a known error needs no odds. */
@@ -193,6 +197,11 @@ export function confidenceIn(evidence: Evidence): Confidence {
   const [best] = entries;
   const fit = best ? fitOf(best, evidence) : 'none';
   return isNamed && (isWord || plan.clauses.length <= 1) ? 'good' : fit;
+}
+
+/** Whether an address was asked that leads to nothing here. */
+function leadsNowhere({ isAddress, recognised: { names } }: Evidence): boolean {
+  return isAddress && names.length === 0;
 }
 
 /** Whether a code was named that the index does not have, and none that it has. */

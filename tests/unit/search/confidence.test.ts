@@ -49,6 +49,7 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
     corrections: [],
     isLog: false,
     isWord: false,
+    isAddress: false,
     answered: 0.5,
     nearest: 0.5,
     manifest: {
@@ -258,6 +259,11 @@ describe('how well an entry fits', () => {
     expect(
       confidenceIn(evidence({ recognised: { ...nothing, unknown, names: [makeSymbol('GaugeMonitor').target] }, clauses: [] })),
     ).not.toBe('good');
+  });
+
+  it('is not good for an address that leads nowhere, whatever has its words', () => {
+    expect(confidenceIn(evidence({ isWord: true, isAddress: true }))).not.toBe('good');
+    expect(confidenceIn(evidence({ isWord: true }))).toBe('good');
   });
 });
 
