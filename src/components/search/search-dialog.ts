@@ -82,15 +82,24 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     } else input.removeAttribute('aria-activedescendant');
   };
 
+  const deselect = () => {
+    list.children[active]?.setAttribute('aria-selected', 'false');
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+  };
+
   const show = (state: string, said: (Node | string)[], options: HTMLElement[] = []) => {
     list.dataset.state = state;
     idle.hidden = state !== 'idle';
     delete list.dataset.confidence;
+    const chosen = list.children[active]?.getAttribute('href');
+    deselect();
     list.replaceChildren(...options);
     status.replaceChildren(...said);
     input.setAttribute('aria-expanded', String(options.length > 0));
-    active = -1;
-    input.removeAttribute('aria-activedescendant');
+    // What was chosen while the last letters were still looked up stays chosen.
+    const again = chosen ? options.findIndex((option) => option.getAttribute('href') === chosen) : -1;
+    if (again >= 0) select(again);
   };
   const showFound = (found: Found, query: string) => {
     const rows = [
@@ -126,7 +135,10 @@ export function createSearchDialog(base: string, page: string): SearchDialog {
     const query = fromField(input.value);
     location.assign(page + (query && `#q=${encodeURIComponent(query)}`));
   });
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', () => {
+    deselect();
+    void search();
+  });
   input.addEventListener('keydown', (event) => {
     const key = keyOf(event);
     if (key === 'ArrowDown') select(active + 1);
