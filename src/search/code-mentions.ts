@@ -1,6 +1,6 @@
 import { asciiNumbers } from './ascii-numbers.ts';
 import { canonicalCode, isNegative } from './canonical-code.ts';
-import { errorWordAtEnd } from './error-words.ts';
+import { EXIT, introductionIn } from './code-introduction.ts';
 import { domainKeyed, domainWithin, likelyDomains } from './likely-domains.ts';
 
 /** A number or a word in a text that may be an error's code. What it is, the index decides. */
@@ -64,10 +64,6 @@ const GLUED = /(?:Domain|Domain\p{Ll}\p{L}*|ErrorDomain\p{Lu}\p{L}*|Code|Error|E
 /** A word that a hyphen may join to a code, which is then no sign: `error-8`. */
 const JOINED = /^(?:error|err|errno|code|status)$/i;
 
-/** What says that a code follows: `error`, `Code=`, `errorCode:`, `status (`. */
-const INTRODUCTION =
-  /(error|err|code|errorcode|statuscode|errno|osstatus|sqlstate|hresult|ntstatus|kern_return_t|kern_return|errors|codes|status|reason|exception|rawvalue)["'’”)\]]?(?:\s+(?:code|number|no\.?|is|of|was|with))*\s*(?:[:=#]\s*|[-–])?["'[(]*\s*$/iu;
-
 /** Of these words, those that an error need not be behind. */
 const OF_ANYTHING = /^(?:status|reason|exception|rawvalue)/i;
 
@@ -77,15 +73,6 @@ const LONG_HEXADECIMAL = /^0x[0-9a-f]{8}$/i;
 
 /** A status of HTTP, which many domains' codes look like: `HTTP error 404`, `responseCode: 304`. */
 const OF_HTTP = /\b(?:https?(?:\/[\d.]+)?|response)[\s_-]*(?:(?:status|error)[\s_-]*)?(?:code|status|error)?[^\p{L}\p{N}]*$/iu;
-
-/** The level of a line, behind which its process or its message stands: `[error] 812`. */
-const LEVEL_BEFORE = /\[(?:error|err)\]\s*$/i;
-
-/** What a program ended with is no error's code: `exit code 65`. */
-const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$/iu;
-
-/** A function's name with the line of its source behind it: `nw_protocol_boringssl_error(1902) [C17 …`. */
-const SOURCE_LINE = /[\p{Ll}\d]_error\($/u;
 
 /** `hub: (`, at the beginning of a line or behind a time stamp. */
 const PRINTED_BY = /(?:^|\s)([\p{L}_][\p{L}\p{N}_.-]*):\s+\($/u;
@@ -238,19 +225,6 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     isError: introduction !== undefined && !isValue && !OF_ANYTHING.test(introduction) && !OF_HTTP.test(lead),
     beside: wordsBeside(lead, ahead),
   };
-}
-
-/** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */
-function introductionIn(lead: string, ahead: string): string | undefined {
-  // `errors (2 times)` counts them.
-  const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
-  const isLine = SOURCE_LINE.test(lead) && /^\)\s*\[/.test(ahead);
-  if (isCount || isLine || EXIT.test(lead) || LEVEL_BEFORE.test(lead)) return undefined;
-  const found = INTRODUCTION.exec(lead);
-  const word = found?.[1];
-  const before = lead.charAt((found?.index ?? 0) - 1);
-  const isWord = !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word ?? ''));
-  return word && isWord ? word : errorWordAtEnd(lead);
 }
 
 function wordsBeside(lead: string, ahead: string): string[] {

@@ -1,12 +1,12 @@
 import { kindOf } from '../../normalise/callout.ts';
+import { NAMED, readMarks } from './dialect-marks.ts';
+import { FENCE, withoutComments } from './obsidian-comments.ts';
 
 /** A page in Markdown that everybody reads. */
 export interface Plain {
   text: string;
   losses: string[];
 }
-
-const FENCE = /^[ \t]*(?:>[ \t]*)*(`{3,}|~{3,})/;
 
 /** Callouts as makers of documentation mark them: a line that opens one, and how it ends. */
 const DIRECTIVE = /^([ \t]*)(:{3,})[ \t]*(\w[\w-]*)?[ \t]*(?:\[([^\]]*)\]|\{[^}]*\})?[ \t]*(.*?)[ \t]*$/;
@@ -18,8 +18,6 @@ const QUOTED = /^((?:[ \t]*>)+)[ \t]*\[!([\w-]+)\][+-]?[ \t]*(.*)$/;
 const CALLOUT_WORDS =
   /^(?:note|tip|info|warning|danger|caution|important|hint|attention|error|bug|success|question|failure|example|abstract|summary|tldr|quote|todo|notice|callout|alert|admonition|details|warn)$/i;
 
-/** What holds a text under a name of its own, which stands by itself or behind a word that says so. */
-const NAMED = /^(?:tabs?|tab-?item|tab-?pane|expand|details|accordion|collapse|panel|card|column|step)s?$/i;
 /** Of these nothing is lost: their texts stand one below the other. */
 const TABS = /^(?:tabs?|tab-?item|tab-?pane)s?$/i;
 
@@ -33,13 +31,8 @@ const CODE_FENCE = '``````';
 const MACHINE =
   /^(?:import\s+.+\s+from\s+['"].+['"];?|import\s+['"].+['"];?|export\s+(?:const|default|function|let)\b.*|\[?\[(?:toc|TOC)\]\]?[ \t]*|\*\[[^\]]+\]:.*)$/;
 
-/** Tags of Jekyll and GitBook, which a program reads. */
-const LIQUID =
-  /\{%-?\s*(include|link|post_url|raw|assign|if|for|unless|comment|(?:end)?(?:hint|tabs?|steps?|stepper|code|content-ref|embed|columns?)|end(?:raw|if|for|unless|comment))\b([^%]*)-?%\}/g;
-
-/** The anchor and the classes of a heading, and what is said of a link or a picture behind it. */
+/** The anchor and the classes of a heading. */
 const HEADING_STYLE = /^([ \t>]*#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^{}]*\}[ \t]*#*[ \t]*$/;
-const LINK_STYLE = /(\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+"[^"]*")?\))\{[^{}\n]*\}/g;
 /** A line of classes, which are of what stands above it; and one of another file that is put there. */
 const STYLE = /^[ \t]*\{[ \t]*[.#][^{}]*\}[ \t]*$/;
 const SNIPPET = /^[ \t]*-+8<-+[ \t]+"([^"]*)"[ \t]*$/;
@@ -177,82 +170,9 @@ export function readDialects(body: string): Plain {
     return line
       .replace(HEADING_STYLE, '$1')
       .split(/(`+[^`]*`+)/)
-      .map((part, at) => (at % 2 === 1 ? part : readMarks(part)))
+      .map((part, at) => (at % 2 === 1 ? part : readMarks(part, losses)))
       .join('');
   }
-
-  function readMarks(text: string): string {
-    return (
-      text
-        .replace(/!\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
-          losses.push(`embedded notes and pictures: ${target}`);
-          return `\\[image: ${words && !/^\d+(?:x\d+)?$/.test(words) ? words : target}]`;
-        })
-        .replace(/\[\[([^\]|]+)(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => words ?? target.split('#')[0] ?? target)
-        .replace(/(?<!=)==(?=[^\s=])(.+?)(?<=[^\s=])==(?!=)/g, '**$1**')
-        .replace(/\{:[^}\n]*\}/g, '')
-        // MkDocs: what a link looks like, icons, keys.
-        .replace(LINK_STYLE, '$1')
-        .replace(/(?<![\w:]):(?:material|fontawesome|octicons|simple)-[\w-]+:[ \t]?/g, '')
-        .replace(/(?<![\w+])\+\+([a-z][\w-]*(?:\+[\w-]+)*)\+\+(?![\w+])/g, (_, keys: string) =>
-          keys
-            .split('+')
-            .map((key) => `<kbd>${key.charAt(0).toUpperCase()}${key.slice(1)}</kbd>`)
-            .join('+'),
-        )
-        // Obsidian: the name of a block, at its end.
-        .replace(/[ \t]+\^[a-z\d][a-z\d-]*[ \t]*$/i, '')
-        .replace(/\{\{[<%][ \t]*(?:rel)?ref[ \t]+"([^"]*)"[ \t]*[>%]\}\}/g, '$1')
-        .replace(/\{\{[<%][^>%]*[>%]\}\}/g, (whole) => {
-          losses.push(`short codes that are not known: ${/[\w-]+/.exec(whole)?.[0]}`);
-          return '';
-        })
-        .replace(LIQUID, (whole, name: string, given: string) => {
-          // GitBook has tabs and steps in such tags; the others are for a program.
-          const title = NAMED.test(name) ? /\btitle="([^"]*)"/.exec(given)?.[1] : undefined;
-          if (!/^(?:end)?(?:tabs?|step|stepper)$/.test(name)) losses.push(`Liquid tags: ${whole.slice(0, 40)}`);
-          return title ? `\n\n**${title}**\n\n` : '';
-        })
-        .replace(/<TabItem\b[^>]*\blabel=["{]+([^"}]*)["}]+[^>]*>/g, '\n\n**$1**\n\n')
-        .replace(/<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
-          if (!/^<\/?(?:Tabs|TabItem)\b/.test(tag) && !tag.startsWith('</'))
-            losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
-          return '\n\n';
-        })
-        .replace(/\{\/\*.*?\*\/\}/g, '')
-    );
-  }
-}
-
-/** Take out Obsidian's comments, `%%` around words or lines. In code it is a sign like any other. */
-function withoutComments(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => line.includes('%%'))) return lines;
-  const isCode = fencedLines(lines);
-  const last = lines.findLastIndex((line, at) => !isCode[at] && line.includes('%%'));
-  let open = false;
-  return lines.flatMap((line, at) => {
-    if (isCode[at]) return open ? [] : [line];
-    const parts = line.split(/(`+[^`]*`+|%%)/);
-    const kept = parts.flatMap((part, index) => {
-      if (part !== '%%') return open ? [] : [part];
-      const isMark = open || at < last || parts.includes('%%', index + 1);
-      if (isMark) open = !open;
-      return isMark ? [] : [part];
-    });
-    return kept.length === 0 ? [] : [kept.join('')];
-  });
-}
-
-/** Which lines are code between fences, these included. */
-function fencedLines(lines: readonly string[]): boolean[] {
-  let fence: string | undefined;
-  return lines.map((line) => {
-    const mark = FENCE.exec(line)?.[1];
-    const inside = fence !== undefined;
-    if (mark && fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence ?? '') && line.trim().replace(/[`~>\s]/g, '') === '') fence = undefined;
-    return inside || mark !== undefined;
-  });
 }
 
 function spaces(indent = ''): string {

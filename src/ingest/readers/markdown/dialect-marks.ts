@@ -1,0 +1,56 @@
+/** What holds a text under a name of its own, which stands by itself or behind a word that says so. */
+export const NAMED = /^(?:tabs?|tab-?item|tab-?pane|expand|details|accordion|collapse|panel|card|column|step)s?$/i;
+/** Tags of Jekyll and GitBook, which a program reads. */
+const LIQUID =
+  /\{%-?\s*(include|link|post_url|raw|assign|if|for|unless|comment|(?:end)?(?:hint|tabs?|steps?|stepper|code|content-ref|embed|columns?)|end(?:raw|if|for|unless|comment))\b([^%]*)-?%\}/g;
+
+/** What is said of a link or a picture behind it. */
+const LINK_STYLE = /(\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+"[^"]*")?\))\{[^{}\n]*\}/g;
+
+/**
+ * Turn marks within a line into Markdown that everybody reads.
+ *
+ * @param text without code
+ * @param losses gets what no rule knows
+ */
+export function readMarks(text: string, losses: string[]): string {
+  return (
+    text
+      .replace(/!\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
+        losses.push(`embedded notes and pictures: ${target}`);
+        return `\\[image: ${words && !/^\d+(?:x\d+)?$/.test(words) ? words : target}]`;
+      })
+      .replace(/\[\[([^\]|]+)(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => words ?? target.split('#')[0] ?? target)
+      .replace(/(?<!=)==(?=[^\s=])(.+?)(?<=[^\s=])==(?!=)/g, '**$1**')
+      .replace(/\{:[^}\n]*\}/g, '')
+      // MkDocs: what a link looks like, icons, keys.
+      .replace(LINK_STYLE, '$1')
+      .replace(/(?<![\w:]):(?:material|fontawesome|octicons|simple)-[\w-]+:[ \t]?/g, '')
+      .replace(/(?<![\w+])\+\+([a-z][\w-]*(?:\+[\w-]+)*)\+\+(?![\w+])/g, (_, keys: string) =>
+        keys
+          .split('+')
+          .map((key) => `<kbd>${key.charAt(0).toUpperCase()}${key.slice(1)}</kbd>`)
+          .join('+'),
+      )
+      // Obsidian: the name of a block, at its end.
+      .replace(/[ \t]+\^[a-z\d][a-z\d-]*[ \t]*$/i, '')
+      .replace(/\{\{[<%][ \t]*(?:rel)?ref[ \t]+"([^"]*)"[ \t]*[>%]\}\}/g, '$1')
+      .replace(/\{\{[<%][^>%]*[>%]\}\}/g, (whole) => {
+        losses.push(`short codes that are not known: ${/[\w-]+/.exec(whole)?.[0]}`);
+        return '';
+      })
+      .replace(LIQUID, (whole, name: string, given: string) => {
+        // GitBook has tabs and steps in such tags; the others are for a program.
+        const title = NAMED.test(name) ? /\btitle="([^"]*)"/.exec(given)?.[1] : undefined;
+        if (!/^(?:end)?(?:tabs?|step|stepper)$/.test(name)) losses.push(`Liquid tags: ${whole.slice(0, 40)}`);
+        return title ? `\n\n**${title}**\n\n` : '';
+      })
+      .replace(/<TabItem\b[^>]*\blabel=["{]+([^"}]*)["}]+[^>]*>/g, '\n\n**$1**\n\n')
+      .replace(/<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
+        if (!/^<\/?(?:Tabs|TabItem)\b/.test(tag) && !tag.startsWith('</'))
+          losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
+        return '\n\n';
+      })
+      .replace(/\{\/\*.*?\*\/\}/g, '')
+  );
+}

@@ -1,0 +1,27 @@
+import { errorWordAtEnd } from './error-words.ts';
+
+/** What says that a code follows: `error`, `Code=`, `errorCode:`, `status (`. */
+const INTRODUCTION =
+  /(error|err|code|errorcode|statuscode|errno|osstatus|sqlstate|hresult|ntstatus|kern_return_t|kern_return|errors|codes|status|reason|exception|rawvalue)["'’”)\]]?(?:\s+(?:code|number|no\.?|is|of|was|with))*\s*(?:[:=#]\s*|[-–])?["'[(]*\s*$/iu;
+
+/** The level of a line, behind which its process or its message stands: `[error] 812`. */
+const LEVEL_BEFORE = /\[(?:error|err)\]\s*$/i;
+
+/** What a program ended with is no error's code: `exit code 65`. */
+export const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\p{N}]*$/iu;
+
+/** A function's name with the line of its source behind it: `nw_protocol_boringssl_error(1902) [C17 …`. */
+const SOURCE_LINE = /[\p{Ll}\d]_error\($/u;
+
+/** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */
+export function introductionIn(lead: string, ahead: string): string | undefined {
+  // `errors (2 times)` counts them.
+  const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
+  const isLine = SOURCE_LINE.test(lead) && /^\)\s*\[/.test(ahead);
+  if (isCount || isLine || EXIT.test(lead) || LEVEL_BEFORE.test(lead)) return undefined;
+  const found = INTRODUCTION.exec(lead);
+  const word = found?.[1];
+  const before = lead.charAt((found?.index ?? 0) - 1);
+  const isWord = !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word ?? ''));
+  return word && isWord ? word : errorWordAtEnd(lead);
+}
