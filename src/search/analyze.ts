@@ -172,10 +172,16 @@ function withParts(word: string, parts: readonly string[], kind: Token['kind']):
 /** A word as the index knows it: lower case, stemmed, without accents or apostrophes. Accents go last, for endings hang on them. */
 export function termOf(word: string): string {
   const bare = word.normalize('NFKC').toLowerCase().replace(/[’']/g, '');
-  return spoken.language
-    .stem(bare)
+  return stemOf(bare)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '');
+}
+
+/** The stem of a word; an abbreviation of three letters is kept where only a function word would be left of it: `UPS` is not `up`. */
+function stemOf(word: string): string {
+  const { stem, functionWords } = spoken.language;
+  const left = stem(word);
+  return word.length === 3 && functionWords.has(left) && !functionWords.has(word) ? word : left;
 }
 
 /** Whether a word, as typed, tells nothing of a subject. */

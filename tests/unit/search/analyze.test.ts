@@ -29,6 +29,10 @@ describe('words', () => {
     for (const other of others) expect(termsOf(other)[0]).toBe(termOf(first));
   });
 
+  it('of three letters keep an ending without which they would be a function word', () => {
+    expect(termsOf('UPS up DoS do IPs IP')).toEqual(['ups', 'up', 'dos', 'do', 'ip', 'ip']);
+  });
+
   it('are a whole and its longer parts where hyphens join them', () => {
     expect(tokensOf('tipping-bucket')).toEqual(['tippingbucket word', 'tip part', 'bucket part']);
     expect(tokensOf('wi-fi')).toEqual(['wifi word']);
