@@ -14,6 +14,8 @@ export const weights = {
   fieldSymbol: 3,
   /** Codes, names and messages of the errors that the entry is about. */
   fieldError: 3.5,
+  /** Codes that a domain's table says are explained there, though the entry names them not itself. */
+  fieldChosen: 1,
   /** Platforms, versions, bug numbers, numbers of technotes, ids: many entries have the same. */
   fieldLabel: 0.5,
   fieldHeading: 1.5,

@@ -25,9 +25,10 @@ const MOST_LINKS = 63;
 export function searchSources(site: Site): DocumentAtHand[] {
   const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
   const signs = site.graph.symbols.filter(({ name }) => isSigns(name));
+  const chosen = chosenFor(site);
   const ofConfig = digestOf(site.config);
   const ofEntries = site.documents.map((document): DocumentAtHand => {
-    const given = givenOf(document, site, signs);
+    const given = givenOf(document, site, signs, chosen.get(document.id));
     const { kind, id, digest } = document;
     return {
       id,
@@ -68,6 +69,8 @@ interface Given {
   questions: readonly string[];
   /** Of each of its errors, what its domain's table says of it. */
   meanings: (string | undefined)[];
+  /** The codes that a table says it explains, beside those of its own errors. */
+  chosen: string[];
   /** The matrices that are checked against it: address and title. */
   tables: [url: string, title: string][];
   /** Symbols that its code names and that are nothing but signs: in running text these are no words. */
@@ -80,6 +83,7 @@ function givenOf(
   { kind, id, data }: Document,
   { urls, graph, entry, questions, errorOf, matrices }: Site,
   signs: readonly SymbolRelations[],
+  chosen: string[] = [],
 ): Given {
   const withoutBase = (path: string) => path.slice(urls.base.length);
   return {
@@ -87,10 +91,20 @@ function givenOf(
     topics: [...new Set(data.topics.flatMap((topic) => graph.topics[topic]?.trail ?? []))].map((topic) => entry(topic).data.title),
     questions: questions(id),
     meanings: data.errors.map((error) => errorOf(error)?.row?.meaning),
+    chosen,
     tables: matrices.filter((matrix) => matrix.entry === id).map((matrix) => [withoutBase(urls.matrix(matrix.id)), matrix.title]),
     signs: signs.filter(({ mentions }) => mentions.includes(id)).map(({ name }) => name),
     links: graph.backlinks[id]?.length ?? 0,
   };
+}
+
+/** Entry id → the codes that a table says are explained there and that the entry does not name itself. */
+function chosenFor({ graph }: Site): Map<string, string[]> {
+  const chosen = new Map<string, string[]>();
+  for (const { domain, code, entries, row } of graph.errors) {
+    for (const id of new Set(row?.read).difference(new Set(entries))) chosen.set(id, [...(chosen.get(id) ?? []), codeText(domain, code)]);
+  }
+  return chosen;
 }
 
 function searchDocument(document: Document, given: Given, config: SiteConfig): SearchDocument {
@@ -126,7 +140,7 @@ function searchDocument(document: Document, given: Given, config: SiteConfig): S
   };
 }
 
-function frontMatterFields(document: Document, { meanings }: Given): FieldText[] {
+function frontMatterFields(document: Document, { meanings, chosen }: Given): FieldText[] {
   const { id, data } = document;
   const field = (name: FieldText['field'], texts: readonly (string | undefined)[]): FieldText[] =>
     texts.flatMap((text) => (text ? [{ field: name, text, section: 0 }] : []));
@@ -134,6 +148,7 @@ function frontMatterFields(document: Document, { meanings }: Given): FieldText[]
     ...units(data.title, data.summary, [data.source.title, ...data.asks, ...otherWordsOf(document)]),
     ...field('symbol', data.symbols),
     ...data.errors.flatMap((error, i) => errorFields(error, meanings[i], Math.min(FIRST_ERROR + i, LAST_ERROR))),
+    ...field('chosen', chosen),
     ...field('label', [
       id.replaceAll('-', ' '),
       ...data.platforms,
@@ -147,8 +162,12 @@ function frontMatterFields(document: Document, { meanings }: Given): FieldText[]
 /** An error's code, name and message as a unit, and what it means: as the entry says, or the domain's table. */
 function errorFields({ domain, code, name, text, ...own }: ErrorRef, ofTable: string | undefined, unit: number): FieldText[] {
   const meaning = own.meaning ?? ofTable;
-  const told = [`${domain} error ${code ?? ''}`.trim(), name, text].flatMap((part) => part ?? []).join('\n');
+  const told = [codeText(domain, code), name, text].flatMap((part) => part ?? []).join('\n');
   return [{ field: 'error', text: told, section: 0, unit }, ...(meaning ? [{ field: 'error', text: meaning, section: 0 } as const] : [])];
+}
+
+function codeText(domain: string, code = ''): string {
+  return `${domain} error ${code}`.trim();
 }
 
 /** The title, the short answer and each way of asking, as units. */

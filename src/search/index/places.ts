@@ -12,6 +12,7 @@ const fieldWeights: Record<Field, WeightName> = {
   summary: 'fieldSummary',
   symbol: 'fieldSymbol',
   error: 'fieldError',
+  chosen: 'fieldChosen',
   label: 'fieldLabel',
   heading: 'fieldHeading',
   text: 'fieldText',

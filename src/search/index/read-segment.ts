@@ -64,7 +64,10 @@ function readFields(document: SearchDocument, lexicon: Lexicon, domains: Domains
     if (!isLike || lineFields.includes(text.field)) places.push(field, text.section, unitOf(text));
     before = text;
     const read = tokens.count;
-    readTerms(text.text, places.length / PLACE - 1, lexicon, domains, tokens);
+    const place = places.length / PLACE - 1;
+    // The words of a domain are those of all its codes.
+    if (text.field !== 'chosen') readWords(text.text, place, lexicon, tokens);
+    readCodes(text.text, place, lexicon, domains, tokens);
     lengths.set(field, (lengths.get(field) ?? 0) + tokens.count - read);
   }
   writer.number(lengths.size);
@@ -76,10 +79,13 @@ function readFields(document: SearchDocument, lexicon: Lexicon, domains: Domains
 /** Numbers that tell of a place. */
 const PLACE = 3;
 
-/** Tell of each word of a text and of each code: by its domain where the text names one, and by itself. */
-function readTerms(text: string, place: number, lexicon: Lexicon, domains: Domains, tokens: Tokens): void {
+function readWords(text: string, place: number, lexicon: Lexicon, tokens: Tokens): void {
   if (isSigns(text)) tokens.add(lexicon.numberOf(readSigns(text)), place, false);
   eachReading(text, (reading) => tokens.add(lexicon.numberOf(reading), place, reading.kind === 'part'), lexicon.scan);
+}
+
+/** Tell of each code of a text: by its domain where the text names one, and by itself. */
+function readCodes(text: string, place: number, lexicon: Lexicon, domains: Domains, tokens: Tokens): void {
   for (const mention of codeMentions(text)) {
     const domain = domainOf(mention, domains);
     if (domain === undefined && !mention.introduced && !/^[-−–]|\p{L}/u.test(mention.text)) continue;

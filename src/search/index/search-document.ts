@@ -2,10 +2,10 @@ import type { EntryRecord } from './format.ts';
 
 /**
  * The fields of an entry that are indexed: title; other ways of asking, and the title as published; questions that it answers and
- * no page shows; short answer; API names that it is about; codes, names and messages of its errors; platforms, versions, bug
+ * no page shows; short answer; API names that it is about; codes, names and messages of its errors; codes that a table says it explains; platforms, versions, bug
  * numbers, numbers of technotes and ids; headings; running text; code. What each tells stands in `weights.ts`.
  */
-export const fields = ['title', 'ask', 'question', 'summary', 'symbol', 'error', 'label', 'heading', 'text', 'code'] as const;
+export const fields = ['title', 'ask', 'question', 'summary', 'symbol', 'error', 'chosen', 'label', 'heading', 'text', 'code'] as const;
 
 /** A field's name. */
 export type Field = (typeof fields)[number];

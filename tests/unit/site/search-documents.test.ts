@@ -68,6 +68,15 @@ describe('the fields', () => {
     expect(searchDocuments(site)[0]?.fields).toContainEqual({ field: 'error', text: 'Too faint.', section: 0 });
   });
 
+  it('have the codes that a table says are explained there, beside those that the entry names itself', () => {
+    const documents = [makeDocument('post', 'a', { errors: [{ domain: 'LINK', code: 31 }] }), makeDocument('post', 'b')];
+    const tables = [makeTable('LINK', [{ code: 31, read: ['a', 'b'] }, { code: 32 }])];
+    const chosen = searchDocuments(makeSite(documents, undefined, undefined, tables)).map(({ fields }) =>
+      fields.flatMap(({ field, text }) => (field === 'chosen' ? text : [])),
+    );
+    expect(chosen).toEqual([[], ['LINK error 31']]);
+  });
+
   it('number ways of asking and errors as units, the last for what is left over', () => {
     const numbers = (count: number) => Array.from({ length: count }, (_, i) => String(i));
     const errors = numbers(10).map((code) => ({ domain: 'LINK', code }));

@@ -55,6 +55,11 @@ describe('scoreTerms', () => {
     expect(terms.get('gaugeerrordomain#8')?.words).toEqual([]);
   });
 
+  it('reads the codes alone of what a table says that an entry explains', () => {
+    const terms = scored([makeEntry('a', { chosen: 'GaugeErrorDomain error 8' })]);
+    expect([...terms.keys()].toSorted()).toEqual(['#8', 'gaugeerrordomain#8']);
+  });
+
   it('counts a word less in a long text than in a short one, but not in a long list of names', () => {
     const long = 'hub mast cups vane bulb film dew ice fog air';
     const [short, padded] =
