@@ -2,12 +2,12 @@ import Slugger from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slugify } from '../../model/slug.ts';
+import { CodeFences } from '../normalise/code-fences.ts';
 import { parseMarkdown } from '../normalise/markdown.ts';
 
 const HEADING = /^([ >*+\-\d.)]*#{1,6} )(.+)$/;
 /** What may be a heading in a quotation or a list, or code there, in which a line may look like one. */
 const NESTED = /^[ >*+\-\d.)]+(?:#{1,6} |`{3}|~{3})/m;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Words whose anchor is they themselves, with hyphens between them. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*[.?!]?$/;
 /** An anchor that stays fit for an address where a number or more words are put behind it. */
@@ -50,12 +50,10 @@ export function anchorHeadings(markdown: string): string {
 
 /** The lines of headings that stand in no quotation and no list, found without a parser: most drafts have no others. */
 function flatHeadings(lines: readonly string[]): number[] {
-  let fence: string | undefined;
+  const fences = new CodeFences();
   return [...lines.keys()].filter((at) => {
     const line = lines[at] ?? '';
-    const mark = FENCE.exec(line)?.[1];
-    if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
-    return fence === undefined && HEADING.test(line);
+    return !fences.pass(line) && HEADING.test(line);
   });
 }
 

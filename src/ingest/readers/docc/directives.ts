@@ -1,3 +1,5 @@
+import { CodeFences } from '../../normalise/code-fences.ts';
+
 /** A page of a DocC catalogue without its directives. */
 export interface Undirected {
   /** Markdown; what directives hold stands in their place. */
@@ -10,7 +12,6 @@ export interface Undirected {
 }
 
 const DIRECTIVE = /^([ \t]*)@([A-Z]\w*)[ \t]*(?:\(([^)]*)\))?[ \t]*(\{)?[ \t]*(.*?)(\})?[ \t]*$/;
-const FENCE = /^[ \t]*(```+|~~~+)/;
 
 /** Directives whose inside says how a page is shown, and nothing to a reader. */
 const SETTINGS = new Set(
@@ -47,16 +48,14 @@ export function readDirectives(text: string): Undirected {
   /** The directives that are open, each with its indent. */
   const open: { name: string; silent: boolean }[] = [];
   let indent = 0;
-  let fence: string | undefined;
+  const fences = new CodeFences();
   const silent = () => open.some((directive) => directive.silent);
   const put = (line: string) => {
     if (!silent()) lines.push(line);
   };
 
   for (const line of text.split('\n')) {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark && (fence === undefined || (line.trim() === mark && mark.startsWith(fence)))) fence = fence === undefined ? mark : undefined;
-    if (fence !== undefined || mark) {
+    if (fences.pass(line)) {
       put(outdent(line, indent));
       continue;
     }

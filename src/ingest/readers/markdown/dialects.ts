@@ -1,6 +1,7 @@
 import { kindOf } from '../../normalise/callout.ts';
+import { CodeFences } from '../../normalise/code-fences.ts';
 import { NAMED, readMarks } from './dialect-marks.ts';
-import { FENCE, withoutComments } from './obsidian-comments.ts';
+import { withoutComments } from './obsidian-comments.ts';
 
 /** A page in Markdown that everybody reads. */
 export interface Plain {
@@ -46,7 +47,7 @@ export function readDialects(body: string): Plain {
   const out: string[] = [];
   /** What is open, innermost last: how its lines are marked, and how it ends. */
   const open: { mark: string; indent: number; colons?: string; shortcode?: string }[] = [];
-  let fence: string | undefined;
+  const fences = new CodeFences();
   /** Whether code is open that a short code of Hugo's marks. */
   let highlighted = false;
   /** How deep the text of what is open stands. */
@@ -70,7 +71,7 @@ export function readDialects(body: string): Plain {
   };
 
   for (const [at, line] of lines.entries()) {
-    if (fence === undefined) while (open.length > 0 && endsIndent(open.at(-1)?.indent ?? 0, line)) open.pop();
+    if (!fences.isOpen) while (open.length > 0 && endsIndent(open.at(-1)?.indent ?? 0, line)) open.pop();
     indented = open.findLast(({ indent }) => indent > 0)?.indent ?? 0;
     const inner = line.slice(Math.min(indented, /^[ \t]*/.exec(line)?.[0].length ?? 0));
     if (highlighted) {
@@ -78,11 +79,7 @@ export function readDialects(body: string): Plain {
       put(highlighted ? inner : CODE_FENCE);
       continue;
     }
-    const mark = FENCE.exec(inner)?.[1];
-    if (mark)
-      fence =
-        fence === undefined ? mark : inner.trim().startsWith(fence) && inner.trim().replace(/[`~>\s]/g, '') === '' ? undefined : fence;
-    if (mark || fence !== undefined || (/^(?: {4}|\t)/.test(inner) && !INDENTED.test(inner) && !TAB.test(inner))) {
+    if (fences.pass(inner) || (/^(?: {4}|\t)/.test(inner) && !INDENTED.test(inner) && !TAB.test(inner))) {
       put(inner);
       continue;
     }

@@ -30,6 +30,7 @@ describe('headings of a draft', () => {
     '## Question {#question}',
     '- ```\n  # a & b\n  ```',
     '```sh\n# a & b\n```',
+    '```\n```sh\n# a & b\n```',
     'a\n\n    # a & b',
     '## Why? It depends',
     'Nothing # here',
