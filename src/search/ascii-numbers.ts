@@ -1,17 +1,15 @@
+import { TERMINAL_SIGNS } from './terminal-signs.ts';
+
 /** A minus as East Asian keyboards type it, and the hyphens that typesetters put for one. */
 const SIGNS = /[－﹣‐‑]/g;
 
 /** Digits of any script but those of ASCII, of which one is one code unit. */
 const DIGITS = /[\p{Nd}--[0-9]--[\u{10000}-\u{10ffff}]]/gv;
 
-/** What colours a terminal's text; its first character is lost where such text was copied. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with one.
-const COLOURS = /\u001b?\[\d{1,3}(?:;\d{1,3})*m(?!\])/g;
-
-/** A text of the same length in which digits and signs are those of ASCII, and blanks stand for colours. */
+/** A text of the same length in which digits and signs are those of ASCII, and blanks stand for signs of a terminal. */
 export function asciiNumbers(text: string): string {
   return text
-    .replace(COLOURS, (colour) => ' '.repeat(colour.length))
+    .replace(TERMINAL_SIGNS, (sign) => ' '.repeat(sign.length))
     .replace(SIGNS, '-')
     .replace(DIGITS, asciiDigit);
 }

@@ -1,8 +1,8 @@
+import { TERMINAL_SIGNS } from './terminal-signs.ts';
+
 /** What stands in a pasted log and tells nothing of the fault: patterns, in the order in which they are taken out. */
 const patterns: readonly RegExp[] = [
-  // Colours of a terminal.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one.
-  /\u001b\[[\d;]*[A-Za-z]|\[\d{1,3}(?:;\d{1,3})*m(?!\])/g,
+  TERMINAL_SIGNS,
   // The columns of `log show`: thread, level, activity, process and how long the line is kept.
   /\b0x[0-9a-f]+\s+(?:default|info|debug|error|fault|activity|signpost|statedump)\s+0x[0-9a-f]+\s+\d+\s+\d+\s/gi,
   // The number of a process between the level of a line and its message: `10:22:33.123 ERROR (99): …`, `E/hub ( 99): …`.
