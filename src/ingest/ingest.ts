@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
+import { digestOfText } from '../model/digest-of-text.ts';
 import { type SiteConfig, siteSchema } from '../model/site.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { parseYaml } from '../model/yaml.ts';
@@ -24,7 +25,7 @@ import { reportedCaptures } from './report/reported-captures.ts';
 import { engineDigest } from './store/engine-digest.ts';
 import { createFaults } from './store/faults.ts';
 import { createIdRegister } from './store/id-register.ts';
-import { digestOf, openKept } from './store/kept.ts';
+import { openKept } from './store/kept.ts';
 import { openScratch } from './store/scratch.ts';
 import { createSpool } from './store/spool.ts';
 import { createWording } from './wording.ts';
@@ -120,7 +121,7 @@ const KEPT = '.signpost';
 
 /** A digest of everything that decides what follows from captures and entries, besides these and the engine. */
 function contextOf({ ingest, platforms, hostAliases, threadPattern }: SiteConfig, { host, format, as, captured }: Options): string {
-  return digestOf(JSON.stringify([ingest, platforms, hostAliases, threadPattern, host, format, as, captured]));
+  return digestOfText(JSON.stringify([ingest, platforms, hostAliases, threadPattern, host, format, as, captured]));
 }
 
 async function readSetting(path: string): Promise<string> {

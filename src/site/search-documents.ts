@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { SymbolRelations } from '../graph/graph.ts';
 import { sectionsOf } from '../markdown/sections.ts';
+import { digestOfText } from '../model/digest-of-text.ts';
 import type { Document } from '../model/document.ts';
 import type { ErrorRef } from '../model/entry.ts';
 import { otherWordsOf } from '../model/former-ids.ts';
@@ -26,13 +26,13 @@ export function searchSources(site: Site): DocumentAtHand[] {
   const unanswered = [...site.unanswered].map(([subject, questions]) => unansweredDocument(subject, questions));
   const signs = site.graph.symbols.filter(({ name }) => isSigns(name));
   const chosen = chosenFor(site);
-  const ofConfig = digestOf(site.config);
+  const ofConfig = digestOfText(JSON.stringify(site.config));
   const ofEntries = site.documents.map((document): DocumentAtHand => {
     const given = givenOf(document, site, signs, chosen.get(document.id));
     const { kind, id, digest } = document;
     return {
       id,
-      digest: () => digestOf([ofConfig, kind, id, digest, given]),
+      digest: () => digestOfText(JSON.stringify([ofConfig, kind, id, digest, given])),
       make: () => searchDocument(document, given, site.config),
     };
   });
@@ -42,10 +42,6 @@ export function searchSources(site: Site): DocumentAtHand[] {
 /** The same, made. */
 export function searchDocuments(site: Site): SearchDocument[] {
   return searchSources(site).map((source) => source.make());
-}
-
-function digestOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }
 
 /** A subject that no entry answers: its questions are ways of asking, as those of entries are. */

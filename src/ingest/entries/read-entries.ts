@@ -1,11 +1,12 @@
 import { promises as fs, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { digestOfText } from '../../model/digest-of-text.ts';
 import { type Document, parseDocumentFile } from '../../model/document.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { CaptureError } from '../capture-error.ts';
 import type { SortPaths } from '../input/sorted-paths.ts';
-import { digestOf, type Followed } from '../store/kept.ts';
+import type { Followed } from '../store/kept.ts';
 
 /** The kinds of entry that ingest makes and updates. */
 export const ingestKinds = ['post', 'technote', 'reference'] as const satisfies readonly Kind[];
@@ -55,7 +56,7 @@ export async function* readEntries(content: string, sort: SortPaths, kept?: Foll
       const text = readFileSync(path, 'utf8');
       // Where the power failed while drafts were written, some may be empty: they are written again.
       if (text === '') continue;
-      const digest = digestOf(text);
+      const digest = digestOfText(text);
       const known = kept?.get(path, digest);
       if (known) {
         yield JSON.parse(known);

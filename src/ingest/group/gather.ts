@@ -1,8 +1,8 @@
+import { digestOfText } from '../../model/digest-of-text.ts';
 import type { PreparedPost } from '../prepare.ts';
 import type { RawReply } from '../raw-post.ts';
 import type { AnswerTable } from '../store/answer-table.ts';
 import type { CaptureList } from '../store/capture-list.ts';
-import { digestOf } from '../store/kept.ts';
 import type { Spool } from '../store/spool.ts';
 import { combinePosts } from './combine.ts';
 import { answerKey } from './group-posts.ts';
@@ -51,7 +51,7 @@ export function createGatherer(spool: Spool, answers: AnswerTable, captures: Cap
     digest({ members }) {
       // Without answers that stand apart there is nothing to ask of the posts.
       const numbers = answers.size > 0 ? members.flatMap((member) => [member, ...apartFrom(spool.get(member))]) : members;
-      return digestOf(numbers.map((number) => spool.body(number)).join('\n'));
+      return digestOfText(numbers.map((number) => spool.body(number)).join('\n'));
     },
     captured: ({ members }) =>
       members.map((member) => {

@@ -1,6 +1,7 @@
+import { digestOfText } from '../../model/digest-of-text.ts';
 import type { KnownEntry } from '../entries/read-entries.ts';
 import type { PreparedPost } from '../prepare.ts';
-import { digestOf, type Kept } from '../store/kept.ts';
+import type { Kept } from '../store/kept.ts';
 
 /** Captures that a draft was written from. */
 export interface Parts {
@@ -38,7 +39,7 @@ export function createPartList({ parts: kept, keeps }: Kept): PartList {
       if (!keeps) return;
       const { posts, places } = parts();
       if (posts.length > MAX_PARTS || !posts.some(isPart)) return;
-      kept.set(path, digestOf(text), JSON.stringify({ posts, places }));
+      kept.set(path, digestOfText(text), JSON.stringify({ posts, places }));
     },
   };
 }

@@ -1,8 +1,9 @@
+import { digestOfText } from '../../model/digest-of-text.ts';
 import type { Document } from '../../model/document.ts';
 import type { Answer } from '../answer/choose-answer.ts';
 import { foundIn, type KnownEntry } from '../entries/read-entries.ts';
 import type { PreparedPost } from '../prepare.ts';
-import { digestOf, type Kept } from '../store/kept.ts';
+import type { Kept } from '../store/kept.ts';
 import { reviseEntry } from './revise-entry.ts';
 
 /** Knows of entries that a post changes nothing in. */
@@ -34,7 +35,7 @@ export function createSettled({ settled, entries, keeps }: Kept, context: string
     settle,
     created({ path, text, document }, post, answer, postDigest) {
       if (!keeps) return;
-      const digest = digestOf(text);
+      const digest = digestOfText(text);
       entries.set(path, digest, JSON.stringify(foundIn(document, path, digest)));
       // What needs another draft is not settled, so none is made.
       let drafted = false;

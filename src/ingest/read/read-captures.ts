@@ -1,4 +1,5 @@
 import { basename, dirname, sep } from 'node:path';
+import { digestOfText } from '../../model/digest-of-text.ts';
 import { CaptureError } from '../capture-error.ts';
 import type { Options } from '../command/options.ts';
 import type { Capture } from '../input/capture.ts';
@@ -11,7 +12,6 @@ import { createKnownList, MAX_KNOWN } from '../readers/known-list.ts';
 import type { Reader } from '../readers/reader.ts';
 import { addCounts, type RedactionCounts } from '../redact/redact.ts';
 import { createCaptureList } from '../store/capture-list.ts';
-import { digestOf } from '../store/kept.ts';
 import { type PackedPost, packPost } from '../store/spool.ts';
 import { asFault } from './as-fault.ts';
 import { isBeside, isFoundBeside } from './beside.ts';
@@ -106,7 +106,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
 
   /** Pictures beside a capture are no part of its bytes. */
   function digestOfCapture({ whole }: Capture): string | undefined {
-    return whole && !copies ? context + digestOf(whole) : undefined;
+    return whole && !copies ? context + digestOfText(whole) : undefined;
   }
 
   /** What captures say that were not read again helps to read the others, so they are, after all. */

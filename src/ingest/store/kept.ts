@@ -32,11 +32,6 @@ export interface Kept {
   close(): void;
 }
 
-/** A digest of what something follows from. */
-export function digestOf(bytes: string | Uint8Array): string {
-  return hash('sha256', bytes, 'base64url').slice(0, 22);
-}
-
 const TABLES = ['captures', 'entries', 'settled', 'parts'] as const;
 type Table = (typeof TABLES)[number];
 

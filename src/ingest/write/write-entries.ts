@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOfText } from '../../model/digest-of-text.ts';
 import { type Document, parseDocumentFile } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { CaptureError } from '../capture-error.ts';
 import { type IngestKind, ingestKinds, type KnownEntry } from '../entries/read-entries.ts';
-import { digestOf } from '../store/kept.ts';
 import { EditError } from './edit-front-matter.ts';
 import { makeFolder } from './make-folder.ts';
 import { withDigest } from './untouched.ts';
@@ -77,7 +77,7 @@ export async function createWriter(out: string, write: boolean): Promise<EntryWr
       const text = readFileSync(path, 'utf8');
       const revised = placed(path, () => revise(checked(kind, path, id, text), text));
       const after = revised.anew ? withDigest(revised.text, checked(kind, path, id, revised.text)).text : revised.text;
-      const found = digestOf(text);
+      const found = digestOfText(text);
       if (after === text) return { ...revised, text, changed: false, found };
       if (!revised.anew) checked(kind, path, id, after);
       if (write) {

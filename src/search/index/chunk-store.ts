@@ -1,6 +1,7 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOfText } from '../../model/digest-of-text.ts';
 import { fileName, type Part } from './format.ts';
 import { KeptChunks, type Place, type Spool } from './kept-chunks.ts';
 
@@ -47,7 +48,7 @@ export class ChunkStore {
   put(part: Part, json: string): void {
     const files = this.#parts.get(part) ?? [];
     this.#parts.set(part, files);
-    const file: StoredFile = { key: hash('sha256', json, 'base64url').slice(0, 22), place: undefined };
+    const file: StoredFile = { key: digestOfText(json), place: undefined };
     files.push(file);
     file.place = this.#kept?.known(file.key);
     if (file.place) return;

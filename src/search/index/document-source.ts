@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfText } from '../../model/digest-of-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** An entry that is to be indexed, and is taken apart only where it is not known from the last build. */
@@ -23,7 +23,7 @@ export function documentsOf(sources: readonly DocumentSource[]): Promise<SearchD
 export function sourcesOf(documents: readonly SearchDocument[]): DocumentAtHand[] {
   return documents.map((document) => ({
     id: document.record.id,
-    digest: () => createHash('sha256').update(JSON.stringify(document)).digest('base64url'),
+    digest: () => digestOfText(JSON.stringify(document)),
     make: () => document,
   }));
 }

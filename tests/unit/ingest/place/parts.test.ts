@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { createPartList } from '../../../../src/ingest/place/parts.ts';
 import type { PreparedPost } from '../../../../src/ingest/prepare.ts';
-import { digestOf, type Followed, type Kept } from '../../../../src/ingest/store/kept.ts';
+import type { Followed, Kept } from '../../../../src/ingest/store/kept.ts';
+import { digestOfText } from '../../../../src/model/digest-of-text.ts';
 import { preparedPost } from '../prepared-post.ts';
 
 /** Whether what a draft was written from is remembered. */
@@ -10,7 +11,7 @@ function remembers(fields: Partial<PreparedPost>): boolean {
   const parts: Followed = { get: (name) => bodies.get(name), set: (name, _, body) => bodies.set(name, body) };
   const list = createPartList({ keeps: true, parts } as Kept);
   list.keep({ path: 'a.md', text: 'A' }, () => ({ posts: [preparedPost(fields)], places: ['a.json'] }));
-  return list.of({ path: 'a.md', digest: digestOf('A') }) !== undefined;
+  return list.of({ path: 'a.md', digest: digestOfText('A') }) !== undefined;
 }
 
 it.each<[string, Partial<PreparedPost>, boolean]>([
