@@ -12,6 +12,7 @@ import { lock } from './build/lock.ts';
 import { makePages } from './build/make-pages.ts';
 import { PageBuild, SHARD_FILE } from './build/page-build.ts';
 import { say } from './build/progress.ts';
+import { quietly } from './build/quietly.ts';
 import type { SecondProcess } from './build/second-process.ts';
 import { type Shard, WHOLE } from './build/shard.ts';
 import { recover, swapIn } from './build/swap.ts';
@@ -176,12 +177,6 @@ export function signpost({
       },
     },
   };
-}
-
-/** Let something go on that is waited for later: until then, its failure is none. */
-function quietly<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => {});
-  return work;
 }
 
 /** Bring the last good site back where a build was killed half-way; one that is at work, or a disk that is read-only, is left alone. */

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ENGINE } from '../engine-folder.ts';
 import { filesIn } from './files-in.ts';
+import { quietly } from './quietly.ts';
 import { buildingFolder, memoryOfPages, secondFolder } from './work-places.ts';
 
 /** Pages from which on a second process is worth its start and its memory: it reads the whole content too. `SIGNPOST_SECOND_FROM` says another number. */
@@ -40,9 +41,7 @@ export class SecondProcess {
       this.#asked += 1;
       this.#answer();
     });
-    this.done = this.#end();
-    // It is waited for once the pages of this process are made.
-    this.done.catch(() => {});
+    this.done = quietly(this.#end());
   }
 
   /** @param take gives the files of the next pages to make, and none in the end */
