@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { escapeHtml } from '../model/escape-html.ts';
 import { directionOf } from '../text/languages.ts';
 import { ui } from '../text/text.ts';
+import { scriptHash } from './script-hash.ts';
 
 /**
  * Goes on with the anchor that the link carried. A refresh by `<meta>`, which serves readers without scripts, would drop it.
  */
 const script = 'const to=new URL(document.links[0].href);to.hash||=location.hash;location.replace(to)';
 
-const policy = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; base-uri 'none'`;
+const policy = `default-src 'none'; script-src ${scriptHash(script)}; base-uri 'none'`;
 
 /**
  * The page at an address that leads elsewhere. It works on any static host.
@@ -34,10 +35,4 @@ export function redirectPage(to: string, url: string, title: string, language: s
 <script>${script}</script>
 </html>
 `;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

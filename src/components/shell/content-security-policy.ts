@@ -1,4 +1,4 @@
-import { hashOf } from './inline-script.ts';
+import { scriptHash } from '../../site/script-hash.ts';
 
 /**
  * What a page may load: nothing but files of this site. Pagefind compiles WebAssembly, hence `wasm-unsafe-eval`. What a `<meta>` policy cannot say stands in `public/_headers`.
@@ -24,7 +24,7 @@ export function contentSecurityPolicy(scripts: readonly string[]): string {
   const allowed = Object.entries(directives).map(([name, sources]) => [
     name,
     sources,
-    ...(name === 'script-src' ? scripts.map(hashOf) : []),
+    ...(name === 'script-src' ? scripts.map(scriptHash) : []),
   ]);
   return allowed.map((words) => words.join(' ')).join('; ');
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** The reader's choice of light or dark, before the first paint, so that nobody sees a white flash. The same key is written by `switch-theme.ts`. */
 export const themeScript = `try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
@@ -8,8 +6,3 @@ export const themeScript = `try{const t=localStorage.getItem('theme');if(t)docum
  * still on their way, or lost. The search page, once it runs, takes what is typed there itself. It stands where such a field does.
  */
 export const searchScript = `addEventListener('submit',e=>{const f=e.target;if(e.defaultPrevented||!f.matches('[role=search]'))return;e.preventDefault();const q=f.querySelector('input').value;location.assign(f.action+(q&&'#q='+encodeURIComponent(q)))})`;
-
-/** A script's hash for the Content-Security-Policy. */
-export function hashOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-}
