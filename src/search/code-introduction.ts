@@ -13,12 +13,22 @@ export const EXIT = /\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))[^\p{L}\
 /** A function's name with the line of its source behind it: `nw_protocol_boringssl_error(1902) [C17 …`. */
 const SOURCE_LINE = /[\p{Ll}\d]_error\($/u;
 
-/** The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`). */
-export function introductionIn(lead: string, ahead: string): string | undefined {
+/** An exception that prints its fields begins with a code of its own, which is no error's: `PlatformException(-4, access refused, null)`. */
+const OWN_CODE = /\p{L}Exception\($/u;
+
+/**
+ * The word that introduces a code: a whole word, or the last of a name (`lastError`, not `barcode`).
+ *
+ * @param lead what stands before it
+ * @param ahead what stands behind it
+ * @param isSigned whether it is below nought, so that it counts nothing
+ */
+export function introductionIn(lead: string, ahead: string, isSigned: boolean): string | undefined {
   // `errors (2 times)` counts them.
-  const isCount = /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
+  const isCount = !isSigned && /\(\s*$/.test(lead) && /^\s*\p{L}/u.test(ahead);
   const isLine = SOURCE_LINE.test(lead) && /^\)\s*\[/.test(ahead);
-  if (isCount || isLine || EXIT.test(lead) || LEVEL_BEFORE.test(lead)) return undefined;
+  const isOwn = OWN_CODE.test(lead) && /^\s*,/.test(ahead);
+  if (isCount || isLine || isOwn || EXIT.test(lead) || LEVEL_BEFORE.test(lead)) return undefined;
   const found = INTRODUCTION.exec(lead);
   const word = found?.[1];
   const before = lead.charAt((found?.index ?? 0) - 1);

@@ -180,7 +180,7 @@ function* lettered(text: string): Generator<CodeMention> {
 function mention(text: string, raw: string, start: number, signed: boolean, lead: string, pair?: string): CodeMention {
   const end = start + raw.length;
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
-  const introduction = introductionIn(lead, signed ? '' : ahead) ?? (LONG_HEXADECIMAL.test(raw) ? OUTCOME.exec(lead)?.[1] : undefined);
+  const introduction = introductionIn(lead, ahead, signed) ?? (LONG_HEXADECIMAL.test(raw) ? OUTCOME.exec(lead)?.[1] : undefined);
   const isExit = EXIT.test(lead);
   const isBracketed = /\s\($/.test(lead) && ahead.startsWith(')');
   const printedBy = isBracketed ? PRINTED_BY.exec(lead)?.[1] : undefined;

@@ -127,6 +127,8 @@ describe('a code', () => {
 
 describe('no word for an error introduces', () => {
   it.each([
+    'GaugeException(-4, valve shut, null)',
+    'GaugeException(4, valve shut, null)',
     '500 ml',
     'terror 8',
     'decode 8',
