@@ -91,12 +91,16 @@ function partEdges(nodes: readonly PhrasingContent[]): { before: PhrasingContent
 
 const MARKS = new Set<string>(['strong', 'emphasis', 'delete']);
 
-/** Two marks of a kind side by side are one, for the second would be written with other signs, which few readers of Markdown take for a mark. */
+/**
+ * Two marks of a kind side by side are one, for the second would be written with other signs, which few readers of Markdown take for a mark.
+ * So are two codes: their backticks would meet.
+ */
 function joinMarks<T extends RootContent>(nodes: T[]): T[] {
   for (let at = nodes.length - 1; at > 0; at--) {
     const [before, node] = [nodes[at - 1] as RootContent, nodes[at] as RootContent];
-    if (!MARKS.has(node.type) || before.type !== node.type) continue;
-    (before as Strong).children.push(...(node as Strong).children);
+    if (before.type === 'inlineCode' && node.type === 'inlineCode') before.value += node.value;
+    else if (MARKS.has(node.type) && before.type === node.type) (before as Strong).children.push(...(node as Strong).children);
+    else continue;
     nodes.splice(at, 1);
   }
   return nodes;

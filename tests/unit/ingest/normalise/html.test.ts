@@ -121,6 +121,14 @@ describe('HTML as Markdown', () => {
     expect(markdown(html)).toBe(expected);
   });
 
+  it.each([
+    ['<p>Call <code>beds</code><code>.water()</code> twice.</p>', 'Call `beds.water()` twice.'],
+    ['<p><code>beds</code> <code>.water()</code></p>', '`beds` `.water()`'],
+    ['<p><code>`a</code><tt>`</tt></p>', '`` `a` ``'],
+  ])('writes codes side by side as the one that they look like: %s', (html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
   it('keeps callouts within callouts and lists', () => {
     expect(markdown('<blockquote><p>[!NOTE]</p><blockquote><p>[!todo]<br>Yes</p></blockquote></blockquote>')).toBe(
       '> [!NOTE]\n>\n> > [!NOTE]\n> > Yes',
