@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Resolve } from './addresses.ts';
+import { captioned } from './captioned.ts';
 import { languageOf } from './code-language.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
 import { FOOTNOTE, FOOTNOTE_MARK } from './footnotes.ts';
@@ -52,6 +53,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     }
     const children = tidyAll(node.children, node, language);
     if (/^h[1-6]$/.test(node.tagName) && isEmpty(children)) return headingWithoutWords(node);
+    if (node.tagName === 'table') return captioned({ ...node, children });
     if (node.tagName === 'td' || node.tagName === 'th')
       return [{ ...node, properties: cellProperties(node), children: flattenCell(children) }];
     return [{ ...node, children }];

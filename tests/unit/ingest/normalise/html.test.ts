@@ -129,6 +129,21 @@ describe('HTML as Markdown', () => {
     expect(markdown(html)).toBe(expected);
   });
 
+  it.each([
+    [
+      '<table><caption>Litres a <b>week</b></caption><tr><th>Bed</th></tr><tr><td>4</td></tr></table>',
+      'Litres a **week**\n\n| Bed |\n| --- |\n| 4   |',
+    ],
+    ['<table><caption><p>Litres</p></caption><tr><th>Bed</th></tr></table>', 'Litres\n\n| Bed |\n| --- |'],
+    ['<table><caption> </caption><tr><th>Bed</th></tr></table>', '| Bed |\n| --- |'],
+    [
+      '<table><tr><th>Bed</th></tr><tr><td><table><caption>Litres</caption><tr><th>a</th></tr></table></td></tr></table>',
+      '| Bed         |\n| ----------- |\n| Litres<br>a |',
+    ],
+  ])('keeps the caption of a table: %s', (html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
   it('keeps callouts within callouts and lists', () => {
     expect(markdown('<blockquote><p>[!NOTE]</p><blockquote><p>[!todo]<br>Yes</p></blockquote></blockquote>')).toBe(
       '> [!NOTE]\n>\n> > [!NOTE]\n> > Yes',
