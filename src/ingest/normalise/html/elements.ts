@@ -28,3 +28,14 @@ export function element(tagName: string, properties: Element['properties'], chil
 export function text(value: string): ElementContent {
   return { type: 'text', value };
 }
+
+const BLOCKS = new Set(
+  'p div ul ol li pre blockquote h1 h2 h3 h4 h5 h6 dl dt dd table thead tbody tfoot tr section article figure figcaption header footer details summary hr'.split(
+    ' ',
+  ),
+);
+
+/** Whether a node begins a line of its own. */
+export function isBlock(node: ElementContent): node is Element {
+  return node.type === 'element' && BLOCKS.has(node.tagName);
+}

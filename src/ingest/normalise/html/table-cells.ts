@@ -1,20 +1,22 @@
 import type { Element, ElementContent } from 'hast';
-import { element, text, textOf } from './elements.ts';
-
-/** Elements that begin a line of their own. */
-const BLOCKS = new Set(
-  'p div ul ol li pre blockquote h1 h2 h3 h4 h5 h6 dl dt dd table thead tbody tfoot tr section article figure figcaption header footer details summary hr'.split(
-    ' ',
-  ),
-);
+import { element, isBlock, text, textOf } from './elements.ts';
 
 /**
  * Lay out what stands in a cell as one line, for a Markdown table has no room for more: paragraphs, the items of lists and the lines of
  * code follow each other with a line break between them.
  */
 export function flattenCell(children: readonly ElementContent[]): ElementContent[] {
-  if (!children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))) return [...children];
-  return linesOf(children).flatMap((line, at) => (at === 0 ? line : [element('br', {}), ...line]));
+  return flatten(children, element('br', {}));
+}
+
+/** Lay out what stands in a heading as its words, which are one line. */
+export function flattenHeading(children: readonly ElementContent[]): ElementContent[] {
+  return flatten(children, text(' '));
+}
+
+function flatten(children: readonly ElementContent[], between: ElementContent): ElementContent[] {
+  if (!children.some(isBlock)) return [...children];
+  return linesOf(children).flatMap((line, at) => (at === 0 ? line : [between, ...line]));
 }
 
 function linesOf(children: readonly ElementContent[]): ElementContent[][] {
@@ -27,7 +29,7 @@ function linesOf(children: readonly ElementContent[]): ElementContent[][] {
     open = [];
   };
   for (const child of children) {
-    if (child.type !== 'element' || !BLOCKS.has(child.tagName)) open.push(child);
+    if (!isBlock(child)) open.push(child);
     else {
       close();
       lines.push(...blockLines(child));

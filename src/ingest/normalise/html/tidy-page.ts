@@ -5,7 +5,8 @@ import { languageOf } from './code-language.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
 import { FOOTNOTE, FOOTNOTE_MARK } from './footnotes.ts';
 import { readMark } from './marks.ts';
-import { flattenCell } from './table-cells.ts';
+import { marksWithin } from './marks-around-blocks.ts';
+import { flattenCell, flattenHeading } from './table-cells.ts';
 
 /** What was met on a page that does not come through as it is. */
 export interface Losses {
@@ -52,11 +53,12 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
       return tidyAll(node.children, node, language);
     }
     const children = tidyAll(node.children, node, language);
-    if (/^h[1-6]$/.test(node.tagName) && isEmpty(children)) return headingWithoutWords(node);
+    if (/^h[1-6]$/.test(node.tagName))
+      return isEmpty(children) ? headingWithoutWords(node) : [{ ...node, children: flattenHeading(children) }];
     if (node.tagName === 'table') return captioned({ ...node, children });
     if (node.tagName === 'td' || node.tagName === 'th')
       return [{ ...node, properties: cellProperties(node), children: flattenCell(children) }];
-    return [{ ...node, children }];
+    return marksWithin({ ...node, children });
   }
 
   function code(node: Element, hint: string | undefined): Element {

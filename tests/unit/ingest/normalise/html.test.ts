@@ -144,6 +144,17 @@ describe('HTML as Markdown', () => {
     expect(markdown(html)).toBe(expected);
   });
 
+  it.each([
+    ['<b><p>Dry.</p><p>Wet.</p></b>', '**Dry.**\n\n**Wet.**'],
+    ['<em>Beds <ul><li>dry</li><li>wet</li></ul> end</em>', '_Beds_\n\n- _dry_\n- _wet_\n\n_end_'],
+    ['<strong><span><div>Dry.</div><div>Wet <i>leeks</i>.</div></span></strong>', '**Dry.**\n\n**Wet _leeks_.**'],
+    ['<b><p>Dry.</p><pre>water()</pre></b>', '**Dry.**\n\n```text\nwater()\n```'],
+    ['<h3><div>Dry</div><div>beds</div></h3>', '### Dry beds'],
+    ['<div><b>Dry <i>beds</i></b></div>', '**Dry _beds_**'],
+  ])('keeps apart the words of blocks within marks and headings: %s', (html, expected) => {
+    expect(createConverter({ file: 'a.html', headings: 3 }).html(html).text.trim()).toBe(expected);
+  });
+
   it('keeps callouts within callouts and lists', () => {
     expect(markdown('<blockquote><p>[!NOTE]</p><blockquote><p>[!todo]<br>Yes</p></blockquote></blockquote>')).toBe(
       '> [!NOTE]\n>\n> > [!NOTE]\n> > Yes',
