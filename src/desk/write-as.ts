@@ -1,7 +1,7 @@
 import { escapeHtml } from '../model/escape-html.ts';
 import { escapeMarkdown } from '../model/escape-markdown.ts';
+import { nestQuotes } from '../model/nest-quotes.ts';
 import type { Form } from './form.ts';
-import { nestQuotes } from './nest-quotes.ts';
 
 /** A stretch of a paragraph: words, or words that lead somewhere. */
 export type Part = string | { words: string; url: string };

@@ -1,4 +1,4 @@
-import { nestQuotes } from '../../desk/nest-quotes.ts';
+import { nestQuotes } from '../../model/nest-quotes.ts';
 import { element } from '../search/element.ts';
 
 const SHOWN = 6000;

@@ -1,3 +1,4 @@
+import { nestQuotes } from '../../model/nest-quotes.ts';
 import { type Found, find, type Result } from '../../search/client/find.ts';
 import { ui } from '../../text/text.ts';
 import { directRow } from '../search/direct-view.ts';
@@ -54,7 +55,7 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
     const add = (to: string, label: string, name: string) => {
       const item = itemOf(base, to);
       if (!item) return [];
-      const button = element('button', { type: 'button', 'aria-label': name }, label);
+      const button = element('button', { type: 'button', 'aria-label': nestQuotes(name) }, nestQuotes(label));
       button.addEventListener('click', () => pick(item, title));
       return [button];
     };

@@ -1,3 +1,4 @@
+import { nestQuotes } from '../../model/nest-quotes.ts';
 import type { Proposal, Proposals } from '../../search/client/propose.ts';
 import { ui } from '../../text/text.ts';
 import { askView, forumLink } from '../search/ask-view.ts';
@@ -64,13 +65,18 @@ export function labelReply(button: HTMLElement, count: number): void {
 function proposalItem(proposal: Proposal, at: number): HTMLElement {
   const key = String(at + 1);
   const { url, title, section, words, fit, isChosen } = proposal;
-  const box = element('input', { type: 'checkbox', value: url, 'aria-label': ui.desk.replyWithName(title), 'aria-keyshortcuts': key });
+  const box = element('input', {
+    type: 'checkbox',
+    value: url,
+    'aria-label': nestQuotes(ui.desk.replyWithName(title)),
+    'aria-keyshortcuts': key,
+  });
   box.checked = isChosen;
   box.dataset.to = section?.url ?? url;
   const why = element('p', { class: 'why' }, fit === 'good' ? ui.desk.matches : ui.desk.weakMatch);
   for (const [i, word] of words.entries()) why.append(i > 0 ? ', ' : '', element('mark', {}, cut(word)));
   if (words.length === 0) why.append(ui.desk.byOtherWords);
-  if (section) why.append(ui.desk.bestIn(section.title));
+  if (section) why.append(nestQuotes(ui.desk.bestIn(section.title)));
   why.append('.');
   const links = section ? sectionLink(proposal) : [element('span', { class: 'muted' }, ui.desk.wholeEntry)];
   return resultRow(proposal, '', {

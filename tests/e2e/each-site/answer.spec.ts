@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { nestQuotes } from '../../../src/desk/nest-quotes.ts';
+import { nestQuotes } from '../../../src/model/nest-quotes.ts';
 import type { Words } from '../../../src/text/text.ts';
 import { pasted } from '../clipboard.ts';
 import { deskOn } from '../desk-page.ts';

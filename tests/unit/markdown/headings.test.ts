@@ -49,6 +49,10 @@ describe('headings', () => {
     );
   });
 
+  it('quote what is quoted in them with inner marks', async () => {
+    expect(await render('## On “masts” {#a}\n')).toContain('aria-label="Link to “On ‘masts’”"');
+  });
+
   it('have links of all depths from the second on', async () => {
     const html = await render('## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n');
     expect(html.match(/href="#\w"/g)).toEqual(['href="#b"', 'href="#c"', 'href="#d"', 'href="#e"', 'href="#f"']);

@@ -71,6 +71,13 @@ describe('proposals', () => {
     const topics = [makeResult('rain', { kind: 'topic' })];
     expect(draw({ confidence: 'none', topics, proposals: [] }).textContent).toContain('Topics near it: About rain.');
   });
+
+  it('name their boxes with quotations within quotations', () => {
+    const title = 'What does “mast down” mean?';
+    const host = draw({ proposals: [proposal('mast', { title, section: { title: 'On “masts”', url: '/kb/mast/#on' } })] });
+    expect(host.querySelector('input')?.getAttribute('aria-label')).toBe('Reply with “What does ‘mast down’ mean?”');
+    expect(host.querySelector('.why')?.textContent).toContain('best in “On ‘masts’”');
+  });
 });
 
 it('proposals are told in a line', () => {

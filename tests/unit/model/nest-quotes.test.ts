@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nestQuotes } from '../../../src/desk/nest-quotes.ts';
+import { nestQuotes } from '../../../src/model/nest-quotes.ts';
 import { wordsIn } from '../../../src/text/languages.ts';
 
 it.each([
