@@ -61,7 +61,7 @@ export function createEntryTable(scratch: Scratch): EntryTable {
   const freeById = scratch.first<FreeEntry>(`
     select ${FREE} from entries where ${isFree} and number = (select max(number) from entries where id = ?)`);
   const freeByNumber = scratch.first<FreeEntry>(`select ${FREE} from entries where ${isFree} and number = ?`);
-  const freeWith = scratch.each<FreeEntry>(`
+  const freeWith = scratch.all<FreeEntry>(`
     select ${FREE} from entry_keys join entries using (number) where ${isFree} and name = ? order by number`);
   const fingerprints = scratch.each<{ number: number; fingerprint: string }>(
     'select number, fingerprint from entries where fingerprint is not null order by number',
@@ -94,7 +94,7 @@ export function createEntryTable(scratch: Scratch): EntryTable {
     byId: (id) => read(byId(id)),
     firstWith: (key) => read(firstWith(key)),
     freeById: (id, kind) => freeById(kind, id),
-    freeWith: (key, kind) => Array.from(freeWith(kind, key)),
+    freeWith: (key, kind) => freeWith(kind, key),
     freeLike(sketch, least, kind) {
       if (size === 0 || sketchIndex().size === 0) return [];
       const numbers = sketchIndex().find(sketch(), least);

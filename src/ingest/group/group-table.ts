@@ -48,12 +48,12 @@ export function createGroupTable(scratch: Scratch): GroupTable {
   const row = scratch.first<Row>('select * from groups where head = ?');
   const rows = scratch.each<Row>('select * from groups order by head');
   const headOf = scratch.first<{ head: number }>('select head from members where post = ?');
-  const members = scratch.each<{ post: number }>('select post from members where head = ? order by post');
+  const members = scratch.all<{ post: number }>('select post from members where head = ? order by post');
   const firsts = scratch.each<Membership>(`
     select post, head from members as place where post >= ? and post < ? and not exists
       (select 1 from members as earlier where earlier.head = place.head and earlier.post >= ? and earlier.post < place.post)
     order by post`);
-  const membersOf = (head: number) => Array.from(members(head), ({ post }) => post);
+  const membersOf = (head: number) => members(head).map(({ post }) => post);
 
   return {
     create(head, duplicateOf) {

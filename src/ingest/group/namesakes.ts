@@ -14,9 +14,9 @@ export function createNamesakes(scratch: Scratch): Namesakes {
   scratch.define('create table namesakes (place integer primary key, title integer, head integer)');
   scratch.define('create index namesakes_by_title on namesakes (title)');
   const insert = scratch.change('insert into namesakes (title, head) values (?, ?)');
-  const select = scratch.each<{ head: number }>(`select head from namesakes where title = ? order by place limit ${MAX_COMPARED}`);
+  const select = scratch.all<{ head: number }>(`select head from namesakes where title = ? order by place limit ${MAX_COMPARED}`);
   return {
-    of: (title) => (title === undefined ? [] : Array.from(select(title), ({ head }) => head)),
+    of: (title) => (title === undefined ? [] : select(title).map(({ head }) => head)),
     add(title, head) {
       if (title !== undefined) insert(title, head);
     },

@@ -18,7 +18,7 @@ export interface SketchIndex {
 export function createSketchIndex(scratch: Scratch, name: string): SketchIndex {
   scratch.define(`create table ${name} (cell integer, number integer, primary key (cell, number)) without rowid`);
   const insert = scratch.change(`insert into ${name} values (?, ?)`);
-  const select = scratch.each<{ number: number }>(
+  const select = scratch.all<{ number: number }>(
     `select number from ${name} where cell in (${new Array(SKETCH_SIZE).fill('?').join()})
      group by number having count(*) >= ? order by count(*) desc, number`,
   );
@@ -33,6 +33,6 @@ export function createSketchIndex(scratch: Scratch, name: string): SketchIndex {
       for (const cell of cellsOf(sketch)) insert(cell, number);
       size++;
     },
-    find: (sketch, least) => Array.from(select(...cellsOf(sketch), least), ({ number }) => number),
+    find: (sketch, least) => select(...cellsOf(sketch), least).map(({ number }) => number),
   };
 }

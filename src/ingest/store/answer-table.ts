@@ -11,7 +11,7 @@ export interface AnswerTable {
 /** Make an empty table. */
 export function createAnswerTable(scratch: Scratch): AnswerTable {
   scratch.define('create table answers (thread text, number integer, primary key (thread, number)) without rowid');
-  const select = scratch.each<{ number: number }>('select number from answers where thread = ? order by number');
+  const select = scratch.all<{ number: number }>('select number from answers where thread = ? order by number');
   const insert = scratch.change('insert into answers values (?, ?)');
   let size = 0;
   return {
@@ -22,6 +22,6 @@ export function createAnswerTable(scratch: Scratch): AnswerTable {
       insert(thread, number);
       size++;
     },
-    of: (thread) => Array.from(select(thread), ({ number }) => number),
+    of: (thread) => select(thread).map(({ number }) => number),
   };
 }
