@@ -45,7 +45,10 @@ it('holds what is put into it, walks through rows while others are added and rea
     expect(Array.from(each())).toHaveLength(3);
   }
   expect(seen).toEqual([1, 2, 3]);
-  expect(scratch.all<{ number: number }>('select number from one where number < ? order by number')(3)).toEqual([{ number: 1 }, { number: 2 }]);
+  expect(scratch.all<{ number: number }>('select number from one where number < ? order by number')(3)).toEqual([
+    { number: 1 },
+    { number: 2 },
+  ]);
   expect(scratch.first<{ number: number }>('select max(number) as number from two')()).toEqual({ number: 3 });
   scratch.close();
   expect(() => addOne(4)).toThrow();
