@@ -29,16 +29,20 @@ export function unpacked(name: string, head: Uint8Array, chunks: Capture['chunks
   return { name: name.replace(packing.ending, ''), chunks: () => guarded(name, packing.unpack(chunks())) };
 }
 
+/** What the decoder of xz says of data that is whole, but made in a way that it does not read, such as with a check by SHA-256. */
+const XZ_UNKNOWN = /\berror code 6$/;
+
 async function* guarded(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks;
   } catch (error) {
     if (error instanceof CaptureError) throw error;
-    throw new CaptureError({
-      file,
-      place: 'the whole file',
-      found: 'packed data that breaks off or is broken',
-      allowed: 'the whole file; copy it again',
-    });
+    const fault = XZ_UNKNOWN.test((error as Error).message)
+      ? {
+          found: 'xz data with a check or a filter that is not known here',
+          allowed: 'what xz does by itself; pack it again without `--check` and filters',
+        }
+      : { found: 'packed data that breaks off or is broken', allowed: 'the whole file; copy it again' };
+    throw new CaptureError({ file, place: 'the whole file', ...fault });
   }
 }

@@ -19,6 +19,18 @@ describe('packed captures', () => {
     expect(names).toEqual(['a/topic.json', 'b.md']);
   });
 
+  it.each([
+    [
+      'a check by SHA-256',
+      '/Td6WFoAAArh+wyhAgAhARYAAAB0L+WjAQAFZmlyc3QgAAAAH57p749RxAPZae7DQqCEu70Sbf5pFclZS4OHPKDBaZ8AATYGa4H5QBibS5oBAAAAAApZWg==',
+    ],
+    ['a filter for programs', '/Td6WFoAAATm1rRGAgEEACEBFgANhjUfAQAFZmlyc3QgAAAA5vUbUSR5EHIAAR4GwS+kHR+2830BAAAAAARZWg=='],
+  ])('tells whole xz data that is not read, %s, from what is broken', async (_, bytes) => {
+    await expect(only(openStream('a.xz', stream(Buffer.from(bytes, 'base64'))))).rejects.toThrow(
+      'a.xz: the whole file: xz data with a check or a filter that is not known here',
+    );
+  });
+
   it('says where packed data breaks off', async () => {
     const broken = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b]);
     await expect(only(openStream('a.gz', stream(broken)))).rejects.toThrow('a.gz: the whole file: packed data that breaks off');
