@@ -97,19 +97,33 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
 /** More views than any thread has. */
 const ABOVE_ALL = 1e15;
 
-/** Where several entries have one title: the one whose views are nearest below the post's, for views only grow. */
+/** The number that tells the ids of namesakes apart: `lamps`, made first, is 1 and `lamps-10` is 10. */
+const ordinal = (id: string) => Number(/-(\d+)$/.exec(id)?.[1] ?? 1);
+
+/**
+ * Where several entries have one title: the one whose views are nearest below the post's, for views only grow; then the one whose text is most
+ * like the post's; then the one that was made first.
+ */
 function nearest(entries: readonly FreeEntry[], post: PreparedPost): FreeEntry[] {
+  if (entries.length < 2) return [...entries];
   const views = post.figures.views;
-  if (views === undefined || entries.length < 2) return [...entries];
   const distance = (entry: FreeEntry) => {
+    if (views === undefined) return 0;
     const grown = views - (entry.views ?? 0);
     return grown >= 0 ? grown : ABOVE_ALL - grown;
   };
-  return [...entries].sort((a, b) => distance(a) - distance(b));
+  const placed = entries.map((entry) => ({ entry, distance: distance(entry), alike: likeness(entry.fingerprint ?? undefined, post.text) }));
+  placed.sort((a, b) => a.distance - b.distance || b.alike - a.alike || ordinal(a.entry.id) - ordinal(b.entry.id));
+  return placed.map(({ entry }) => entry);
+}
+
+/** How many values of a fingerprint are those of a text. */
+function likeness(fingerprint: string | undefined, text: string): number {
+  const sketch = fingerprint ? parseFingerprint(fingerprint) : undefined;
+  return sketch ? agreement(sketch, sketchOf(text)) : 0;
 }
 
 /** Whether an entry's fingerprint still describes a text. */
 export function describes(fingerprint: string | undefined, text: string): boolean {
-  const sketch = fingerprint ? parseFingerprint(fingerprint) : undefined;
-  return sketch !== undefined && agreement(sketch, sketchOf(text)) >= SAME_TEXT;
+  return likeness(fingerprint, text) >= SAME_TEXT;
 }

@@ -56,6 +56,20 @@ it.each([
   expect(finder.find(post({ title: 'Gate stops', figures: { ...(views !== undefined && { views }) } })).entry?.id).toBe(expected);
 });
 
+it.each([
+  ['the one whose text is most like it', `${post().text} Even so.`, `${post().text} ${OTHER}`, 'gate-2'],
+  ['the one that was made first, where their texts are one', post().text, post().text, 'gate-2'],
+  ['the other, where that is more like it', `${post().text} ${OTHER}`, `${post().text} Even so.`, 'gate-10'],
+])('of two with one title and no figures it is %s', (_, second, tenth, expected) => {
+  const finder = createEntryFinder(openScratch(), { hostAliases: {}, threadOf: () => undefined });
+  for (const [id, text] of [
+    ['gate-10', tenth],
+    ['gate-2', second],
+  ] as const)
+    finder.add(entry({ id, path: `${id}.md`, fingerprint: formatFingerprint(sketchOf(text)) }));
+  expect(finder.find(post({ title: 'Gate stops', text: `${post().text} Even so.` })).entry?.id).toBe(expected);
+});
+
 it("a link to a forum's tag means no article of that title, nor the other way round", () => {
   const finder = createEntryFinder(openScratch(), { hostAliases: {}, threadOf: () => undefined });
   finder.add(entry({ id: 'lamps', titles: ['Lamps'] }));
