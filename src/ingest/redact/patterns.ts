@@ -103,6 +103,13 @@ export const secrets: readonly Secret[] = [
     pattern: /(?<![\w.+-])[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?(?:[a-z0-9-]{1,63}(?:\.| ?[([{] ?dot ?[)\]}] ?)){1,5}[a-z]{2,24}\b/gi,
   },
   {
+    // As archives on the web write it. In brackets alone: anybody may look at example.com.
+    kind: 'e-mail addresses',
+    mask: '[e-mail removed]',
+    needs: [' at '],
+    pattern: /(?<=<)[\w.+-]{1,64} at (?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?=>)/gi,
+  },
+  {
     kind: 'device identifiers',
     mask: '[device removed]',
     needs: /[0-9a-f]-[0-9a-f]{16}|[:=]\s*["']?[0-9a-f][0-9a-f-]{11}/i,

@@ -1,4 +1,5 @@
-import type { Email } from 'postal-mime';
+import type { Address, Email } from 'postal-mime';
+import { cutScrubbed } from './scrubbed.ts';
 import { visibleText } from './visible-text.ts';
 
 /** What of a message tells which thread it is in. */
@@ -36,8 +37,10 @@ export interface Message extends Envelope, Content {
  */
 export function readMessage(email: Email, number: number, toMarkdown: (html: string) => string): Message | undefined {
   const { from, messageId, inReplyTo, references, subject = '', date, attachments = [] } = email;
-  const names = [from, ...(email.to ?? []), ...(email.cc ?? [])].flatMap((person) => (person?.name ? [unquoted(person.name)] : []));
-  const plain = email.text?.trim() ? visibleText(email.text, from?.name ? unquoted(from.name) : undefined) : undefined;
+  const writer = from?.address ? from : (hiddenWriter(email) ?? from);
+  const names = [writer, ...(email.to ?? []), ...(email.cc ?? [])].flatMap((person) => (person?.name ? [unquoted(person.name)] : []));
+  const scrubbed = cutScrubbed(email.text ?? '');
+  const plain = scrubbed.text.trim() ? visibleText(scrubbed.text, writer?.name ? unquoted(writer.name) : undefined) : undefined;
   const text = plain ?? (email.html ? toMarkdown(email.html) : '');
   if (!text.trim() && !subject) return undefined;
   const chain = [...(references?.match(/<[^<>]+>/g) ?? [])];
@@ -49,13 +52,26 @@ export function readMessage(email: Email, number: number, toMarkdown: (html: str
     references: chain,
     subject,
     date: date && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().slice(0, 10) : undefined,
-    sender: from?.address?.toLowerCase() ?? from?.name ?? '',
+    sender: writer?.address?.toLowerCase() || writer?.name || '',
     people: names,
     text,
     form: plain === undefined ? 'tidy' : 'lines',
     // Pictures within a page that is not read, signatures of mail and the like are no attachments.
-    attached: attachments.filter(({ disposition }) => disposition === 'attachment').map(({ filename }) => filename ?? 'without a name'),
+    attached: [
+      ...attachments.filter(({ disposition }) => disposition === 'attachment').map(({ filename }) => filename ?? 'without a name'),
+      ...scrubbed.attached,
+    ],
   };
+}
+
+/** Archives on the web hide an address from programs: `ann at beds.example (Ann A)`. */
+const HIDDEN = /^(\S+) at (\S+\.\S+)(?: \((.+)\))?$/;
+
+/** Who wrote a message whose address is none. The parser drops the name behind it, so the header itself is read. */
+function hiddenWriter({ headers }: Email): Pick<Address, 'name' | 'address'> | undefined {
+  const header = headers.find(({ key }) => key === 'from')?.value ?? '';
+  const [, box, host, name = ''] = HIDDEN.exec(header.trim()) ?? [];
+  return box ? { name, address: `${box}@${host}` } : undefined;
 }
 
 /** Lists name a sender `Carl C via users`, and programs put names in quotes. */

@@ -1,8 +1,8 @@
 import { joinLines } from './join-lines.ts';
 
-/** The line that programs put before what they quote, which may break in two. */
+/** The line that programs put before what they quote, which may break in two; in any language, where it gives an address. */
 const ATTRIBUTION =
-  /^(?:(?:on|am|le|el|il|op|den|em)\b[^\n]{0,200}(?:\n(?!>)[^\n]{0,120})?(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)[^\n]{0,60}:|[^\n>]{2,120}\b(?:wrote|writes|schrieb):)[ \t]*\n(?=[ \t]*\n?>)/gimu;
+  /^(?:(?:on|am|le|el|il|op|den|em)\b[^\n]{0,200}(?:\n(?!>)[^\n]{0,120})?(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)[^\n]{0,60}:|[^\n>]{2,120}\b(?:wrote|writes|schrieb):|[^\n<>]{0,160}<[^\s<>]{1,80}(?:@| at )[^\s<>]{1,80}>[^\n>]{0,40}:)[ \t]*\n(?=[ \t]*\n?>)/gimu;
 /** What the whole message before stands below. */
 const FORWARDED =
   /^[ \t]*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine)\s*-{2,}|_{20,}|begin forwarded message:)[ \t]*$[\s\S]*/imu;

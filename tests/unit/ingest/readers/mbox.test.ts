@@ -24,3 +24,17 @@ it.each([
 ])('joins the lines of an item of a list: %j', (text, joined) => {
   expect(joinLines(text)).toBe(joined);
 });
+
+it('knows who wrote where the archive hides addresses', async () => {
+  const message = (id: string, more: string, text: string) =>
+    `From ${id} at beds.example  Mon Jan  5 10:00:00 2026\nFrom: ${id} at beds.example (${id} Digger)\nSubject: Dry\nMessage-ID: <${id}${more.length}@x.example>\n${more}\n${text}\n\n`;
+  const [post] = await readText(
+    mbox,
+    message('ann', '', 'It is dry.') +
+      message('ben', 'In-Reply-To: <ann0@x.example>\n', 'Water it.\n\nben Digger') +
+      message('ann', 'In-Reply-To: <ben31@x.example>\nReferences: <ann0@x.example>\n', 'I did.'),
+    'a.mbox',
+  );
+  expect(post?.people).toEqual(['ann Digger', 'ben Digger']);
+  expect(post?.replies?.map(({ text }) => text.trim())).toEqual(['Water it.']);
+});

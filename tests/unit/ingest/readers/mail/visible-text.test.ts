@@ -7,6 +7,8 @@ describe('what of a message is its own', () => {
     ['a signature', 'Will it freeze?\n\n-- \nAnn A, Beds Ltd', 'Will it freeze?'],
     ['whom it quotes', 'On Mon, 6 Jan 2025, Ann A <a@m.example> wrote:\n> Will it?\n\nYes.', '> Will it?\n\nYes.'],
     ['a name on two lines', 'On Mon, 6 Jan 2025 at 09:00, Ann A\n<a@m.example> wrote:\n> Will it?\nYes.', '> Will it?\nYes.'],
+    ['whom it quotes, by date and address', '2025-01-06 09:00 GMT+01:00 Ann A <a@m.example>:\n\n> Will it?\n\nYes.', '> Will it?\n\nYes.'],
+    ['whom it quotes, in other languages', 'Ann A <ann at m.example> 于2025年1月6日写道:\n> Will it?\n\nYes.', '> Will it?\n\nYes.'],
     ['a copy below', 'Yes.\n\n-----Original Message-----\nFrom: Ann\nWill it?', 'Yes.'],
     ['a quotation that nothing follows', 'Yes.\n\n> Will it?\n> Ann', 'Yes.'],
     ['a closing and a name', 'Cover it.\n\nCheers,\nBen', 'Cover it.'],
