@@ -116,7 +116,7 @@ export async function wordsNear(
 ): Promise<[VocabularyFile, VocabularyFile]> {
   if (!mayBeSlip(kind, isPasted) || text.length < SHORTEST) return [[], []];
   const [first = '', second = ''] = text.toLowerCase();
-  return Promise.all([store.vocabulary(first), isPasted ? [] : store.vocabulary(second)]);
+  return Promise.all([store.vocabulary(first), isPasted ? [] : store.vocabulary(second + first)]);
 }
 
 /** Whether something is a word that may be mistyped: a wrong digit is another number, and what was pasted has no slips in its names. */

@@ -125,3 +125,12 @@ describe('however many slips a query has', () => {
     expect(four.rounds).toBe(one.rounds);
   });
 });
+
+describe('of the vocabulary', () => {
+  it('nothing is read but the words of the first letter, and those that begin with the first two swapped', async () => {
+    const vocabulary = vi.fn(store.vocabulary);
+    const { corrections } = await answerQuery({ ...store, vocabulary }, 'natenna');
+    expect(corrections).toEqual([{ from: 'natenna', to: 'antenna' }]);
+    expect(new Set(vocabulary.mock.calls.flat())).toEqual(new Set(['n', 'an']));
+  });
+});
