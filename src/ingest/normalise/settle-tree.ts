@@ -58,8 +58,13 @@ export function settleLinks(tree: Root): number {
   function link(url: string | undefined, children: PhrasingContent[], inside: readonly string[]): RootContent[] {
     const target = url !== undefined && isWeb(url) && !inside.includes('link');
     const inner = settleAll(children, target ? [...inside, 'link'] : inside) as Link['children'];
-    return target ? [{ type: 'link', url, children: inner }] : inner;
+    return target ? [{ type: 'link', url: withoutPipes(url), children: inner }] : inner;
   }
+}
+
+/** In a table a pipe needs a backslash, which readers of Markdown then leave in an address; written so it means the same anywhere. */
+function withoutPipes(url: string): string {
+  return url.replaceAll('|', '%7C');
 }
 
 /** A mark that begins or ends with a line's end is none to readers of Markdown: line ends stand before and behind it. */
@@ -127,7 +132,9 @@ function collectPlaces(node: Nodes, places: Map<string, string>): void {
 function picture(url: string | undefined, alt: string | null | undefined, inLink: boolean): PhrasingContent {
   const words = alt ? `image: ${alt}` : 'image';
   if (inLink) return { type: 'text', value: words };
-  return url && isWeb(url) ? { type: 'link', url, children: [{ type: 'text', value: words }] } : { type: 'text', value: `[${words}]` };
+  return url && isWeb(url)
+    ? { type: 'link', url: withoutPipes(url), children: [{ type: 'text', value: words }] }
+    : { type: 'text', value: `[${words}]` };
 }
 
 function isWeb(url: string): boolean {

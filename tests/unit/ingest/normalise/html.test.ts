@@ -18,6 +18,11 @@ describe('HTML as Markdown', () => {
       '| a            |\n| ------------ |\n| • x<br>• y |',
     ],
     [
+      'an address with a pipe in a cell',
+      '<table><tr><th>a</th></tr><tr><td><a href="https://a.example/x|y">z</a></td></tr></table>',
+      '| a                              |\n| ------------------------------ |\n| [z](https://a.example/x%7Cy) |',
+    ],
+    [
       'code in cells',
       '<table><tr><th>a</th></tr><tr><td><pre>x|y\nz</pre></td></tr></table>',
       '| a                 |\n| ----------------- |\n| `x\\|y`<br>`z` |',
