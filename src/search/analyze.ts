@@ -24,11 +24,12 @@ export interface Token {
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:[.’'‐‑–-]|:(?!\d))[\p{L}\p{N}_]+)*/gu;
 
 /**
- * Where a word ends without a space: `macOS15.6` is written for `macOS 15.6`; `TN3134是什么` changes its script. That all before is
- * letters is looked at last, and only where a digit follows, or the cost would grow with the square of a run.
+ * Where a word ends without a space: `macOS15.6` is written for `macOS 15.6`; `TN3134是什么` changes its script; other languages join words
+ * and endings to a name, `WireGuard-Fehler`, `macOS'ta`. What is all before is looked at last, and only where a digit follows or a
+ * hyphen stands before, or the cost would grow with the square of a run.
  */
 const SEAM =
-  /(?<=\p{L})(?=\d+\.\d)(?<=^\p{L}{2,})|(?<=[\p{sc=Latin}\p{N}])(?=[\p{L}--\p{sc=Latin}])|(?<=[\p{L}--\p{sc=Latin}])(?=[\p{sc=Latin}\p{N}])/v;
+  /(?<=\p{L})(?=\d+\.\d)(?<=^\p{L}{2,})|(?<=[\p{sc=Latin}\p{N}])(?=[\p{L}--\p{sc=Latin}])|(?<=[\p{L}--\p{sc=Latin}])(?=[\p{sc=Latin}\p{N}])|(?<=[\-‐‑–’'])(?=\p{L}{2})(?<=^\p{L}*\p{Ll}\p{Lu}\p{L}*[\-‐‑–’'])/v;
 
 /** Scripts that leave no spaces between words. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]{3,}$/u;
@@ -148,7 +149,7 @@ function pairsOf(word: string): Pick<RunWord, 'raw' | 'step'>[] {
 const MOST_KEPT = 50_000;
 
 function readingsOf(raw: string): Reading[] {
-  const word = raw.replace(/[’']s$/i, '').normalize('NFKC');
+  const word = raw.replace(/(?:[’']s|[-‐‑–’'])$/i, '').normalize('NFKC');
   if (/^\d+$/.test(word)) return [{ term: word, kind: 'number', text: raw }];
   if (HEXADECIMAL.test(word)) return [{ term: word.toLowerCase(), kind: 'symbol', text: raw }];
   if (IDENTIFIER.test(word)) return withParts(word, piecesOf(word), /^[\d.]+$/.test(word) ? 'number' : 'symbol');

@@ -50,6 +50,11 @@ const unspaced = [
 /** A word with what may stand between it and a code: a colon, a bracket, a sign for numbers. */
 const LAST_WORD = /([\p{L}\p{M}]+)[^\p{L}\p{M}\p{N}\n]{0,6}$/u;
 
+/** Whether a word means an error, or its code, in another language. */
+export function isErrorWord(word: string): boolean {
+  return words.has(word.toLowerCase()) || unspaced.includes(word);
+}
+
 /** The word for an error that a text ends with, as written. */
 export function errorWordAtEnd(text: string): string | undefined {
   const word = LAST_WORD.exec(text)?.[1];

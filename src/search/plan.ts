@@ -1,6 +1,7 @@
-import { analyze, isFunctionWord, type Token } from './analyze.ts';
+import { analyze, isFunctionWord, type Token, termOf } from './analyze.ts';
 import { type Clause, clauseOf, distinctClauses } from './clause.ts';
 import { codeClauses } from './code-clauses.ts';
+import { isErrorWord } from './error-words.ts';
 import type { Manifest } from './index/format.ts';
 import { kindsWanted } from './intents.ts';
 import { dropNoise } from './noise.ts';
@@ -70,6 +71,7 @@ export function planQuery(query: string, recognised: Asked, context: PlanContext
 
   const told = salient
     .map(clauseOf)
+    .map(withError)
     .map((clause) => (codes.length > 0 && LETTER.test(clause.text) ? { ...clause, weight: weights.letter } : clause));
   const clauses = distinctClauses([...codes, ...told, ...signClauses(recognised)]);
   addSynonyms(clauses, kept, context.synonyms);
@@ -90,6 +92,12 @@ export function planQuery(query: string, recognised: Asked, context: PlanContext
  */
 export function planIn(manifest: Manifest, query: string, recognised: Asked, synonyms: readonly (readonly string[])[]): Plan {
   return planQuery(query, recognised, { ...manifest, synonyms: termsOfSynonyms(synonyms) });
+}
+
+/** A word for an error in another language is met by ours: `WireGuard-Fehler`. */
+function withError(clause: Clause): Clause {
+  if (!isErrorWord(clause.text)) return clause;
+  return { ...clause, alternatives: [...clause.alternatives, { terms: [termOf('error')], weight: weights.synonym }] };
 }
 
 /** Among words, signs are looked up where the index knows them for a name. */

@@ -33,6 +33,11 @@ describe('planQuery', () => {
     expect(weightOf(query, { errors })).toBeLessThan(0.5);
   });
 
+  it('meets a word for an error in another language by ours', () => {
+    const [, fehler] = plan('GaugeHub-Fehler').clauses;
+    expect(fehler?.alternatives.map(({ terms }) => terms)).toEqual([['fehler'], ['error']]);
+  });
+
   it('plans nothing for nothing', () => {
     expect(plan('')).toEqual({ clauses: [], functionWords: [], phrases: [], kinds: new Map(), isPasted: false });
     expect(plan(' …?! ')).toEqual({ clauses: [], functionWords: [], phrases: [], kinds: new Map(), isPasted: false });
