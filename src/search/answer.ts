@@ -1,5 +1,5 @@
 import { canonicalCode } from './canonical-code.ts';
-import { type Clause, isKnown, termsOfClauses } from './clause.ts';
+import { type Clause, isKnown, termsOfClauses, termsOfPhrase } from './clause.ts';
 import { codeTerm } from './code-clauses.ts';
 import { type Confidence, confidenceIn, type Evidence, type Fit, fitOf, isSendable } from './confidence.ts';
 import { countShown } from './index/format.ts';
@@ -149,10 +149,11 @@ function atMostWeak(confidence: Confidence): Confidence {
 /** A shorter number stands in many entries for something else. */
 const LONG_CODE = 4;
 
-/** Whether some entry tells of a code of which no domain is named. */
+/** Whether some entry tells of a code of which no domain is named; in capitals a word may look like one: `EMAIL`. */
 function isToldOf({ domain, code }: UnknownCode, lists: ReadonlyMap<string, TermList>, shown: number): boolean {
   if (domain || code.replace(/[^\p{L}\p{N}]/gu, '').length < LONG_CODE) return false;
-  return (lists.get(codeTerm('', canonicalCode(code)))?.[1] ?? shown) < shown;
+  const terms = [codeTerm('', canonicalCode(code)), ...(/^E\p{Lu}+$/u.test(code) ? termsOfPhrase(code) : [])];
+  return terms.some((term) => (lists.get(term)?.[1] ?? shown) < shown);
 }
 
 /** A name that the index does not have, as its pieces: each that the index has counts by itself. */

@@ -1,9 +1,17 @@
+/** A hexadecimal number of 32 bits without its `0x`: what has digits and letters is no word and no other number. */
+const BARE_HEXADECIMAL = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{8}$/i;
+
+/** Whether a code is a number, though it has letters. */
+export function isHexadecimal(code: string): boolean {
+  return /^[-−–]?0x/i.test(code) || BARE_HEXADECIMAL.test(code);
+}
+
 /**
  * A code as the index knows it: without its sign and leading noughts; a hexadecimal or unsigned number of 32 bits as the
  * signed number that it stands for (two's complement); letters in lower case, without what joins them.
  */
 export function canonicalCode(code: string): string {
-  const bare = code.replace(/^[-−–+]/, '').toLowerCase();
+  const bare = withPrefix(code.replace(/^[-−–+]/, '').toLowerCase());
   if (/^(?:0x[0-9a-f]{1,8}|\d{1,10})$/.test(bare)) {
     const value = Number(bare);
     return String(value > 0x7fffffff && value <= 0xffffffff ? 0x100000000 - value : value);
@@ -13,7 +21,12 @@ export function canonicalCode(code: string): string {
 
 /** Whether a code, as a domain defines it, is below nought. */
 export function isNegative(code: string): boolean {
-  return /^[-−–]/.test(code) || (/^0x[0-9a-f]{8}$/i.test(code) && Number(code) > 0x7fffffff);
+  const written = withPrefix(code);
+  return /^[-−–]/.test(written) || (/^0x[0-9a-f]{8}$/i.test(written) && Number(written) > 0x7fffffff);
+}
+
+function withPrefix(code: string): string {
+  return BARE_HEXADECIMAL.test(code) ? `0x${code}` : code;
 }
 
 /** The same with its sign, which tells two codes of a domain apart. */

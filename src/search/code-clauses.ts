@@ -56,7 +56,9 @@ function errorClause(text: string, errors: readonly RecognisedError[]): Clause {
 function unknownClause({ domain, code, known }: UnknownCode): Clause {
   const bare = canonicalCode(code);
   const term = codeTerm(domain, known?.codes.some(([own]) => canonicalCode(own) === bare) ? signedCode(code) : bare);
-  return { text: code, kind: 'code', weight: weights.clauseCode, alternatives: [{ terms: [term], weight: 1 }], pieces: [] };
+  // A code that is a word may be just that.
+  const word = /^\p{L}+$/u.test(code) ? [{ terms: termsOfPhrase(code), weight: 1 }] : [];
+  return { text: code, kind: 'code', weight: weights.clauseCode, alternatives: [{ terms: [term], weight: 1 }, ...word], pieces: [] };
 }
 
 /** A code without a domain, which many errors may have. */

@@ -1,6 +1,6 @@
 import { asciiNumbers } from './ascii-numbers.ts';
-import { canonicalCode, isNegative } from './canonical-code.ts';
-import { EXIT, introductionIn } from './code-introduction.ts';
+import { canonicalCode, isHexadecimal, isNegative } from './canonical-code.ts';
+import { EXIT, headsMessage, introductionIn, introductionOfWord } from './code-introduction.ts';
 import { domainKeyed, domainWithin, likelyDomains } from './likely-domains.ts';
 
 /** A number or a word in a text that may be an error's code. What it is, the index decides. */
@@ -56,6 +56,13 @@ const NUMBER = /[-−–]?(?:0x[0-9a-f]+|\d+)/giu;
 const LETTERED =
   /(?<![\p{sc=Latin}\p{N}_-])(?:\p{Lu}+(?:_[\p{Lu}\p{N}]+)+|(?=[\p{Lu}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d]+(?:-\d+)?)(?!-?[\p{sc=Latin}\p{N}_])/gu;
 
+/** A hexadecimal number of 32 bits without its `0x`; within a UUID, a path or a host it is none. */
+const BARE_HEXADECIMAL = /(?<![\p{L}\p{N}_./#@-])[\da-f]{8}(?![\p{L}\p{N}_/@-]|\.\p{L})/giu;
+
+/** A code that is a word in capitals: as errors of system calls are called (`ENOENT`), right behind `code`, or all there is. */
+const WORDED =
+  /(?<![\p{L}\p{N}_.-])(?:E(?!RR)\p{Lu}{3,}|(?<=\b(?:code|errno)["']?\s?[:=]?\s?["']?)\p{Lu}{4,}|(?<=^[^\p{L}\p{N}]{0,4})\p{Lu}{3,}(?=[^\p{L}\p{N}]{0,4}$))(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+
 const LATIN_END = /[\p{sc=Latin}_]+$/u;
 
 /** A name that a code may be written onto: `NSURLErrorDomain-1001`, `…DomainCode8`. */
@@ -69,7 +76,7 @@ const OF_ANYTHING = /^(?:status|reason|exception|rawvalue)/i;
 
 /** What introduces a hexadecimal number of 32 bits, though no other number: `open failed: 0xe0000001`. */
 const OUTCOME = /\b(failed|fails|returned|returns|result)[^\p{L}\p{N}]*(?:with[^\p{L}\p{N}]*)?$/iu;
-const LONG_HEXADECIMAL = /^0x[0-9a-f]{8}$/i;
+const LONG_HEXADECIMAL = /^(?:0x)?[0-9a-f]{8}$/i;
 
 /** A status of HTTP, which many domains' codes look like: `HTTP error 404`, `responseCode: 304`. */
 const OF_HTTP = /\b(?:https?(?:\/[\d.]+)?|response)[\s_-]*(?:(?:status|error)[\s_-]*)?(?:code|status|error)?[^\p{L}\p{N}]*$/iu;
@@ -121,9 +128,9 @@ const LATER = /^["']?[^{}]*?\bdomain["']?\s*(?:[:=]|is\b|(?=["'“]))\s*["'“<]
  */
 export function codeMentions(written: string): CodeMention[] {
   // Most texts have none, and that is seen at once.
-  if (!/[\p{Nd}_]/u.test(written)) return [];
+  if (!/[\p{Nd}_]|\p{Lu}{3}/u.test(written)) return [];
   const text = asciiNumbers(written);
-  return [...numbers(text), ...lettered(text)].sort((a, b) => a.start - b.start);
+  return [...numbers(text), ...lettered(text), ...worded(text)].sort((a, b) => a.start - b.start);
 }
 
 function* numbers(text: string): Generator<CodeMention> {
@@ -168,20 +175,32 @@ function endsInName(text: string, start: number, end: number): boolean {
 
 function* lettered(text: string): Generator<CodeMention> {
   for (const { 0: raw, index } of text.matchAll(LETTERED)) {
-    if (!/\d{3}|\d\p{L}+\d|_.*\p{L}/u.test(raw)) continue;
+    if (!/\d{3}|\d\p{L}+\d|_.*\p{L}/u.test(raw) || isHexadecimal(raw)) continue;
     // A domain may be written onto its code: `ITMS-90164`.
     const [, domain, code] = /^(\p{Lu}+)-(\d+)$/u.exec(raw) ?? [];
     if (domain && code)
       yield { ...mention(text, code, index + raw.length - code.length, false, ''), domains: [domain], from: index, isNear: true };
     yield mention(text, raw, index, false, text.slice(Math.max(0, index - DOMAIN_REACH), index));
   }
+  for (const { 0: raw, index } of text.matchAll(BARE_HEXADECIMAL))
+    if (isHexadecimal(raw)) yield mention(text, raw, index, false, text.slice(Math.max(0, index - DOMAIN_REACH), index));
+}
+
+function* worded(text: string): Generator<CodeMention> {
+  for (const { 0: raw, index } of text.matchAll(WORDED))
+    yield mention(text, raw, index, false, text.slice(Math.max(0, index - DOMAIN_REACH), index));
 }
 
 function mention(text: string, raw: string, start: number, signed: boolean, lead: string, pair?: string): CodeMention {
   const end = start + raw.length;
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
-  const introduction = introductionIn(lead, ahead, signed) ?? (LONG_HEXADECIMAL.test(raw) ? OUTCOME.exec(lead)?.[1] : undefined);
-  const isExit = EXIT.test(lead);
+  const isWord = /^\p{L}+$/u.test(raw);
+  const introduction =
+    (isWord ? introductionOfWord(lead) : introductionIn(lead, ahead, signed)) ??
+    (LONG_HEXADECIMAL.test(raw) ? OUTCOME.exec(lead)?.[1] : undefined);
+  const heads = headsMessage(raw, ahead);
+  const exit = EXIT.exec(lead);
+  const isExit = exit !== null;
   const isBracketed = /\s\($/.test(lead) && ahead.startsWith(')');
   const printedBy = isBracketed ? PRINTED_BY.exec(lead)?.[1] : undefined;
   const isValue = KEY_BEFORE.test(lead);
@@ -195,7 +214,11 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
   const before = isValue ? undefined : FOLLOWED.exec(lead)?.[0].trimEnd();
   const follows = before && (signed || !PLAIN_WORD.test(before)) ? before : undefined;
   const isNear = named !== undefined && named !== later && AT_MOST_A_WORD.test(reach.slice(reach.lastIndexOf(named) + named.length));
-  const introducedAt = introduction ? start - lead.length + lead.lastIndexOf(introduction) : start;
+  const introducedAt = exit
+    ? start - lead.length + exit.index
+    : introduction
+      ? start - lead.length + lead.lastIndexOf(introduction)
+      : start;
   return {
     text: raw,
     code: canonicalCode(raw),
@@ -217,12 +240,12 @@ function mention(text: string, raw: string, start: number, signed: boolean, lead
     ...(named && !isValue && { stated: named }),
     ...(follows && { follows }),
     isNear: !isValue && (isNear || later !== undefined),
-    introduced: introduction !== undefined && !isValue,
+    introduced: (introduction !== undefined || heads) && !isValue,
     isBracketed,
     isExit,
     ...(printedBy && { printedBy }),
     isValue,
-    isError: introduction !== undefined && !isValue && !OF_ANYTHING.test(introduction) && !OF_HTTP.test(lead),
+    isError: !isValue && (heads || (introduction !== undefined && !OF_ANYTHING.test(introduction) && !OF_HTTP.test(lead))),
     beside: wordsBeside(lead, ahead),
   };
 }

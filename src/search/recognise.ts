@@ -82,7 +82,8 @@ export async function recognise(
   const errors: RecognisedError[] = [];
   const missed: { code: UnknownCode; mention: CodeMention }[] = [];
   const whole = isQuery && fold(text);
-  const isWhole = (mention: CodeMention) => whole === fold(mention.text);
+  // What ended with a code need not be told: `exit code 22`.
+  const isWhole = ({ isExit, from, start, end }: CodeMention) => whole === fold(text.slice(isExit ? from : start, end));
   for (const mention of mentions) {
     const { known, missing, isSure, by = 'number' } = resolveCode(mention, found, isWhole(mention));
     errors.push(...known.map((target): RecognisedError => ({ target, start: mention.start, end: mention.end, isSure, by })));

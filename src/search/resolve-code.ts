@@ -1,4 +1,4 @@
-import { signedCode } from './canonical-code.ts';
+import { isHexadecimal, signedCode } from './canonical-code.ts';
 import type { CodeMention } from './code-mentions.ts';
 import type { RecognisedError, UnknownCode } from './recognise.ts';
 import { type DomainTarget, type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
@@ -66,9 +66,12 @@ export function resolveCode(
     if (!isLongNegative(mention)) return { known: [], isSure: false };
   }
   if (mention.isValue) return { known: [], isSure: false };
-  const namesakes = codesOf(mention).flatMap((one) => errorsOf(found(keyOf.code(one))));
-  // A code with letters is its domain's alone, whatever prints it: `io.gauge.ReadFault: GAU-00942`.
-  const isOwn = /\p{L}/u.test(text) && !/^0x/i.test(text) && namesakes.length > 0;
+  const namesakes = codesOf(mention)
+    .flatMap((one) => errorsOf(found(keyOf.code(one))))
+    // A word is a code only as it is written.
+    .filter(({ code }) => !isWord(text) || code === text);
+  // A code with letters is its domain's alone, whatever prints it: `io.gauge.ReadFault: GAU-00942`; so is one that goes by the name of what was thrown.
+  const isOwn = (/\p{L}/u.test(text) && !isHexadecimal(text) && namesakes.length > 0) || isThrown(mention, namesakes);
   if (stated && (isNear || introduced) && !isOwn) return { known: [], isSure: false, missing: { domain: stated, code: text } };
   const told = namesakes.filter((error) => mention.beside.some((words) => isNamed(error, words)));
   if (told.length > 0) return { known: told.slice(0, MAX_NAMESAKES), isSure: true };
@@ -77,9 +80,24 @@ export function resolveCode(
     const known = standsAlone(mention, isWhole) || (isWhole && namesakes.length === 1) ? mostNamed(namesakes) : [];
     // Of several, the sign tells that it is one of theirs: `close code 1006` may be anything's.
     const isOne = known.length === 1 || (mention.negative && isOneError(known));
-    return { known, isSure: isOne && text.replace(/\D/g, '').length > LONG_CODE };
+    return { known, isSure: isOne && (isWord(text) || text.replace(/\D/g, '').length > LONG_CODE) };
   }
-  return { known: [], isSure: false, ...((isError || isWhole || isLongNegative(mention)) && { missing: { domain: '', code: text } }) };
+  return {
+    known: [],
+    isSure: false,
+    ...((isError || (isWhole && mayBeCode(text)) || isLongNegative(mention)) && { missing: { domain: '', code: text } }),
+  };
+}
+
+/** Whether a code is nothing but letters. */
+function isWord(code: string): boolean {
+  return /^\p{L}+$/u.test(code);
+}
+
+/** Whether a class that stands before a code goes by the name of an error of that number: `gaugelib.errors.MastBent (23505)`, of `mast_bent`. */
+function isThrown({ stated }: CodeMention, namesakes: readonly ErrorTarget[]): boolean {
+  const thrown = stated?.split('.').at(-1);
+  return thrown !== undefined && namesakes.some(({ names }) => names.some((name) => fold(name) === fold(thrown)));
 }
 
 /** Whether a number right after a domain's name is a code of it: of a domain that has none but messages, it may number anything. */
@@ -87,10 +105,15 @@ function followsAsCode({ follows, negative }: CodeMention, domain: string, { cod
   return domain === follows && (negative || codes.some(([code]) => code !== ''));
 }
 
+/** Whether what was asked alone is a code though the index has none such: of words, those that are put as errors of system calls are. */
+function mayBeCode(text: string): boolean {
+  return !isWord(text) || /^E(?!RR)\p{Lu}{4,}$/u.test(text);
+}
+
 /** Whether a number without a domain is an error's: it has letters, or a sign or a word before it and length. */
 function standsAlone({ text, introduced, isError, isBracketed }: CodeMention, isWhole: boolean): boolean {
   const digits = text.replace(/\D/g, '').length;
-  if (/^[-−–]?0x/i.test(text)) return text.length >= LONG_HEXADECIMAL || isWhole;
+  if (isHexadecimal(text)) return text.length >= LONG_HEXADECIMAL || isWhole;
   if (/\p{L}/u.test(text)) return true;
   // Of three digits, a status is mostly one of HTTP: `status 200`.
   return digits >= LONG_CODE && (isError || (introduced && digits > LONG_CODE) || isWhole || isBracketed || /^[-−–]/.test(text));

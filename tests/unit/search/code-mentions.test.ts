@@ -323,7 +323,33 @@ describe('a code with letters', () => {
     ]);
   });
 
-  it.each(['IPv6', 'WIFI', 'H264', 'gaugeV2', 'x86', 'TWO_', 'R2-D2'])('is none in %s', (text) => {
+  it.each([
+    ['code ENOGAUGE', 'enogauge'],
+    ["code: 'ENOGAUGE'", 'enogauge'],
+    ['Error: connect ENOGAUGE 10.0.0.1:443', 'enogauge'],
+    ['ENOGAUGE: no such gauge, open', 'enogauge'],
+    ['"code": "UNAVAILABLE"', 'unavailable'],
+    ['GAU-00942: the mast is bent', 'gau00942'],
+    ['GB2154 (warning): bend the mast', 'gb2154'],
+    ['GB2154: bend the mast', 'gb2154'],
+  ])('is introduced by how tools print it: %s', (text, code) => {
+    expect(introducedIn(text).map((mention) => [mention.code, mention.isError])).toEqual([[code, true]]);
+  });
+
+  it.each(['ERROR: mast bent', 'code ERR', 'the ENOGAUGE here', 'HUB-31: bend the mast', 'TIPS: bend the mast'])(
+    'is introduced by nothing in %s',
+    (text) => expect(introducedIn(text).filter(({ text: written }) => /\p{L}/u.test(written))).toEqual([]),
+  );
+
+  it.each(['e00002ed', 'E00002ED', 'usb: (e00002ed)', 'failed: e00002ed'])('is a number where it is one of 32 bits: %s', (text) => {
+    expect(codeMentions(text).map(({ code, negative }) => [code, negative])).toEqual([['536870163', true]]);
+  });
+
+  it.each(['deadbeef', 'a1b2c3d4-1111', 'git/a1b2c3d4', 'a1b2c3d4.example', 'feedface'])('is no number in %s', (text) =>
+    expect(codesOf(text)).toEqual([]),
+  );
+
+  it.each(['IPv6', 'the WIFI', 'H264', 'gaugeV2', 'x86', 'TWO_', 'R2-D2'])('is none in %s', (text) => {
     expect(codeMentions(text).filter(({ text: written }) => !/^H264$/.test(written))).toEqual([]);
   });
 });
@@ -347,6 +373,9 @@ describe('the canonical form of a code', () => {
     ['ORA-00942', 'ora00942'],
     ['ERR_X_Y', 'errxy'],
     ["'gaug'", 'gaug'],
+    ['e0000001', '536870911'],
+    ['00000001', '1'],
+    ['deadbeef', 'deadbeef'],
   ])('of %s is %s', (code, canonical) => expect(canonicalCode(code)).toBe(canonical));
 
   it('is below nought with a sign, or as a hexadecimal number of 32 bits whose first is set', () => {

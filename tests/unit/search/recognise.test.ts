@@ -409,7 +409,48 @@ describe('a code that nobody has', () => {
     expect(await known('error 304')).toEqual(['304']);
     expect(await known('status 4304')).toEqual(['4304']);
   });
+});
 
+describe('a code that is a word or an exception', () => {
+  const npm = [makeError('npm', 'EGAUGE'), makeError('npm', 'EMAST')];
+  const others = [
+    makeError('wind', 'error'),
+    makeError('rpc', 'UNAVAILABLE'),
+    makeError('SQL', '23505', { names: ['mast_bent'] }),
+    makeError('curl', '22'),
+  ];
+  const known = makeStore([], [], { targets: [...npm, makeDomain('npm', npm), ...others] });
+  const read = async (text: string, isQuery = true) => {
+    const { errors, unknown } = await recognise(text, await known, { isQuery });
+    return [
+      ...errors.map(({ target, isSure }) => `${target.code}${isSure ? '' : '?'}`),
+      ...unknown.map(({ domain, code }) => `no ${domain}#${code}`),
+    ];
+  };
+
+  it.each([
+    ['EGAUGE', ['EGAUGE']],
+    ['npm ERR! code EGAUGE', ['EGAUGE']],
+    ['hub: open EGAUGE now', ['EGAUGE']],
+    ['code = UNAVAILABLE', ['UNAVAILABLE']],
+    ['gaugelib.errors.MastBent (23505)', ['23505']],
+    ['exit code 22', ['22?']],
+  ])('is known where the index has it: %s', async (text, told) => expect(await read(text)).toEqual(told));
+
+  it.each([
+    ['EVANE', ['no #EVANE']],
+    ['npm ERR! code EVANE', ['no npm#EVANE']],
+    ['Error: connect EVANE 10.0.0.1', ['no #EVANE']],
+    ['exit code 137', ['no #137']],
+    ['gaugelib.errors.MastGone (23505)', ['no gaugelib.errors.MastGone#23505']],
+  ])('is unknown where it is plainly one and the index has it not: %s', async (text, told) => expect(await read(text)).toEqual(told));
+
+  it.each(['ERROR', 'the EVANE here', 'HUB', 'unavailable just now', 'gauge failed with exit code 22'])('is none in %s', async (text) =>
+    expect(await read(text)).toEqual([]),
+  );
+});
+
+describe('a name that differs by case', () => {
   it('is first the one in the very letters, of names that differ by case alone', async () => {
     const capital = makeSymbol('-K');
     const other = { ...capital, target: { ...capital.target, url: 'symbols/-k-2/' } };
