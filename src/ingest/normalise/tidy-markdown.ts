@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { callout, kindOf, marker } from './callout.ts';
 import { inlineNodes } from './inline.ts';
 import { settleLinks, settleText } from './settle-tree.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 
 const KINDS = 'important|warning|caution|note|tip|experiment|attention|danger|info';
 const CALLOUT_LABEL = new RegExp(`^(${KINDS})\\s*:?\\s*$`, 'i');
@@ -28,6 +29,7 @@ export interface TidyOptions {
 export function tidyTree(tree: Root, { headings = 2, label = '' }: TidyOptions = {}): void {
   const highest = settleLinks(tree);
   tree.children = tree.children.map((node) => toCallout(quotationsIn(node)));
+  splitParagraphs(tree);
   toFootnotes(tree, label);
   settleText(tree, Math.max(0, headings - highest));
 }

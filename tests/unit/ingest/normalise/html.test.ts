@@ -107,6 +107,9 @@ describe('HTML as Markdown', () => {
     ['<p><b>Beds<br></b>Water them.</p>', '**Beds**\\\nWater them.'],
     ['<p>One<b><br>two <br> </b> three</p>', 'One\\\n**two**\\\nthree'],
     ['<p><i><br></i>Dry.</p>', 'Dry.'],
+    ['Hello,<br><br>it is <b>dry</b>.<br>\n<br><br>Still.<br>Ann', 'Hello,\n\nit is **dry**.\n\nStill.\\\nAnn'],
+    ['<ul><li>Dry<br><br>beds</li></ul>', '- Dry\n\n  beds'],
+    ['<p><b>Note</b><br><br>It is dry.</p>', '> [!NOTE]\n> It is dry.'],
     ['<p><b>Beds</b><b><a href="https://beds.example/"> of</a> leeks </b>dry.</p>', '**Beds[ of](https://beds.example/) leeks** dry.'],
     ['<p>&nbsp; Dry<i> beds</i>. &nbsp;</p>', 'Dry _beds_.'],
   ])('leaves line ends outside of marks: %s', (html, expected) => {
