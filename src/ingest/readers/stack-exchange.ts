@@ -74,8 +74,8 @@ function toPost({ values, line }: Row, host: string | undefined, converter: Conv
   return {
     ...place,
     doubts: [],
-    ...(CreationDate && { key: `stack-exchange:${Id}:${CreationDate}` }),
-    ...(host && { url: `https://${host}/questions/${Id}` }),
+    // Sites of one age have questions of one number, so where the site is known, its address alone says which one it is.
+    ...(host ? { url: `https://${host}/questions/${Id}` } : CreationDate && { key: `stack-exchange:${Id}:${CreationDate}` }),
     thread: Id,
     ...(AcceptedAnswerId && { accepted: AcceptedAnswerId }),
     title: values.Title ?? '',

@@ -18,6 +18,14 @@ describe('Stack Exchange dump', () => {
     expect(posts.at(-1)?.figures.boosts).toBe(0);
   });
 
+  it('are named by their address, and by number and date where the site is not known', async () => {
+    const text = '<posts><row Id="1" PostTypeId="1" Title="Beans" Body="Deep." CreationDate="2025-04-02T10:00:00.000"/></posts>';
+    const named = async (file: string) => (await readText(reader, text, file)).map(({ key, url }) => [key, url])[0];
+    expect(await named('beans.example.com/Posts.xml')).toEqual([undefined, 'https://beans.example.com/questions/1']);
+    expect(await named('leeks.example.com/Posts.xml')).toEqual([undefined, 'https://leeks.example.com/questions/1']);
+    expect(await named('Posts.xml')).toEqual(['stack-exchange:1:2025-04-02T10:00:00.000', undefined]);
+  });
+
   it.each(['posts SYSTEM "posts.dtd"', 'posts [<!ELEMENT posts (row*)>]'])('may have a document type: %s', async (type) => {
     const text = `<?xml version="1.0"?>\n<!DOCTYPE ${type}>\n<posts><row Id="1" PostTypeId="1" Title="Beans" Body="Deep."/></posts>`;
     expect(await readText(reader, text, 'Posts.xml')).toMatchObject([{ title: 'Beans', text: 'Deep.\n', startLine: 3 }]);
