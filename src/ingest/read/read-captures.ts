@@ -7,7 +7,7 @@ import { listFiles } from '../input/list-files.ts';
 import { openFile, openStream } from '../input/open-capture.ts';
 import { type PreparedPost, preparePost } from '../prepare.ts';
 import type { RawPost } from '../raw-post.ts';
-import { chooseReader, formats } from '../readers/index.ts';
+import { chooseReader } from '../readers/index.ts';
 import { createKnownList, MAX_KNOWN } from '../readers/known-list.ts';
 import type { Reader } from '../readers/reader.ts';
 import { addCounts, type RedactionCounts } from '../redact/redact.ts';
@@ -79,7 +79,7 @@ export async function readCaptures(options: Options, reading: Reading): Promise<
     if (reader?.infers && capture.again) later.push({ capture, reader });
     else if (reader) await spoolAll(capture, reader, root, reader.infers ? undefined : digest);
     else {
-      const fault = { file: capture.name, place: 'the whole file', found: 'no known format', allowed: `one of: ${formats.join(', ')}` };
+      const fault = { file: capture.name, place: 'the whole file', found: 'no known format', allowed: 'a format that --help lists' };
       if (named || !isFoundBeside(fault, capture.head)) throw new CaptureError(fault);
       passOver(capture.name);
     }
