@@ -97,7 +97,14 @@ export async function recognise(
     ({ target }) => target.path,
   );
   // What could not be read may have the code.
-  const unknown = incomplete ? [] : missed.filter(({ mention }) => !errors.some((error) => isTold(mention, error)));
+  const isCallNamed = errors.some(({ target: { code, names } }) => [code, ...names].some((name) => CALL_ERROR.test(name)));
+  const unknown = incomplete
+    ? []
+    : missed.filter(
+        ({ mention }) =>
+          !errors.some((error) => isTold(mention, error)) &&
+          !(isCallNamed && ERRNO.test(text.slice(Math.max(0, mention.start - ERRNO_REACH), mention.start))),
+      );
   return {
     errors: once,
     unknown: distinct(
@@ -125,6 +132,11 @@ function isTold({ code, start, end }: CodeMention, { target, by, ...error }: Rec
   const overlap = error.start < end && start < error.end;
   return overlap || ((by === 'name' || by === 'message') && target.code !== '' && canonicalCode(target.code) === code);
 }
+
+/** The name of a system call's error, and what stands before its number, which is another on each system: `errno: -98, code: 'EADDRINUSE'`. */
+const CALL_ERROR = /^E\p{Lu}{2,}$/u;
+const ERRNO_REACH = 16;
+const ERRNO = /\berrno["']?\s*[:=]\s*$/;
 
 /** The names that are known, but for those that stand within a longer one: of `docker run -p` the whole, and not `-p` by itself. */
 function longestOf(names: ReadonlyMap<string, NamePlace>, isKnown: (key: string) => boolean): string[] {

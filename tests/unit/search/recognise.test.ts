@@ -445,6 +445,11 @@ describe('a code that is a word or an exception', () => {
     ['gaugelib.errors.MastGone (23505)', ['no gaugelib.errors.MastGone#23505']],
   ])('is unknown where it is plainly one and the index has it not: %s', async (text, told) => expect(await read(text)).toEqual(told));
 
+  it('tells what a system numbers it, whatever number that is', async () => {
+    expect(await read("Error: open EGAUGE\n  errno: -98,\n  code: 'EGAUGE'", false)).toEqual(['EGAUGE']);
+    expect(await read('errno: -98', false)).toEqual(['no #-98']);
+  });
+
   it.each(['ERROR', 'the EVANE here', 'HUB', 'unavailable just now', 'gauge failed with exit code 22'])('is none in %s', async (text) =>
     expect(await read(text)).toEqual([]),
   );
