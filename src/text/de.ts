@@ -90,7 +90,7 @@ export const de = {
     desk: 'Pult öffnen; dort: zum Feld für die Frage',
     tick: 'Am Pult: vorgeschlagenen Eintrag an- oder abwählen',
     write: 'Am Pult: Antwort mit den gewählten Einträgen schreiben',
-    enter: 'Am Pult: dasselbe aus der Frage heraus; im Text der Antwort: kopieren',
+    enter: 'Am Pult: dasselbe aus der Frage heraus; im Text der Antwort: kopieren. Auf der Seite der Diagnose: Eingefügtes lesen',
     show: 'Diese Tasten zeigen',
     control: 'Strg',
     kept: 'Die Wahl bleibt auf diesem Gerät.',

@@ -101,7 +101,7 @@ export const en = {
     desk: 'Open the desk; there, go to the field for the question',
     tick: 'At the desk: tick or untick an entry proposed',
     write: 'At the desk: write a reply with the ticked entries',
-    enter: 'At the desk: the same from the question; in the reply’s text, copy it',
+    enter: 'At the desk: the same from the question; in the reply’s text, copy it. On the diagnose page: read what was pasted',
     show: 'Show these keys',
     control: 'Ctrl',
     kept: 'The choice stays on this device.',

@@ -4,6 +4,7 @@ import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { incompleteNotice } from '../search/notes-view.ts';
 import { takeLongText } from '../search/take-long-text.ts';
+import { keyOf } from '../shell/key-of.ts';
 import { placeNamed } from '../shell/place-named.ts';
 import { diagnosisText, diagnosisView } from './diagnosis-view.ts';
 
@@ -67,6 +68,11 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
     // What is being read was taken out of the field.
     if (field.value === '' && host.dataset.state === 'loading') return;
     void diagnose(field.value);
+  });
+  field.addEventListener('keydown', (event) => {
+    if (keyOf(event) !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.requestSubmit();
   });
   takeLongText(field, LONGEST_SHOWN, (text) => void diagnose(text));
   const open = () => {

@@ -14,6 +14,12 @@ async function diagnose(page: Page, ui: Words, text: string): Promise<void> {
   await page.getByRole('button', { name: ui.diagnose.button }).click();
 }
 
+test('it is read by the keyboard from within the field too', async ({ page, site, ui }) => {
+  await field(page, ui).fill(site.error.query);
+  await page.keyboard.press('Control+Enter');
+  await expect(errorOf(page, site.error.id)).toBeVisible();
+});
+
 test('a pasted log is recognised and explained, with the line that led there, and without headings that many entries share', async ({
   page,
   site,
