@@ -9,9 +9,6 @@ const YOUNG_BYTES = 4 * 2 ** 20;
 /** What `--help` prints: the formats are told by their readers, which only then are loaded. */
 export const help = async () => (await import('../../ingest/command/help.ts')).helpText();
 
-/** Of each thread that reads and writes files, the allocator keeps for itself what was once in use; two do all that two cores can. */
-const FILE_THREADS = '2';
-
 /** `signpost ingest` */
 export async function run(args: readonly string[]): Promise<number> {
   // Left to itself, V8 lets the heap grow to several times of what is in use before it collects, and gives a million short-lived trees
@@ -20,9 +17,6 @@ export async function run(args: readonly string[]): Promise<number> {
   setFlagsFromString('--heap-growing-percent=30');
   sizeYoungGeneration(YOUNG_BYTES);
   setFlagsFromString('--no-parallel-scavenge');
-  // Four threads that compile what is hot keep 20 MB among them after their few seconds of work.
-  setFlagsFromString('--no-concurrent-recompilation');
-  process.env.UV_THREADPOOL_SIZE ??= FILE_THREADS;
   const { runCommand } = await import('../../ingest/command/run-command.ts');
   return runCommand(args, relative('.', rootFolder()));
 }
