@@ -12,6 +12,3 @@ export const contributeSchema = z.strictObject({
   /** Where a question that nothing here answers is filed; `{question}` is what the reader asked, once the reader has agreed. */
   ask: addressTemplate(['question']).optional(),
 });
-
-/** The checked addresses. */
-export type Contribute = z.infer<typeof contributeSchema>;
