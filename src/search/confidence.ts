@@ -44,33 +44,33 @@ export type Features = Record<keyof typeof coefficients, number>;
  * `npm run quality -- --calibrate` does again and prints.
  */
 export const coefficients = {
-  bias: -5.23,
+  bias: -6.43,
   /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
-  evidence: 0.34,
-  together: 1.17,
+  evidence: 0.62,
+  together: 1.05,
   /** How much the most telling thing that was asked tells, as a logarithm. */
-  rarest: 0.47,
+  rarest: 0.54,
   /** How far the entries are ahead of the subjects that no entry answers, the best of each, as log odds. */
-  lead: 2.11,
+  lead: 2.24,
   /** How far the first entries together are ahead of the first of these subjects: whether it is asked of the field at all. */
-  field: 1.24,
+  field: 1.08,
   /** What share of the nearest lines ask for entries. */
-  answered: 1.58,
+  answered: 1.11,
   /** What share of the very nearest do. */
-  nearest: 0.74,
+  nearest: 1.64,
   /** What share of what was asked the entry has. */
-  coverage: 1.86,
+  coverage: 1.8,
   /** How near to it another entry comes: who asks what is answered is answered by one. */
-  rival: -1.55,
+  rival: -1.17,
   /** What share of what was asked no entry has as it was written: names and codes of something else. */
-  strange: -2.1,
+  strange: -2.11,
 };
 
 /**
  * From what odds on an entry is good, below which it is no answer at all, and what share it must have of its strength and that of the best
  * subject that nothing answers, or is never good; and from what odds on it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.58, none: 0.05, lead: 0.45, sent: 0.92, sentBeside: 0.95 };
+export const thresholds = { good: 0.63, none: 0.05, lead: 0.45, sent: 0.92, sentBeside: 0.95 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;

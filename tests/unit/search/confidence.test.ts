@@ -185,10 +185,9 @@ describe('features', () => {
 describe('how well an entry fits', () => {
   it('is good from one threshold on, weak from the other, and else none', () => {
     const scores = Array.from({ length: 120 }, (_, i) => 0.05 * 1.08 ** i);
-    const written = [clause('nowhere'), clause('gaug')];
+    const afar = evidence({ answered: 0, nearest: 0, written: [clause('nowhere'), clause('gaug')] });
     const fits = scores.map((score) => {
       const one = ranked({ score, coverage: 0.3, together: 0.2, named: 0 });
-      const afar = evidence({ entries: [one], unanswered: [ranked({ score: 1 })], answered: 0, nearest: 0, written });
       return { fit: fitOf(one, afar), probability: probabilityOf(featuresOf(one, afar)) };
     });
     for (const { fit, probability } of fits)
@@ -198,7 +197,7 @@ describe('how well an entry fits', () => {
   });
 
   it('is weak for what one or two words name, however little speaks for it', () => {
-    const afar = (clauses: Clause[]) => evidence({ clauses, answered: 0, nearest: 0, unanswered: [ranked({ score: 90 })] });
+    const afar = (clauses: Clause[]) => evidence({ clauses, answered: 0, nearest: 0 });
     const one = ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0.1 });
     expect(fitOf(one, afar([clause('gaug'), clause('fehler')]))).toBe('weak');
     expect(fitOf({ ...one, named: 0 }, afar([clause('gaug'), clause('fehler')]))).toBe('none');
@@ -271,8 +270,9 @@ describe('how well an entry fits', () => {
 describe('how well the site answers', () => {
   it('is as well as its best entry', () => {
     expect(confidenceIn(evidence({ entries: [ranked({ score: 200 })] }))).toBe('good');
-    const poor = ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 });
-    expect(confidenceIn(evidence({ entries: [poor], unanswered: [ranked({ score: 2 })], answered: 0, nearest: 0 }))).toBe('none');
+    expect(
+      confidenceIn(evidence({ entries: [ranked({ score: 0.05, coverage: 0.1, together: 0, named: 0 })], answered: 0, nearest: 0 })),
+    ).toBe('none');
     expect(confidenceIn(evidence({ entries: [], clauses: [clause('nowhere')] }))).toBe('none');
   });
 

@@ -45,6 +45,10 @@ describe('on a site about databases, compilers and containers, in German', () =>
     expect((await ask(query)).ids[0]).toBe(id);
   });
 
+  it('what nothing there is about is never called answered, although the site knows no subjects that nothing answers', async () => {
+    expect((await ask('Meine Tomaten haben gelbe Blätter, und die Früchte platzen.')).confidence).not.toBe('good');
+  });
+
   it.each(['25P02', 'E0599', 'Kuchen backen'])('%s is said to be unknown', async (query) => {
     expect((await ask(query)).confidence).toBe('none');
   });
