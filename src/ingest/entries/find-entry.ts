@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import { datesAgree } from '../group/dates-agree.ts';
-import { agreement, parseFingerprint, SAME_TEXT, sketchOf } from '../group/fingerprint.ts';
+import { agreement, parseFingerprint, SAME_TEXT, type Sketch, sketchOf } from '../group/fingerprint.ts';
 import { identitiesOf, type Naming, sameThread } from '../group/identity.ts';
 import { keyOf } from '../group/words.ts';
 import type { PreparedPost } from '../prepare.ts';
@@ -112,18 +112,19 @@ function nearest(entries: readonly FreeEntry[], post: PreparedPost): FreeEntry[]
     const grown = views - (entry.views ?? 0);
     return grown >= 0 ? grown : ABOVE_ALL - grown;
   };
-  const placed = entries.map((entry) => ({ entry, distance: distance(entry), alike: likeness(entry.fingerprint ?? undefined, post.text) }));
+  const sketch = sketchOf(post.text);
+  const placed = entries.map((entry) => ({ entry, distance: distance(entry), alike: likeness(entry.fingerprint, sketch) }));
   placed.sort((a, b) => a.distance - b.distance || b.alike - a.alike || ordinal(a.entry.id) - ordinal(b.entry.id));
   return placed.map(({ entry }) => entry);
 }
 
-/** How many values of a fingerprint are those of a text. */
-function likeness(fingerprint: string | undefined, text: string): number {
-  const sketch = fingerprint ? parseFingerprint(fingerprint) : undefined;
-  return sketch ? agreement(sketch, sketchOf(text)) : 0;
+/** How many values of a fingerprint are those of a text's sketch. */
+function likeness(fingerprint: string | null, sketch: Sketch): number {
+  const own = fingerprint ? parseFingerprint(fingerprint) : undefined;
+  return own ? agreement(own, sketch) : 0;
 }
 
 /** Whether an entry's fingerprint still describes a text. */
 export function describes(fingerprint: string | undefined, text: string): boolean {
-  return likeness(fingerprint, text) >= SAME_TEXT;
+  return fingerprint !== undefined && likeness(fingerprint, sketchOf(text)) >= SAME_TEXT;
 }
