@@ -6,6 +6,11 @@ export function isHexadecimal(code: string): boolean {
   return /^[-−–]?0x/i.test(code) || BARE_HEXADECIMAL.test(code);
 }
 
+/** Whether a code is nothing but letters. */
+export function isWord(code: string): boolean {
+  return /^\p{L}+$/u.test(code);
+}
+
 /**
  * A code as the index knows it: without its sign and leading noughts; a hexadecimal or unsigned number of 32 bits as the
  * signed number that it stands for (two's complement); letters in lower case, without what joins them.

@@ -1,4 +1,4 @@
-import { canonicalCode, signedCode } from './canonical-code.ts';
+import { canonicalCode, isWord, signedCode } from './canonical-code.ts';
 import type { Alternative, Clause } from './clause.ts';
 import { termsOfPhrase } from './clause.ts';
 import { codeMentions } from './code-mentions.ts';
@@ -57,7 +57,7 @@ function unknownClause({ domain, code, known }: UnknownCode): Clause {
   const bare = canonicalCode(code);
   const term = codeTerm(domain, known?.codes.some(([own]) => canonicalCode(own) === bare) ? signedCode(code) : bare);
   // A code that is a word may be just that.
-  const word = /^\p{L}+$/u.test(code) ? [{ terms: termsOfPhrase(code), weight: 1 }] : [];
+  const word = isWord(code) ? [{ terms: termsOfPhrase(code), weight: 1 }] : [];
   return { text: code, kind: 'code', weight: weights.clauseCode, alternatives: [{ terms: [term], weight: 1 }, ...word], pieces: [] };
 }
 

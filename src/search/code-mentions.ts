@@ -1,5 +1,5 @@
 import { asciiNumbers } from './ascii-numbers.ts';
-import { canonicalCode, isHexadecimal, isNegative } from './canonical-code.ts';
+import { canonicalCode, isHexadecimal, isNegative, isWord } from './canonical-code.ts';
 import { EXIT, headsMessage, introductionIn, introductionOfWord } from './code-introduction.ts';
 import { domainKeyed, domainWithin, likelyDomains } from './likely-domains.ts';
 
@@ -194,9 +194,8 @@ function* worded(text: string): Generator<CodeMention> {
 function mention(text: string, raw: string, start: number, signed: boolean, lead: string, pair?: string): CodeMention {
   const end = start + raw.length;
   const ahead = text.slice(end, end + DOMAIN_AHEAD).split('\n')[0] ?? '';
-  const isWord = /^\p{L}+$/u.test(raw);
   const introduction =
-    (isWord ? introductionOfWord(lead) : introductionIn(lead, ahead, signed)) ??
+    (isWord(raw) ? introductionOfWord(lead) : introductionIn(lead, ahead, signed)) ??
     (LONG_HEXADECIMAL.test(raw) ? OUTCOME.exec(lead)?.[1] : undefined);
   const heads = headsMessage(raw, ahead);
   const exit = EXIT.exec(lead);

@@ -1,4 +1,4 @@
-import { isHexadecimal, signedCode } from './canonical-code.ts';
+import { isHexadecimal, isWord, signedCode } from './canonical-code.ts';
 import type { CodeMention } from './code-mentions.ts';
 import type { RecognisedError, UnknownCode } from './recognise.ts';
 import { type DomainTarget, type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
@@ -87,11 +87,6 @@ export function resolveCode(
     isSure: false,
     ...((isError || (isWhole && mayBeCode(text)) || isLongNegative(mention)) && { missing: { domain: '', code: text } }),
   };
-}
-
-/** Whether a code is nothing but letters. */
-function isWord(code: string): boolean {
-  return /^\p{L}+$/u.test(code);
 }
 
 /** Whether a class that stands before a code goes by the name of an error of that number: `gaugelib.errors.MastBent (23505)`, of `mast_bent`. */
