@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalCode, isNegative } from '../../../src/search/canonical-code.ts';
 import { codeMentions } from '../../../src/search/code-mentions.ts';
 
 /** A text's mentions in short: the likeliest domain where the text states one, and the code. */
@@ -158,38 +157,6 @@ describe('no word for an error introduces', () => {
   ])('what stands in %j', (text) => expect(introducedIn(text)).toEqual([]));
 });
 
-describe('no code', () => {
-  it.each([
-    ['a version', 'Hub 4.2'],
-    ['a version of three numbers', 'hubOS 18.5.1'],
-    ['a version with a letter', 'v2.3'],
-    ['an amount with a point', 'at -3.14'],
-    ['a range', '124-128 tips'],
-    ['a share', 'at 50%'],
-    ['a date', '2026-03-17'],
-    ['a date with slashes', '2026/03/17'],
-    ['a time', '10:22:33'],
-    ['a time with a fraction', '10:22:33.120'],
-    ['a network address', '10.0.0.1:443'],
-    ['an address of IPv6', 'fe80::1'],
-    ['an address of Ethernet', '00:1a:2b:3c:4d:5e'],
-    ['a UUID in capitals', '3E7A1C2B-1111-2222-3333-444455556666'],
-    ['a UUID', '3e7a1c2b-1111-2222-333d-444455556666'],
-    ['the number of a note', 'WN31'],
-    ['a part of a name', 'gauge2mast IPv6 802.11ax'],
-    ['a path', '/gauge/31/tips'],
-    ['a process of a crash', 'Process Halyard (4099)'],
-    ['a process in JSON', '"pid":4099'],
-    ['a process and its thread', '812#812'],
-    ['words', 'the valve is shut'],
-    ['nothing', ''],
-  ])('is %s: %s', (_, text) => expect(codeMentions(text)).toEqual([]));
-
-  it('is where an underlying error lies in memory', () => {
-    expect(codesOf('NSUnderlyingError=0x600003bc {Error Domain=MastErrorDomain Code=7}')).toEqual(['7']);
-  });
-});
-
 describe('the domain of a code', () => {
   it.each([
     ['GaugeErrorDomain:-1009', 'GaugeErrorDomain#1009'],
@@ -262,10 +229,6 @@ describe('the domain of a code', () => {
 
   it('behind it is that of the next code, where there is one', () => {
     expect(mentionsOf('error 8, GaugeErrorDomain Code=-54')).toEqual(['8', 'GaugeErrorDomain#54']);
-  });
-
-  it('of a written-on code is no part of a name: a hyphen in a word is no sign', () => {
-    expect(codesOf('rain-54 gauge-8 GaugeMonitor-7')).toEqual([]);
   });
 
   it('is told with the whole line of an error as it is printed, each code by its own', () => {
@@ -343,43 +306,5 @@ describe('a code with letters', () => {
 
   it.each(['e00002ed', 'E00002ED', 'usb: (e00002ed)', 'failed: e00002ed'])('is a number where it is one of 32 bits: %s', (text) => {
     expect(codeMentions(text).map(({ code, negative }) => [code, negative])).toEqual([['536870163', true]]);
-  });
-
-  it.each(['deadbeef', 'a1b2c3d4-1111', 'git/a1b2c3d4', 'a1b2c3d4.example', 'feedface'])('is no number in %s', (text) =>
-    expect(codesOf(text)).toEqual([]),
-  );
-
-  it.each(['IPv6', 'the WIFI', 'H264', 'gaugeV2', 'x86', 'TWO_', 'R2-D2'])('is none in %s', (text) => {
-    expect(codeMentions(text).filter(({ text: written }) => !/^H264$/.test(written))).toEqual([]);
-  });
-});
-
-describe('the canonical form of a code', () => {
-  it.each([
-    ['-1009', '1009'],
-    ['−1009', '1009'],
-    ['+5', '5'],
-    ['0042', '42'],
-    ['0', '0'],
-    ['0x1F', '31'],
-    ['0xE0000001', '536870911'],
-    ['3758096385', '536870911'],
-    ['-536870911', '536870911'],
-    ['2147483647', '2147483647'],
-    ['2147483648', '2147483648'],
-    ['4294967295', '1'],
-    ['4294967296', '4294967296'],
-    ['42P01', '42p01'],
-    ['ORA-00942', 'ora00942'],
-    ['ERR_X_Y', 'errxy'],
-    ["'gaug'", 'gaug'],
-    ['e0000001', '536870911'],
-    ['00000001', '1'],
-    ['deadbeef', 'deadbeef'],
-  ])('of %s is %s', (code, canonical) => expect(canonicalCode(code)).toBe(canonical));
-
-  it('is below nought with a sign, or as a hexadecimal number of 32 bits whose first is set', () => {
-    expect(['-4', '−4', '0xE0000001', '0x80000000'].map(isNegative)).toEqual([true, true, true, true]);
-    expect(['4', '0x7fffffff', '0xE00001', '3758096385', 'ERR_X'].map(isNegative)).toEqual([false, false, false, false, false]);
   });
 });
