@@ -1,6 +1,5 @@
 import { escapeHtml } from '../model/escape-html.ts';
 import { escapeMarkdown } from '../model/escape-markdown.ts';
-import { nestQuotes } from '../model/nest-quotes.ts';
 import type { Form } from './form.ts';
 
 /** A stretch of a paragraph: words, or words that lead somewhere. */
@@ -15,11 +14,7 @@ export type Paragraph = readonly Part[];
  * Safe to insert as HTML, in the form `html`: every word and address is escaped, and an address that is not http or https stays words.
  */
 export function writeAs(form: Form, paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map((paragraph) => writers[form](paragraph.map(withInnerQuotes))).join(form === 'html' ? '\n' : '\n\n');
-}
-
-function withInnerQuotes(part: Part): Part {
-  return typeof part === 'string' ? nestQuotes(part) : { ...part, words: nestQuotes(part.words) };
+  return paragraphs.map(writers[form]).join(form === 'html' ? '\n' : '\n\n');
 }
 
 const writers: Record<Form, (paragraph: Paragraph) => string> = {

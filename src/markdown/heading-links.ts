@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { nestQuotes } from '../model/nest-quotes.ts';
 import { ui } from '../text/text.ts';
 import { eachElement, element, HEADINGS, text } from './elements.ts';
 
@@ -21,5 +20,5 @@ function wordsIn(node: Readonly<Nodes>): string {
 
 /** A place's link to itself, which is what people copy. */
 export function linkTo(anchor: string, words: string): Element {
-  return element('a', { className: ['anchor'], href: `#${anchor}`, ariaLabel: nestQuotes(ui.place.linkTo + words) }, text('#'));
+  return element('a', { className: ['anchor'], href: `#${anchor}`, ariaLabel: ui.place.linkTo + words }, text('#'));
 }

@@ -1,6 +1,6 @@
 /**
  * The words of the interface, room by room. A function says what it is given in its place; it uses nothing but that, for it is written
- * into the scripts as it stands. A text of several parts has a link or the like between them. In a text that `Said.astro` shows,
+ * into the scripts as it stands. Quotations in what it quotes get their inner marks by themselves. A text of several parts has a link or the like between them. In a text that `Said.astro` shows,
  * `[words](name)` is a link, or a key or code where the name is `kbd` or `code`.
  */
 export const en = {

@@ -1,9 +1,10 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { quoting } from './quoting.ts';
 import type { Words } from './text.ts';
 
 /** The languages that the interface has words for, by their BCP 47 subtag. */
-const languages: Readonly<Record<string, Words>> = { en, de };
+const languages = { en: quoting<Words>(en), de: quoting<Words>(de) };
 
 /** Their subtags. */
 export const languageTags: readonly string[] = Object.keys(languages);
@@ -22,9 +23,9 @@ export function hasWords(tag: string): boolean {
  * @param tag a BCP 47 tag, whose region dates and figures follow too
  */
 export function wordsIn(tag: string): Words {
-  const words = languages[subtagOf(tag)];
-  const locale = words && new Intl.Locale(tag).region ? tag : (words ?? en).locale;
-  return { ...(words ?? en), locale, language: tag };
+  const words = hasWords(tag) ? languages[subtagOf(tag) as keyof typeof languages] : undefined;
+  const { locale } = words ?? en;
+  return { ...(words ?? languages.en), locale: words && new Intl.Locale(tag).region ? tag : locale, language: tag };
 }
 
 /** Which way a language is written. @param tag a BCP 47 tag */

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { nestQuotes } from '../../src/model/nest-quotes.ts';
 import type { Words } from '../../src/text/text.ts';
 import type { SomeEntry } from './sites.ts';
 
@@ -17,13 +16,13 @@ export function deskOn(page: Page, ui: Words) {
     /** What was last said of what was done. */
     said: page.locator('.toast'),
     /** Press a button, whose name quotes a title with inner marks where that has quotation marks of its own. */
-    press: (name: string) => page.getByRole('button', { name: nestQuotes(name, ui.quotes), exact: true }).click(),
+    press: (name: string) => page.getByRole('button', { name, exact: true }).click(),
     /** Copying has the key for it in its name. */
     copy: () => page.getByRole('button', { name: new RegExp(`^${ui.desk.copy}`) }).click(),
     /** Find an entry and add it to the reply. */
     async add({ query, title }: SomeEntry): Promise<void> {
       await page.getByRole('searchbox', { name: ui.desk.findField }).fill(query);
-      await page.getByRole('button', { name: nestQuotes(ui.desk.addName(title), ui.quotes), exact: true }).click();
+      await page.getByRole('button', { name: ui.desk.addName(title), exact: true }).click();
       await expect(items.filter({ hasText: title })).toBeVisible();
     },
   };

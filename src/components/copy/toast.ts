@@ -1,4 +1,3 @@
-import { nestQuotes } from '../../model/nest-quotes.ts';
 import { element } from '../search/element.ts';
 
 const SHOWN = 6000;
@@ -17,7 +16,7 @@ export function toast(message: string, link?: { href: string; words: string }): 
   // A status that was there before its words is announced; words that stand already are not.
   status.textContent = '';
   requestAnimationFrame(() => {
-    status.textContent = nestQuotes(message);
+    status.textContent = message;
     if (link) status.append(' ', element('a', { href: link.href }, link.words));
   });
   clearTimeout(timer);

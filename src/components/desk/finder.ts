@@ -1,4 +1,3 @@
-import { nestQuotes } from '../../model/nest-quotes.ts';
 import { type Found, find, type Result } from '../../search/client/find.ts';
 import { ui } from '../../text/text.ts';
 import { directRow } from '../search/direct-view.ts';
@@ -55,7 +54,7 @@ export function startFinder({ base, input, status, list, pick }: Finder): void {
     const add = (to: string, label: string, name: string) => {
       const item = itemOf(base, to);
       if (!item) return [];
-      const button = element('button', { type: 'button', 'aria-label': nestQuotes(name) }, nestQuotes(label));
+      const button = element('button', { type: 'button', 'aria-label': name }, label);
       button.addEventListener('click', () => pick(item, title));
       return [button];
     };

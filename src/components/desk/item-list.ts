@@ -1,4 +1,3 @@
-import { nestQuotes } from '../../model/nest-quotes.ts';
 import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { keyOf } from '../shell/key-of.ts';
@@ -35,7 +34,7 @@ export function focusItem(list: HTMLElement, at: number, control: 'up' | 'down' 
 function itemRow({ item, loaded, error }: ShownItem, at: number, count: number, actions: ItemActions): HTMLElement {
   const title = loaded?.facts.title ?? item;
   const button = (control: string, label: string, name: string, disabled: boolean, act: () => void) => {
-    const made = element('button', { type: 'button', 'data-control': control, 'aria-label': nestQuotes(name) }, label);
+    const made = element('button', { type: 'button', 'data-control': control, 'aria-label': name }, label);
     made.disabled = disabled;
     made.addEventListener('click', act);
     return made;
@@ -67,7 +66,7 @@ function itemRow({ item, loaded, error }: ShownItem, at: number, count: number, 
 function partSelect({ facts, sections }: ItemFacts, at: number, { choose }: ItemActions): HTMLSelectElement {
   const select = element(
     'select',
-    { 'aria-label': nestQuotes(ui.desk.partOf(facts.title)) },
+    { 'aria-label': ui.desk.partOf(facts.title) },
     element('option', { value: '' }, ui.desk.whole),
     ...sections.map(([anchor, words]) => element('option', { value: anchor }, words)),
   );

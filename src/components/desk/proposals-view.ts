@@ -1,4 +1,3 @@
-import { nestQuotes } from '../../model/nest-quotes.ts';
 import type { Proposal, Proposals } from '../../search/client/propose.ts';
 import { ui } from '../../text/text.ts';
 import { askView, forumLink } from '../search/ask-view.ts';
@@ -68,7 +67,7 @@ function proposalItem(proposal: Proposal, at: number): HTMLElement {
   const box = element('input', {
     type: 'checkbox',
     value: url,
-    'aria-label': nestQuotes(ui.desk.replyWithName(title)),
+    'aria-label': ui.desk.replyWithName(title),
     'aria-keyshortcuts': key,
   });
   box.checked = isChosen;
@@ -76,7 +75,7 @@ function proposalItem(proposal: Proposal, at: number): HTMLElement {
   const why = element('p', { class: 'why' }, fit === 'good' ? ui.desk.matches : ui.desk.weakMatch);
   for (const [i, word] of words.entries()) why.append(i > 0 ? ', ' : '', element('mark', {}, cut(word)));
   if (words.length === 0) why.append(ui.desk.byOtherWords);
-  if (section) why.append(nestQuotes(ui.desk.bestIn(section.title)));
+  if (section) why.append(ui.desk.bestIn(section.title));
   why.append('.');
   const links = section ? sectionLink(proposal) : [element('span', { class: 'muted' }, ui.desk.wholeEntry)];
   return resultRow(proposal, '', {

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
+import { NESTING } from '../../text/quoting.ts';
 import type { Words } from '../../text/text.ts';
 
-/** How the words are imported, and what they are called there. */
-const IMPORT = /\/text\/text\.ts$/;
+/** How the words are imported, and what they are called there; in its place comes what words call that quote. */
+const IMPORT = /(?<=\/text\/)text\.ts$/;
 const NAME = 'ui';
 
 /** What is looked at of a node of a syntax tree. */
@@ -50,7 +51,9 @@ function* editsIn(node: unknown, words: Words): Generator<{ start: number; end: 
   if (!isNode(node)) return;
   const { start, end } = node;
   if (node.type === 'ImportDeclaration') {
-    if (IMPORT.test((node.source as { value: string }).value)) yield { start, end, text: '' };
+    const { value } = node.source as { value: string };
+    if (IMPORT.test(value))
+      yield { start, end, text: `import { ${NESTING} } from ${JSON.stringify(value.replace(IMPORT, 'quoting.ts'))};` };
     return;
   }
   const said = namedBy(node, words);
@@ -79,7 +82,7 @@ function namedBy(node: unknown, words: Words): unknown {
   return (owner as Record<string, unknown>)[name];
 }
 
-/** Words as code. A function stands alone, so its own text is all there is to it. */
+/** Words as code. A function stands alone, so its own text is all there is to it, but for what nests quotations. */
 export function sourceOf(words: unknown): string {
   if (typeof words === 'function') return `(${words})`;
   if (Array.isArray(words)) return `[${words.map(sourceOf).join(', ')}]`;

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { nestQuotes } from '../../../src/model/nest-quotes.ts';
 import type { Words } from '../../../src/text/text.ts';
 import { pasted } from '../clipboard.ts';
 import { deskOn } from '../desk-page.ts';
@@ -198,7 +197,7 @@ test('an entry page and its sections add to the reply, in another tab too', asyn
   const { said, items: itemsThere, text: textThere } = deskOn(entry, ui);
   await entry.goto(path);
   await entry.getByRole('button', { name: ui.actions.addName + ui.actions.desk }).click();
-  await expect(said).toContainText(nestQuotes(ui.copy.added(title, 1), ui.quotes));
+  await expect(said).toContainText(ui.copy.added(title, 1));
   await expect(items).toHaveCount(1);
   await expect(text).toHaveValue(new RegExp(`^Mine\\.\n\n${RegExp.escape(ui.reply.open)}[^]+${path}\\)`));
 

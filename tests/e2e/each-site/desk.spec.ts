@@ -1,4 +1,3 @@
-import { nestQuotes } from '../../../src/model/nest-quotes.ts';
 import { pasted } from '../clipboard.ts';
 import { deskOn } from '../desk-page.ts';
 import { expect, test } from '../on-site.ts';
@@ -17,7 +16,7 @@ test('a reply of three entries is composed, reloaded, shared by link and copied'
   await add(site.other);
 
   // In order, and one of them a section.
-  const up = nestQuotes(ui.desk.moveUp(site.other.title), ui.quotes);
+  const up = ui.desk.moveUp(site.other.title);
   await press(up);
   await expect(items.nth(1)).toContainText(site.other.title);
   await expect(page.getByRole('button', { name: up })).toBeFocused();

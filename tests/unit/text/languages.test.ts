@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../src/site/build/write-words.ts';
 import { directionOf, hasWords, languageTags, wordsIn } from '../../../src/text/languages.ts';
+import { nesting } from '../../../src/text/quoting.ts';
 import { speak, ui } from '../../../src/text/text.ts';
 
 const english = wordsIn('en');
@@ -80,8 +81,8 @@ describe.each(others)('the words in %s', (tag) => {
 });
 
 describe.each(languageTags)('functions in %s', (tag) => {
-  it('say the same from their own text alone, as scripts carry it', () => {
-    const written = new Function(`return ${sourceOf(wordsIn(tag))}`)();
+  it('say the same from their own text alone, as scripts carry it, but for what nests quotations', () => {
+    const written = new Function('nesting', `return ${sourceOf(wordsIn(tag))}`)(nesting);
     expect(flat(written)).toEqual(flat(wordsIn(tag)));
   });
 });

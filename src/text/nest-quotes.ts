@@ -1,12 +1,15 @@
-import { ui } from '../text/text.ts';
+/** How a language quotes: two marks each, without and within a quotation. */
+export interface QuotationMarks {
+  readonly outer: string;
+  readonly inner: string;
+}
 
 /**
  * Give quotations within quotations their inner marks, as in “Why ‘no such file’?”, where a title with marks of its own is quoted.
  *
- * @param marks how a language quotes, by default that of the site
  * @returns the text; as it was, where its marks are no pairs, for they may be those of another language
  */
-export function nestQuotes(text: string, marks: { readonly outer: string; readonly inner: string } = ui.quotes): string {
+export function nestQuotes(text: string, marks: QuotationMarks): string {
   const levels = [marks.outer, marks.inner];
   let depth = 0;
   let nested = '';

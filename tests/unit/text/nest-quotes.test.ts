@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nestQuotes } from '../../../src/model/nest-quotes.ts';
 import { wordsIn } from '../../../src/text/languages.ts';
+import { nestQuotes } from '../../../src/text/nest-quotes.ts';
 
 it.each([
   ['en', 'On “Why “no such file”?”, “b”:', 'On “Why ‘no such file’?”, “b”:'],
