@@ -101,7 +101,7 @@ async function proposalsFor(store: Store, clause: Clause, { unfinished, isPasted
   const completed = completions(word, like, MAX_COMPLETIONS);
   if (completed.length > 0) return { completed };
   const isName = kind === 'symbol' || /\p{Lu}{2}|\p{L}\p{Lu}/u.test(text);
-  const within = (most: number) => nearestWords(word, vocabulary, { most })[0] ?? nearestWords(word, swapped, { most, isSwapped: true })[0];
+  const within = (most: number) => nearestWords(word, vocabulary, most)[0] ?? nearestWords(word, swapped, most)[0];
   const nearest = within(1);
   if (nearest) return { completed, nearest };
   const far = isPasted || isName ? undefined : within(2);

@@ -7,14 +7,6 @@ export const SHORTEST = 4;
 /** From this length on, a word may have two slips. */
 const LONG = 7;
 
-/** How near a word must be. */
-export interface Nearness {
-  /** Slips at most. */
-  most: number;
-  /** Whether the first two letters were swapped, so that the words begin with the second one typed. */
-  isSwapped?: boolean;
-}
-
 /** What a letter taken for another adds: fingers leave letters out and swap them more often. */
 const OTHER_LETTER = 0.1;
 
@@ -26,17 +18,18 @@ const PUT_IN = 0.15;
  *
  * @param word as typed
  * @param vocabulary words to choose from, with in how many entries each is found
+ * @param most slips at most
  * @returns nearest first; among equals what a letter left out, doubled or swapped explains, then what is more frequent;
  *   empty where none is near
  */
-export function nearestWords(word: string, vocabulary: VocabularyFile, { most, isSwapped = false }: Nearness = { most: 2 }): string[] {
+export function nearestWords(word: string, vocabulary: VocabularyFile, most = 2): string[] {
   const typed = word.toLowerCase();
   if (typed.length < SHORTEST) return [];
   const allowed = Math.min(most, typed.length >= LONG ? 2 : 1);
   return vocabulary
     .filter(([known]) => Math.abs(known.length - typed.length) <= allowed)
     .map(([known, count]) => ({ known, count, slips: slips(typed, known) }))
-    .filter(({ known, slips: found }) => known !== typed && Math.floor(found) <= allowed && (!isSwapped || known[1] === typed[0]))
+    .filter(({ known, slips: found }) => known !== typed && Math.floor(found) <= allowed)
     .sort((a, b) => a.slips - b.slips || b.count - a.count || (a.known < b.known ? -1 : 1))
     .map(({ known }) => known);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerQuery, type QueryOptions } from '../../../src/search/answer.ts';
 import type { SearchDocument } from '../../../src/search/index/search-document.ts';
+import { wordsNear } from '../../../src/search/mend.ts';
 import { makeEntry } from './make-entry.ts';
 import { makeStore } from './make-index.ts';
 
@@ -133,4 +134,14 @@ describe('of the vocabulary', () => {
     expect(corrections).toEqual([{ from: 'natenna', to: 'antenna' }]);
     expect(new Set(vocabulary.mock.calls.flat())).toEqual(new Set(['n', 'an']));
   });
+
+  it.each(['natenna', 'hte', 'ubckte', 'Amst'])(
+    'no word comes with %s that does not begin with its letter, or its first two swapped',
+    async (text) => {
+      const [first = '', second = ''] = text.toLowerCase();
+      const [straight, swapped] = await wordsNear(store, { text, kind: 'word' }, { isPasted: false });
+      expect(straight.filter(([known]) => !known.startsWith(first))).toEqual([]);
+      expect(swapped.filter(([known]) => !known.startsWith(second + first))).toEqual([]);
+    },
+  );
 });
