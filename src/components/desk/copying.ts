@@ -4,6 +4,7 @@ import { ui } from '../../text/text.ts';
 import { type Copied, writeClipboard } from '../copy/clipboard.ts';
 import { readForm, rememberForm } from '../copy/reply-form.ts';
 import { toast } from '../copy/toast.ts';
+import { onCtrlEnter } from '../shell/on-ctrl-enter.ts';
 import { type Reply, replyText } from './reply-text.ts';
 
 /** What copying works on. */
@@ -29,11 +30,7 @@ export function startCopying({ copyButton, shareButton, form, text, current }: C
     await put({ text: plain, ...html }, ui.desk.copied(form.selectedOptions[0]?.text ?? ''));
   };
   copyButton.addEventListener('click', copy);
-  text.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
-    event.preventDefault();
-    void copy();
-  });
+  onCtrlEnter(text, copy);
   shareButton.addEventListener('click', async () => {
     const url = new URL(location.pathname, location.href);
     try {

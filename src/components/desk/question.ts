@@ -5,7 +5,7 @@ import type { Confidence } from '../../search/confidence.ts';
 import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { takeLongText } from '../search/take-long-text.ts';
-import { keyOf } from '../shell/key-of.ts';
+import { onCtrlEnter } from '../shell/on-ctrl-enter.ts';
 import { errorNamed } from './error-named.ts';
 import { labelReply, proposalsText, proposalsView } from './proposals-view.ts';
 
@@ -129,11 +129,7 @@ export function startQuestion({ base, host, keep, prepare, reply, search }: Ques
     if ((event as InputEvent).inputType === 'insertFromPaste') start();
     else timer = setTimeout(() => start(), TYPING_PAUSE);
   });
-  field.addEventListener('keydown', (event) => {
-    if (keyOf(event) !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void act();
-  });
+  onCtrlEnter(field, act);
 
   return {
     show(question) {

@@ -4,7 +4,7 @@ import { ui } from '../../text/text.ts';
 import { element } from '../search/element.ts';
 import { incompleteNotice } from '../search/notes-view.ts';
 import { takeLongText } from '../search/take-long-text.ts';
-import { keyOf } from '../shell/key-of.ts';
+import { onCtrlEnter } from '../shell/on-ctrl-enter.ts';
 import { placeNamed } from '../shell/place-named.ts';
 import { diagnosisText, diagnosisView } from './diagnosis-view.ts';
 
@@ -69,11 +69,7 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, host: HTMLElem
     if (field.value === '' && host.dataset.state === 'loading') return;
     void diagnose(field.value);
   });
-  field.addEventListener('keydown', (event) => {
-    if (keyOf(event) !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+  onCtrlEnter(field, () => form.requestSubmit());
   takeLongText(field, LONGEST_SHOWN, (text) => void diagnose(text));
   const open = () => {
     if (!location.hash || location.hash === address) return;
