@@ -19,7 +19,11 @@ export function findBugs(text: string, wording: Pick<Wording, 'bugNumbers'>): st
   return [...new Set(wording.bugNumbers.flatMap((pattern) => findAll(text, pattern)))];
 }
 
+/** An address as it stands in Markdown, where signs that would mean something have a backslash before them. */
+const ADDRESS = /https?:\/\/(?:\\[^\s\w]|[^\s<>"“”`)\]\\])+/g;
+
 /** The web addresses that a text names. */
 export function findUrls(text: string): string[] {
-  return findAll(text, /https?:\/\/[^\s<>"“”`)\]]+[^\s<>"“”`.,;:!?)\]'’]/g).filter((url) => URL.canParse(url));
+  const found = findAll(text, ADDRESS).map((url) => url.replace(/[.,;:!?'’]+$/, '').replace(/\\([^\s\w])/g, '$1'));
+  return [...new Set(found)].filter((url) => URL.canParse(url));
 }

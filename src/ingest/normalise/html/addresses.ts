@@ -14,6 +14,8 @@ export function createResolver(base: string | undefined): Resolve {
   return (address) => {
     const plain = address.trim();
     if (plain === '' || plain.startsWith('#')) return undefined;
+    // Without a page, what leaves out how it is fetched says all else.
+    if (!root && plain.startsWith('//')) return URL.canParse(`https:${plain}`) ? `https:${plain}` : undefined;
     if (WEB.test(plain)) return URL.canParse(plain) ? plain : undefined;
     if (/^[a-z][a-z0-9+.-]*:/i.test(plain) || !root || !URL.canParse(plain, root)) return undefined;
     const whole = new URL(plain, root);

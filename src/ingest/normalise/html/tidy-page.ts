@@ -4,6 +4,7 @@ import { captioned } from './captioned.ts';
 import { languageOf } from './code-language.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
 import { FOOTNOTE, FOOTNOTE_MARK } from './footnotes.ts';
+import { itemsOf } from './list-items.ts';
 import { readMark } from './marks.ts';
 import { marksWithin } from './marks-around-blocks.ts';
 import { flattenCell, flattenHeading } from './table-cells.ts';
@@ -56,6 +57,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     if (/^h[1-6]$/.test(node.tagName))
       return isEmpty(children) ? headingWithoutWords(node) : [{ ...node, children: flattenHeading(children) }];
     if (node.tagName === 'table') return captioned({ ...node, children });
+    if (node.tagName === 'ul' || node.tagName === 'ol') return [{ ...node, children: itemsOf(children) }];
     if (node.tagName === 'td' || node.tagName === 'th')
       return [{ ...node, properties: cellProperties(node), children: flattenCell(children) }];
     return marksWithin({ ...node, children });
@@ -70,6 +72,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
 
   function link(node: Element, language: string | undefined): ElementContent[] {
     const href = attribute(node, 'href');
+    if (href === TOP) return [];
     const target = href === undefined ? undefined : resolve(href);
     const alone = onlyImage(node);
     if (alone && target && /\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)/i.test(target)) {
@@ -82,7 +85,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     const words = textOf(node).trim();
     if (href?.startsWith('#') && HEADING_MARK.test(words)) return [];
     // What leads to a place on the page, or nowhere, and says nothing is a mark beside a heading.
-    if (href !== undefined && words && !isMailto(href))
+    if (href !== undefined && words && !SAYS_ITSELF.test(href))
       losses.add(
         'links that lead nowhere',
         `“${words.slice(0, 60)}” to ${/^[a-z]+:/i.test(href) ? (/^\w+/.exec(href)?.[0] ?? '') : href.slice(0, 80)}`,
@@ -121,9 +124,11 @@ function trimEnd(children: ElementContent[]): ElementContent[] {
   return last?.type === 'text' ? [...children.slice(0, -1), text(last.value.trimEnd())] : children;
 }
 
-function isMailto(href: string): boolean {
-  return /^mailto:/i.test(href);
-}
+/** The top of a page, for browsers: a draft needs no way back to it. */
+const TOP = '#top';
+
+/** What leads to somebody, which the words say as well. */
+const SAYS_ITSELF = /^(?:mailto|tel|sms):/i;
 
 const SAVED_BESIDE = /^(?!\/|[a-z]+:)(?:\.\/)?[^/]+_files\/[^/]+$/i;
 

@@ -33,6 +33,15 @@ describe('what a text names', () => {
     ['Domain: RKDebugErrorDomain\nCode: 20', 'RKDebugErrorDomain', '20'],
   ])('finds the error in %j', (text, domain, code) => expect(findErrors(text, wording)).toEqual([{ domain, code }]));
 
+  it('is an address without the signs by which Markdown writes it', () => {
+    const text = '[a](https://a.example/view.php?f=2\\&t=5) and [b](https://a.example/Bed_\\(raised\\)), <https://a.example/c>.';
+    expect(findFacts(text, wording).urls).toEqual([
+      'https://a.example/view.php?f=2&t=5',
+      'https://a.example/Bed_(raised)',
+      'https://a.example/c',
+    ]);
+  });
+
   it('leaves a code without a domain in the text', () => {
     expect(findErrors('returning PolicyDenied(-65570), error -1009, code: 8', wording)).toEqual([]);
   });

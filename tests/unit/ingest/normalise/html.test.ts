@@ -42,10 +42,17 @@ describe('HTML as Markdown', () => {
     ['a film', '<p><video src="/v.mp4" title="Pump"></video></p>', '[video: Pump](https://beds.example/v.mp4)'],
     ['a mark beside a heading', '<h2>Hose<a href="#hose">¶</a></h2>', '## Hose'],
     ['a link to nowhere', '<p><a href="#">Add</a></p>', 'Add'],
+    ['no way back to the top', '<p>a</p><p><a href="#top">Back to the top</a></p><p>b</p>', 'a\n\nb'],
+    ['a number to call', '<p><a href="tel:+15550100">555-0100</a></p>', '555-0100'],
     ['a mention', '<p>Ask <a class="mention" href="/u/x">@x</a></p>', 'Ask \\[name removed]'],
     ['who is quoted', '<aside class="quote"><div class="title">bert:</div><blockquote>Yes</blockquote></aside>', '> Yes'],
     ['counts of clicks', '<p><a href="https://a.example/">a <span class="badge clicks">9</span></a></p>', '[a](https://a.example/)'],
     ['choices that are ticked', '<ul><li><span class="chcklst-box checked"></span> done</li></ul>', '- [x] done'],
+    [
+      'lists that stand between items',
+      '<ul><li>a</li><ul><li>b</li><li>c</li></ul><li>d</li></ul><ol><ol><li>e</li></ol></ol>',
+      '- a\n\n  - b\n  - c\n\n- d\n\n1. 1. e',
+    ],
     ['a footnote', '<p>a<sup><a href="#n1">1</a></sup></p><ol><li id="n1">Note <a href="#r1">↩</a></li></ol>', 'a[^1]\n\n[^1]: Note'],
     ['a formula', '<p><math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math></p>', '`x^2`'],
   ])('keeps %s', (_, html, expected) => {
@@ -61,6 +68,14 @@ describe('HTML as Markdown', () => {
     expect(markdown('<a href="//c.example/l">l</a> <a href="?size=2">s</a>', BASE)).toBe(
       '[l](https://c.example/l) [s](https://beds.example/guide/hoses?size=2)',
     );
+  });
+
+  it('has a whole address where only the way to fetch it is left out, also without a page', () => {
+    const converter = createConverter({ file: 'a.html' });
+    expect(converter.html('<a href="//c.example/l">l</a> <a href="tel:1">1</a> <a href="#top">Up</a>').text).toBe(
+      '[l](https://c.example/l) 1\n',
+    );
+    expect(converter.losses()).toEqual([]);
   });
 
   it('leaves a heading without words out, and tells what stood there', () => {
