@@ -1,5 +1,5 @@
 /** A line that may be a fence of code, within quotations too: its mark, and what stands behind it, of which backticks allow none of their own. */
-const FENCE = /^[ \t]*(?:>[ \t]*)*(`{3,}(?!.*`)|~{3,})(.*)$/;
+const FENCE = /^[ \t]*(?:>[ \t]*)*(`{3,}(?!.*`)|~{3,})([\s\S]*)$/;
 
 /** The fences of code in a text whose lines are passed one after another. */
 export class CodeFences {

@@ -14,6 +14,7 @@ describe('fences of code', () => {
     ['end with signs of their own kind', ['```', '~~~', '```', 'a'], 'ccc.'],
     ['end where nothing stands behind them', ['```', '```sh', '``` ', 'a'], 'ccc.'],
     ['are no code within a line', ['```hose```', 'a'], '..'],
+    ['may end in a carriage return', ['```sh\r', 'b\r', '```\r', 'c\r'], 'ccc.'],
     ['stand in quotations and lists', ['> > ```', '> > a', '> > ```', '  ~~~', '  ~~~', 'a'], 'ccccc.'],
   ])('%s', (_, lines, expected) => expect(codeIn(...lines)).toBe(expected));
 
