@@ -1,7 +1,5 @@
-import { anyPage } from './page/any-page.ts';
 import { fromFirstTag } from './page/first-tag.ts';
-import { openPage } from './page/saved-page.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, whenMet } from './reader.ts';
 
 /** A page as a browser saves it, read by its structured data where it has a thread there, else by its main content. */
 export const htmlThread: Reader = {
@@ -16,7 +14,5 @@ export const htmlThread: Reader = {
     );
   },
 
-  async *read(capture, { wording }) {
-    yield anyPage(await openPage(capture), wording);
-  },
+  read: whenMet(() => import('./read/html-thread.ts')),
 };

@@ -20,7 +20,10 @@ export interface KnownText {
   closing?: string;
 }
 
-/** A format of captures. Adding one is a file with this shape and a line in `index.ts`. */
+/**
+ * A format of captures. Adding one is a file with this shape, which knows its captures by their looks and is always loaded, so that it imports
+ * little; a file in `read/` that reads them; and a line in `index.ts`.
+ */
 export interface Reader {
   /** Its name in `--format` and in the report. */
   format: string;
@@ -30,10 +33,24 @@ export interface Reader {
   infers?: boolean;
   /** Whether a capture is this reader's own, judged by its first bytes. */
   recognises(capture: Pick<Capture, 'name' | 'head'>, wording: Wording): boolean;
-  /**
-   * Read the posts of a capture, in order.
-   *
-   * @throws CaptureError naming the place where the capture breaks its format
-   */
-  read(capture: Capture, context: ReadContext): AsyncIterable<RawPost>;
+  read: Read;
+}
+
+/**
+ * Read the posts of a capture, in order.
+ *
+ * @throws CaptureError naming the place where the capture breaks its format
+ */
+export type Read = (capture: Capture, context: ReadContext) => AsyncIterable<RawPost>;
+
+/**
+ * What reads a format, loaded when the first capture of it is met: most runs have one format, and each brings parsers of its own.
+ *
+ * @param load imports its file in `read/`
+ */
+export function whenMet(load: () => Promise<{ read: Read }>): Read {
+  return async function* (capture, context) {
+    const { read } = await load();
+    yield* read(capture, context);
+  };
 }

@@ -1,7 +1,6 @@
-import { readLines } from '../input/lines.ts';
 import { findHeader } from './listing-header.ts';
-import type { Reader } from './reader.ts';
-import { isResourceList, readResourceList } from './resources/read-resource-list.ts';
+import { type Reader, whenMet } from './reader.ts';
+import { isResourceList } from './resources/read-resource-list.ts';
 
 /** A post that lists links by section, saved by itself. */
 export const resourceList: Reader = {
@@ -13,7 +12,5 @@ export const resourceList: Reader = {
     return findHeader(lines) === undefined && isResourceList(lines, wording);
   },
 
-  async *read(capture, { wording }) {
-    yield readResourceList(await readLines(capture), wording);
-  },
+  read: whenMet(() => import('./read/resource-list.ts')),
 };

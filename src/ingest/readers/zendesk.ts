@@ -1,47 +1,4 @@
-import { z } from 'zod';
-import { checkShape } from '../input/check-shape.ts';
-import { jsonDocuments } from '../input/json-documents.ts';
-import { readText } from '../input/lines.ts';
-import type { RawPost } from '../raw-post.ts';
-import { articleToPost } from './json/article.ts';
-import { dayOf } from './json/day.ts';
-import type { Reader } from './reader.ts';
-
-const said = {
-  title: z.string().nullish(),
-  body: z.string().nullish(),
-  html_url: z.url().nullish().catch(undefined),
-  locale: z.string().nullish(),
-  draft: z.boolean().nullish(),
-  created_at: z.string().nullish(),
-  updated_at: z.string().nullish(),
-};
-
-/** An article in another language, as `?include=translations` adds it. */
-const translationShape = z.object({ ...said, source_id: z.int().nullish() });
-
-const articleShape = z.object({
-  ...said,
-  id: z.int(),
-  name: z.string().nullish(),
-  source_locale: z.string().nullish(),
-  vote_sum: z.int().nullish(),
-  edited_at: z.string().nullish(),
-  translations: z.array(translationShape).nullish().catch(undefined),
-});
-
-type Article = z.infer<typeof articleShape>;
-
-const listShape = z.object({ articles: z.array(articleShape), translations: z.array(translationShape).nullish().catch(undefined) });
-
-/** What the interface gives: a page of articles, of what a search found, or one; and what people make of it: a list, an article alone. */
-const shape = z.union([
-  listShape,
-  z.object({ article: articleShape }).transform(({ article }) => ({ articles: [article], translations: undefined })),
-  z.object({ results: z.array(articleShape) }).transform(({ results }) => ({ articles: results, translations: undefined })),
-  z.array(articleShape).transform((articles) => ({ articles, translations: undefined })),
-  articleShape.transform((article) => ({ articles: [article], translations: undefined })),
-]);
+import { type Reader, whenMet } from './reader.ts';
 
 /** Articles of a Zendesk help centre. */
 export const zendesk: Reader = {
@@ -54,34 +11,5 @@ export const zendesk: Reader = {
     return /^\s*[[{]/.test(head) && /"(?:source_locale|permission_group_id)"\s*:/.test(head) && /"(?:body|snippet)"\s*:/.test(head);
   },
 
-  async *read(capture) {
-    for (const { data, startLine, endLine } of jsonDocuments(capture.name, await readText(capture))) {
-      const { articles, translations } = checkShape(capture.name, data, shape, 'articles of a help centre');
-      for (const article of articles) {
-        yield { ...toPost(capture.name, article), startLine, endLine };
-        const own = [...(translations ?? []).filter(({ source_id }) => source_id === article.id), ...(article.translations ?? [])];
-        for (const translation of own.filter(({ locale }) => locale && locale !== article.locale)) {
-          yield { ...toPost(capture.name, { ...article, edited_at: undefined, vote_sum: undefined, ...translation }), startLine, endLine };
-        }
-      }
-    }
-  },
+  read: whenMet(() => import('./read/zendesk.ts')),
 };
-
-/** What an article is called by: in another language it is another article. */
-function keyOf({ id, locale, source_locale }: Article): string {
-  return locale && source_locale && locale !== source_locale ? `zendesk:${id}:${locale}` : `zendesk:${id}`;
-}
-
-function toPost(file: string, article: Article): RawPost {
-  return articleToPost(file, {
-    key: keyOf(article),
-    title: article.title ?? article.name ?? '',
-    html: article.body,
-    url: article.html_url ?? undefined,
-    votes: article.vote_sum ?? undefined,
-    created: dayOf(article.created_at),
-    changed: dayOf(article.edited_at ?? article.updated_at),
-    unpublished: article.draft === true,
-  });
-}

@@ -6,20 +6,13 @@ import type { RawPost } from '../../raw-post.ts';
 import type { Wording } from '../../wording.ts';
 import { readDirectives } from './directives.ts';
 import { createDocLinks, resolveDocLinks } from './doc-links.ts';
-import { noteNumberOf, toRawPost } from './to-raw-post.ts';
+import { toRawPost } from './to-raw-post.ts';
 
 const COMMENT = /^(\s*(?:---\n[\s\S]*?\n---\s*)?)<!--\s*(\{[\s\S]*?\})\s*-->\s*/;
 const TITLE = /^# (.+)$/m;
 const COPYRIGHT = /\n---\s*\n+Copyright (?:&copy;|©)[\s\S]*$/;
 
 const metadataShape = z.object({ title: z.string().optional(), identifier: z.string().optional(), role: z.string().optional() });
-
-/** Whether a text is documentation as Markdown: a comment of metadata, a numbered note's heading, or directives. */
-export function isDocMarkdown(head: string, wording: Pick<Wording, 'noteNumbers'>): boolean {
-  const start = head.slice(0, 8_000).replaceAll('\r', '');
-  if (/^\s*(?:---\n[\s\S]*?\n---\s*)?<!--\s*\{\s*"(?:\w+)"\s*:/.test(start)) return true;
-  return noteNumberOf(/^\s*# (.*)/.exec(start)?.[1] ?? '', wording) !== undefined;
-}
 
 /** Read a documentation page that was saved as Markdown, or is written so. */
 export function readDocMarkdown(file: string, text: string, wording: Pick<Wording, 'doccBundles' | 'noteNumbers'>): RawPost {

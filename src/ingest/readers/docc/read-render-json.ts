@@ -27,11 +27,6 @@ const pageShape = z.object({
   references: z.record(z.string(), z.looseObject({ title: z.string().optional(), url: z.string().optional() })).default({}),
 });
 
-/** Whether a text is documentation as render JSON. */
-export function isRenderJson(head: string): boolean {
-  return head.trimStart().startsWith('{') && /"(?:primaryContentSections|schemaVersion|seeAlsoSections|topicSections)"\s*:/.test(head);
-}
-
 /** Read a documentation page that was saved as the JSON that its site renders. */
 export function readRenderJson(file: string, text: string, wording: Pick<Wording, 'doccBundles' | 'noteNumbers'>): RawPost {
   const page = checkShape(file, parseJson(file, text), pageShape, 'a documentation page');

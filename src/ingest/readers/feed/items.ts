@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { parseFeed } from 'feedsmith';
 
 /** An item of a feed of any format. */

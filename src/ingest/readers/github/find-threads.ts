@@ -2,16 +2,6 @@ import { CaptureError } from '../../capture-error.ts';
 import { checkShape } from '../../input/check-shape.ts';
 import { type GithubComment, type GithubThread, looseCommentShape, threadShape } from './shapes.ts';
 
-/** Whether JSON holds issues or discussions: each has a number, a title, a text and comments; or comments on issues by themselves. */
-export function isThreads(head: string): boolean {
-  if (!/^\s*[[{]/.test(head)) return false;
-  const has = (pattern: RegExp) => pattern.test(head);
-  const [titled, said] = [has(/"number"\s*:\s*\d/) && has(/"title"\s*:/), has(/"body(?:Text|HTML)?"\s*:/)];
-  if (has(/"(?:discussions?|issues?)"\s*:\s*\{/) && titled) return true;
-  if (has(/"issue_url"\s*:/) && said) return true;
-  return titled && said && has(/"(?:comments|comments_url|authorAssociation|author_association|isAnswered|upvoteCount|closedAt)"\s*:/);
-}
-
 /** What an export holds. */
 export interface Found {
   threads: GithubThread[];

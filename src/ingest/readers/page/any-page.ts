@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { Converted, Converter } from '../../normalise/html/html-to-markdown.ts';
 import { linesToMarkdown } from '../../normalise/lines-to-markdown.ts';
 import { plainText } from '../../normalise/plain.ts';

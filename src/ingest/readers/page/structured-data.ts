@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 
 /** A thread as schema.org describes it. */
 export interface StructuredThread {

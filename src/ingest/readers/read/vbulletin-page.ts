@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import type { Capture } from '../../input/capture.ts';
+import { attribute } from '../../normalise/html/elements.ts';
+import type { RawPost } from '../../raw-post.ts';
+import { countIn, dayAt, positionIn, textAt } from '../page/read-element.ts';
+import { openPage } from '../page/saved-page.ts';
+import { type PagePost, threadOf } from '../page/thread.ts';
+import type { ReadContext } from '../reader.ts';
+
+/** Read a thread's page. */
+export async function* read(capture: Capture, { wording }: ReadContext): AsyncGenerator<RawPost> {
+  const page = await openPage(capture);
+  const shown = selectAll('[id^=post_message_], .js-post__content-text', page.tree);
+  const posts = shown.map((content) => toPost(content, holderOf(content, selectAll(HOLDERS, page.tree))));
+  yield threadOf(page, wording, {
+    title: textAt('.threadtitle, .main-title, .js-main-title, .b-post__title', page.tree) ?? page.title,
+    posts,
+    paged: select('.pagination a[rel=next], .pagenav, .threadpagenav a, .js-pagenav-next-button:not(.h-hide)', page.tree) !== undefined,
+  });
+}
+
+const HOLDERS = 'li.postbit, li.postbitlegacy, li.postcontainer, li.b-post, table[id^=post], div[id^=edit], div.postbit';
+
+/** The element around a post's text that holds who wrote it and when: the smallest that has the text in it. */
+function holderOf(content: Element, holders: readonly Element[]): Element | undefined {
+  const around = holders.filter((holder) => contains(holder, content));
+  return around.at(-1);
+}
+
+function contains(holder: Element, wanted: Element): boolean {
+  return holder === wanted || holder.children.some((child) => child.type === 'element' && contains(child, wanted));
+}
+
+function toPost(content: Element, holder: Element | undefined): PagePost {
+  const inner = select('.postcontent', content) ?? content;
+  if (!holder) return { content: inner };
+  return {
+    id: /\d+/.exec(attribute(content, 'id') ?? attribute(holder, 'dataNodeId') ?? attribute(holder, 'id') ?? '')?.[0],
+    author: textAt('.username, .bigusername, .b-userinfo__details .author, [itemprop=author] [itemprop=name], .author a', holder),
+    content: inner,
+    position: positionIn(textAt('.postcounter, .b-post__count, [id^=postcount]', holder)),
+    date: dayAt('time', holder),
+    votes: countIn(textAt('.js-post__like-count, .votecount', holder)),
+    byStaff: /administrator|moderator/i.test(textAt('.usertitle', holder) ?? ''),
+  };
+}
