@@ -1,4 +1,6 @@
-import sniff from 'html-encoding-sniffer';
+import { whenUsed } from '../when-used.ts';
+
+const sniffer = whenUsed<typeof import('html-encoding-sniffer')>('html-encoding-sniffer', import.meta.url);
 
 /**
  * The character set that a capture says it is in: by its first bytes, or as HTML and XML declare it; UTF-8 where it says nothing.
@@ -9,7 +11,7 @@ export function encodingOf(head: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(head.subarray(0, 1024)).trimStart();
   const xml = start.startsWith('<?xml') || start.startsWith('ï»¿<?xml');
   if (!xml && !start.startsWith('<') && !hasMark(head)) return 'utf-8';
-  const name = sniff(xml ? head : fromDeclaration(head), { xml, defaultEncoding: 'UTF-8' }).toLowerCase();
+  const name = sniffer()(xml ? head : fromDeclaration(head), { xml, defaultEncoding: 'UTF-8' }).toLowerCase();
   // The standard reads ASCII and Latin 1 as Windows' set, which has all of both.
   return name === 'x-user-defined' || name === 'replacement' ? 'utf-8' : name;
 }

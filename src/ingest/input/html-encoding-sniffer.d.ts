@@ -1,4 +1,5 @@
 declare module 'html-encoding-sniffer' {
   /** The character set of an HTML or XML byte stream, as the standards find it out. */
-  export default function sniff(bytes: Uint8Array, options?: { xml?: boolean; defaultEncoding?: string }): string;
+  function sniff(bytes: Uint8Array, options?: { xml?: boolean; defaultEncoding?: string }): string;
+  export = sniff;
 }

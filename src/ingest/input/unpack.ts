@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import xz from 'xz-decompress';
 import { CaptureError } from '../capture-error.ts';
 import type { Capture } from './capture.ts';
 
@@ -13,8 +12,10 @@ const packings: { bytes: number[]; ending: RegExp; unpack: Unpack }[] = [
   {
     bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
     ending: /\.xz$/i,
-    unpack: (chunks) =>
-      new xz.XzReadableStream(Readable.toWeb(Readable.from(chunks)) as ReadableStream<Uint8Array>) as AsyncIterable<Uint8Array>,
+    async *unpack(chunks) {
+      const { default: xz } = await import('xz-decompress');
+      yield* new xz.XzReadableStream(Readable.toWeb(Readable.from(chunks)) as ReadableStream<Uint8Array>) as AsyncIterable<Uint8Array>;
+    },
   },
 ];
 

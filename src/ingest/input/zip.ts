@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import yauzl from 'yauzl';
 import { CaptureError } from '../capture-error.ts';
 
 /** Whether a file is a zip archive. */
@@ -18,9 +17,11 @@ const SKIPPED = /(?:^|\/)(?:__[A-Z]+|\.[^/]+)(?:\/|$)|\/$/;
 export async function* readZip(path: string): AsyncGenerator<{ name: string; chunks: AsyncIterable<Uint8Array> }> {
   const fault = (found: string) =>
     new CaptureError({ file: path, place: 'the whole file', found, allowed: 'a whole zip archive of captures' });
-  let archive: Awaited<ReturnType<typeof yauzl.openPromise>>;
+  // Most runs have no archive.
+  const { openPromise } = await import('yauzl');
+  let archive: Awaited<ReturnType<typeof openPromise>>;
   try {
-    archive = await yauzl.openPromise(path);
+    archive = await openPromise(path);
   } catch (error) {
     throw fault((error as Error).message);
   }

@@ -1,15 +1,8 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { whenUsed } from '../when-used.ts';
 import { standApart, writePlainBlock } from './write-plain.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const writer = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' })
-  .use(remarkGfm)
-  .freeze();
+const remark = whenUsed<typeof import('./remark.ts')>('./remark.ts', import.meta.url);
 
 /** `[!NOTE]` at the start of a quotation is our callout; elsewhere its bracket stays escaped. */
 const CALLOUT = /^([ >*+\-\d.)]*> ?)\\\[!([A-Z]+)\]/gm;
@@ -22,10 +15,10 @@ export function writeMarkdown(tree: Root): string {
 }
 
 function writeWhole(tree: Root): string {
-  return writer.stringify(tree).replace(CALLOUT, '$1[!$2]');
+  return remark().writer.stringify(tree).replace(CALLOUT, '$1[!$2]');
 }
 
 /** Parse Markdown as entries use it: CommonMark and GitHub's additions. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return remark().parser.parse(text);
 }

@@ -4,8 +4,8 @@ import { installedVersions } from './installed-versions.ts';
 
 const SOURCE = new URL('../../', import.meta.url);
 
-/** What a file takes from a package: `from 'zod'`, `from '@scope/name/part'`. */
-const IMPORTED = /\bfrom '((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g;
+/** What a file takes from a package: `from 'zod'`, `from '@scope/name/part'`, `import('zod')`. */
+const IMPORTED = /\b(?:from |import\()'((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g;
 
 let known: string | undefined;
 

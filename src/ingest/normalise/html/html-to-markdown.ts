@@ -1,8 +1,6 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
-import { raw } from 'hast-util-raw';
-import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import { whenUsed } from '../../when-used.ts';
 import { parseMarkdown, writeMarkdown } from '../markdown.ts';
 import { refuseDeepMarkdown } from '../markdown-nesting.ts';
 import { plainOf } from '../plain.ts';
@@ -41,6 +39,8 @@ export interface Converter {
   losses(): string[];
 }
 
+const hast = whenUsed<typeof import('./hast.ts')>('./hast.ts', import.meta.url);
+
 /** How deep HTML in Markdown may be nested. */
 const MAX_DEPTH = 400;
 
@@ -63,7 +63,7 @@ export function createConverter({ file, base, headings }: Conversion): Converter
   function tree(page: HtmlRoot, label = ''): Converted {
     readFootnotes(page, label);
     tidyPage(page, resolve, losses);
-    return written(toMdast(page, { handlers }) as Root, label);
+    return written(hast().toMdast(page, { handlers }) as Root, label);
   }
 
   function written(markdown: Root, label: string): Converted {
@@ -80,6 +80,7 @@ export function createConverter({ file, base, headings }: Conversion): Converter
     markdown(text, label) {
       refuseDeepMarkdown(file, text);
       refuseDeepNesting(file, text, MAX_DEPTH);
+      const { raw, toHast } = hast();
       const page = raw(toHast(parseMarkdown(text), { allowDangerousHtml: true }));
       return tree({ type: 'root', children: page.type === 'root' ? page.children : [page as ElementContent] }, label);
     },

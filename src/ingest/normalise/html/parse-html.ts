@@ -1,7 +1,9 @@
 import type { Root } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
-import { type DefaultTreeAdapterTypes as Parse5, parse, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes as Parse5 } from 'parse5';
+import { whenUsed } from '../../when-used.ts';
 import { refuseDeepNesting } from './nesting.ts';
+
+const hast = whenUsed<typeof import('./hast.ts')>('./hast.ts', import.meta.url);
 
 /** Deeper than this the parser's time grows with the square of the depth. */
 const MAX_PARSED = 10_000;
@@ -17,6 +19,7 @@ const MAX_DEPTH = 400;
  */
 export function parseHtml(file: string, html: string, what: 'page' | 'fragment'): Root {
   refuseDeepNesting(file, html, MAX_PARSED);
+  const { fromParse5, parse, parseFragment } = hast();
   const tree = what === 'page' ? parse(html) : parseFragment(html);
   flatten(tree);
   return fromParse5(tree) as Root;

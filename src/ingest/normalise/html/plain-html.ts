@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast';
 import { languageName } from '../language-name.ts';
 
