@@ -24,7 +24,7 @@ const states = kindNames.flatMap((kind) => {
  * them is allowed from then on.
  */
 export const labelsSchema = z.strictObject({
-  kind: words(kindNames),
+  kind: words([...kindNames, 'error', 'symbol']),
   list: words([...kindNames.map((kind) => kinds[kind].folder), 'errors', 'symbols']),
   postType: words(postSchema.shape.type.options),
   answer: list(),

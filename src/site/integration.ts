@@ -95,10 +95,11 @@ export function signpost({
         }
         // A server that starts anew because `site.yaml` changed has read the content before.
         if (command === 'build') tracked = await trackSite(frame).catch(failPlainly);
-        const { language } = (await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly)).config;
+        const { language, labels } = (await (command === 'dev' ? reloadSite() : getSite()).catch(failPlainly)).config;
         speak(language);
         if (command === 'build' && !isPart) say(`content: ${tracked.site.documents.length.toLocaleString('en')} entries, checked`);
-        updateConfig({ vite: { plugins: [writeWords(wordsIn(language))] } });
+        const words = wordsIn(language);
+        updateConfig({ vite: { plugins: [writeWords({ ...words, labels: { ...words.labels, kind: labels.kind } })] } });
         if (command !== 'build') {
           addWatchFile(pathToFileURL(join(rootFolder(), siteFile)));
           return;

@@ -8,7 +8,15 @@ export const de = {
   inSentence: (label: string) => label,
 
   labels: {
-    kind: { post: 'Beitrag', technote: 'Technote', topic: 'Thema', reference: 'Referenz', term: 'Begriff' },
+    kind: {
+      post: 'Beitrag',
+      technote: 'Technote',
+      topic: 'Thema',
+      reference: 'Referenz',
+      term: 'Begriff',
+      error: 'Fehler',
+      symbol: 'Bezeichner',
+    },
     list: {
       posts: 'Fragen',
       technotes: 'Technotes',
@@ -459,7 +467,7 @@ export const de = {
     kept: 'Nur auf diesem Gerät gespeichert. ',
     marked: 'Das Gesuchte ist markiert. Escape hebt die Markierung auf.',
     named: 'Hier genannt',
-    direct: { error: 'Fehler', domain: 'Fehlerdomäne', symbol: 'Bezeichner', term: 'Begriff', entry: 'Seite' },
+    direct: { domain: 'Fehlerdomäne', entry: 'Seite' },
     table: (title: string) => `${title} (Tabelle)`,
     nearTopics: 'Themen in der Nähe: ',
     otherWords: 'Andere Worte versuchen, einen Fehlercode oder einen Bezeichner; ',

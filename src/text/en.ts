@@ -15,7 +15,8 @@ export const en = {
 
   /** What readers see for values of the model where `site.yaml` does not say otherwise. */
   labels: {
-    kind: { post: 'Post', technote: 'Technote', topic: 'Topic', reference: 'Reference', term: 'Term' },
+    /** What an entry is called, by its kind, and an error and a symbol. */
+    kind: { post: 'Post', technote: 'Technote', topic: 'Topic', reference: 'Reference', term: 'Term', error: 'Error', symbol: 'Symbol' },
     /** What the pages are called that list entries, by the folder of their kind, and those that list errors and symbols. */
     list: {
       posts: 'Questions',
@@ -480,7 +481,7 @@ export const en = {
     kept: 'Kept on this device only. ',
     marked: 'What you searched for is marked. Escape takes the marks away.',
     named: 'Named here',
-    direct: { error: 'Error', domain: 'Error domain', symbol: 'Symbol', term: 'Term', entry: 'Page' },
+    direct: { domain: 'Error domain', entry: 'Page' },
     table: (title: string) => `${title} (table)`,
     nearTopics: 'Topics near it: ',
     otherWords: 'Try other words for it, an error code, or the name of an API; ',

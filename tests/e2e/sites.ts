@@ -86,8 +86,8 @@ export interface Site {
     source: string;
   };
   family: string;
-  /** A symbol that stands in the body of `other`, with what is said of it; the end of the address of its documentation. */
-  symbol: { name: string; path: string; line: string; since: string; documentation: string };
+  /** A symbol that stands in the body of `other`, with what is said of it; the end of the address of its documentation; what the site calls such. */
+  symbol: { name: string; path: string; called: string; line: string; since: string; documentation: string };
   /** A term of the glossary, and a query that is explained by it. */
   term: { id: string; title: string; query: string };
   /**
@@ -200,6 +200,7 @@ export const weather: Site = {
   symbol: {
     name: 'gauge.tips',
     path: 'symbols/gauge-tips/',
+    called: 'Symbol',
     line: 'How often the bucket tipped since midnight.',
     since: 'Hub 4.1+, Field Console 2.0+',
     documentation: 'manuals/gauge#tips',
@@ -327,6 +328,7 @@ export const tools: Site = {
   symbol: {
     name: 'pg_reload_conf',
     path: 'symbols/pg-reload-conf/',
+    called: 'Schlüsselwort',
     line: 'Lässt den Server seine Konfiguration neu lesen.',
     since: 'PostgreSQL 8.0+',
     documentation: 'functions-admin.html',

@@ -6,6 +6,9 @@ import { type RowOptions, rowOf } from './result-view.ts';
 /** Kinds whose names are words; those of the others are code. */
 const WORDED: readonly Direct['type'][] = ['term', 'entry'];
 
+/** What a row is of, in words. */
+const LABELS: Readonly<Record<Direct['type'], string>> = { ...ui.labels.kind, ...ui.search.direct };
+
 /** What was named and has a page, a row each. */
 export function directList(direct: readonly Direct[]): HTMLElement[] {
   if (direct.length === 0) return [];
@@ -18,7 +21,7 @@ export function directRow({ type, name, line, url }: Direct, options: RowOptions
   const row = rowOf(url, className, { 'data-direct': type }, options);
   row.title.append(WORDED.includes(type) ? name : element('code', {}, name));
   return row.fill(
-    element('span', { class: 'direct-kind' }, ui.search.direct[type]),
+    element('span', { class: 'direct-kind' }, LABELS[type]),
     ' ',
     row.title,
     ' ',

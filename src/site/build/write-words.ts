@@ -18,7 +18,7 @@ interface Node {
  * Write the words of one language into the code that says them, in place of `ui.room.word`: so no script loads words that it does not
  * say, or those of another language.
  *
- * @param words of the site's language
+ * @param words of the site's language, with what the site itself calls its kinds
  */
 export function writeWords(words: Words): Plugin {
   return {

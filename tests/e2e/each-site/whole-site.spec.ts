@@ -45,6 +45,11 @@ test('every link stays under its path and leads somewhere, and nothing of anothe
   }
 });
 
+test('a symbol that is named is called what the site calls such', async ({ page, site }) => {
+  await page.goto(`search/#q=${encodeURIComponent(site.symbol.name)}`);
+  await expect(page.locator('[data-direct="symbol"]').first()).toContainText(site.symbol.called);
+});
+
 test('what is named is led to', async ({ page, site }) => {
   for (const [query, path] of site.direct) {
     await page.goto('about:blank');

@@ -33,7 +33,7 @@ beforeAll(() => {
   ] as const)
     change(file, (text) =>
       text
-        .replace(/\bkind: \{ post/, `kind: { decision: '${label}', post`)
+        .replace(/\bkind: \{\s*post/, `kind: { decision: '${label}', post`)
         .replace(/\blist: \{\n {6}posts/, `list: {\n      decisions: '${page}',\n      posts`),
     );
 });
