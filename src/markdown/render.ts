@@ -12,6 +12,7 @@ import { allowSoftBreaks } from './soft-breaks.ts';
 import { dressTables } from './tables.ts';
 import { nameTasks } from './task-lists.ts';
 import { toTree } from './to-tree.ts';
+import { keepOptionsWhole } from './whole-options.ts';
 import { writeHtml } from './write-html.ts';
 
 /**
@@ -44,5 +45,6 @@ export async function renderBody(
   linkHeadings(tree);
   keepFormerAnchors(tree, formerAnchors);
   allowSoftBreaks(tree);
+  keepOptionsWhole(tree);
   return writeHtml(tree, true);
 }

@@ -1,0 +1,24 @@
+import type { Element, Nodes, Root } from 'hast';
+import { element, text } from './elements.ts';
+import { walk } from './walk.ts';
+
+/** An option of a command, `--config`, which browsers break behind its hyphens; not one that may be wider than a line on the smallest phones. */
+const OPTION = /(?<![^\s([{|"'])(--?[A-Za-z][\w-]{0,20})(?![\w-])/;
+
+/** Keep the names of options whole in code within text. */
+export function keepOptionsWhole(tree: Root): void {
+  walk<Nodes>(tree, (node, index) => {
+    if (node.type !== 'element') return;
+    if (node.tagName === 'pre') return index + 1;
+    if (node.tagName !== 'code') return;
+    node.children = node.children.flatMap((child): Element['children'] => (child.type === 'text' ? withOptions(child.value) : [child]));
+    return index + 1;
+  });
+}
+
+function withOptions(value: string) {
+  return value
+    .split(OPTION)
+    .map((part, i) => (i % 2 === 1 ? element('span', { className: ['option'] }, text(part)) : text(part)))
+    .filter((part) => part.type === 'element' || part.value !== '');
+}
