@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { ShardWork } from './build-shard.ts';
 import { shardOf, shardsFor } from './phrase-shards.ts';
+import type { PhraseThreadWork } from './phrase-thread.ts';
 import type { IndexRecord } from './record.ts';
 import { startThread } from './start-thread.ts';
 
@@ -46,20 +46,21 @@ export async function indexPhrases({ sources, language, folder, kept }: PhraseWo
   const needed = new Set<string>();
   const pagefind = findPackageJSON('pagefind', import.meta.url);
   const indexer = language + (pagefind ? readFileSync(pagefind, 'utf8') : '');
-  const works = Array.from({ length: shards }, (_, number) => () => {
+  const works: (() => PhraseThreadWork)[] = Array.from({ length: shards }, (_, number) => () => {
     const its = bySource.get(number) ?? [];
     const name = digestOf(its, indexer);
     needed.add(name);
     const records = known.has(name) ? undefined : its.map((source) => source.make());
-    return { number, language, records, kept: join(kept, name), folder } satisfies ShardWork;
+    return { number, language, records, kept: join(kept, name), folder };
   });
+  // When it is this one's turn, all names are known. A shard is hundreds of files.
+  works.push(() => ({ gone: [...known].filter((name) => !needed.has(name)).map((name) => join(kept, name)) }));
   const threads = Math.min(shards, availableParallelism(), MOST_THREADS);
   await Promise.all(Array.from({ length: threads }, () => inThread(() => works.shift()?.())));
-  for (const name of known) if (!needed.has(name)) rmSync(join(kept, name), { recursive: true, force: true });
 }
 
 /** Have a thread do one work after another. */
-function inThread(next: () => ShardWork | undefined): Promise<void> {
+function inThread(next: () => PhraseThreadWork | undefined): Promise<void> {
   const thread = startThread(PROGRAM);
   return new Promise<void>((resolve, reject) => {
     const give = () => {
