@@ -4,7 +4,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import { findEnginePackages } from '../../site/build/compiled-imports.ts';
 import { startSecond } from '../../site/build/second-process.ts';
 import { parseShard } from '../../site/build/shard.ts';
-import { digestFrame, digestInputs, forgetBuild, isBuilt, rememberBuild } from '../../site/build/unchanged.ts';
+import { digestFrame, digestInputs, forgetBuild, isBuilt, listContent, rememberBuild } from '../../site/build/unchanged.ts';
 import { memoryOfPages } from '../../site/build/work-places.ts';
 import type { BuildOptions } from '../../site/integration.ts';
 import { rootFolder, workFolder } from '../../site/root.ts';
@@ -35,6 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const root = rootFolder();
   const out = resolve(values.out ?? join(root, 'dist'));
   const frame = await digestFrame(root);
+  const content = listContent(root);
   const inputs = await digestInputs(root, frame);
   if (values.into !== undefined) {
     await build(root, out, { frame, inputs, into: resolve(values.into) });
@@ -55,7 +56,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const second = merge.length > 0 ? undefined : startSecond(root, out);
   await build(root, out, { frame, inputs, merge, second });
   // What changed while it was built is not in it.
-  if ((await digestInputs(root, frame)) === inputs) rememberBuild(root, out, inputs);
+  if (listContent(root) === content) rememberBuild(root, out, inputs);
   return 0;
 }
 

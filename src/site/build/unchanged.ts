@@ -81,6 +81,11 @@ export function rememberBuild(root: string, out: string, inputs: string): void {
   writeFileSync(file, JSON.stringify({ inputs, output: digestListing(out) }));
 }
 
+/** How the content lies there: it is another once somebody has changed, added or removed a file. */
+export function listContent(root: string): string {
+  return OF_CONTENT.map((name) => digestListing(join(root, name))).join(' ');
+}
+
 /** Forget it, before it may become untrue. */
 export function forgetBuild(root: string, out: string): void {
   rmSync(memoryOf(root, out), { force: true });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { digestFrame, digestInputs, forgetBuild, isBuilt, rememberBuild } from '../../../../src/site/build/unchanged.ts';
+import { digestFrame, digestInputs, forgetBuild, isBuilt, listContent, rememberBuild } from '../../../../src/site/build/unchanged.ts';
 
 let root: string;
 let out: string;
@@ -67,5 +67,22 @@ describe('a built site', () => {
   it('is told apart from one that was built elsewhere', () => {
     expect(isBuilt(root, join(root, 'other'), inputs)).toBe(false);
     expect(readFileSync(join(root, '.signpost/built/dist.json'), 'utf8')).toContain(inputs);
+  });
+});
+
+describe('the listing of the content', () => {
+  it('stays while nobody writes, and tells of what is edited, added and removed', () => {
+    const listings = [listContent(root)];
+    expect(listContent(root)).toBe(listings[0]);
+    for (const change of [
+      () => write('content/posts/a.md', 'hail'),
+      () => write('content/posts/b.md', 'snow'),
+      () => rmSync(join(root, 'content/posts/a.md')),
+      () => utimesSync(join(root, 'content/site.yaml'), 1, 1),
+    ]) {
+      change();
+      listings.push(listContent(root));
+    }
+    expect(new Set(listings).size).toBe(5);
   });
 });
