@@ -50,6 +50,8 @@ export class PageBuild {
   readonly pages = new Map<string, MadePage | StandingPage>();
   #second: SecondProcess | undefined;
   readonly #folders = new Set<string>();
+  /** By what pages read, whether it gives the same as last time: many read the same. */
+  readonly #same = new Map<Read, boolean>();
   /** Files of the knowledge base's own, which are there already; relative to the built site. */
   readonly #own: ReadonlySet<string>;
   readonly #options: Options;
@@ -131,11 +133,18 @@ export class PageBuild {
 
   /** Whether a page would come out as it stands: it is given the same, all that it read of the site is the same, and nobody touched it. */
   #stands({ file, given }: SitePage, page: StandingPage, { digests }: MadePages): boolean {
-    const { tracked, place } = this.#options;
-    const isSame = (read: string) => digests.get(read) !== undefined && tracked.digest(read) === digests.get(read);
-    if (page.given !== given || !page.reads.every(isSame)) return false;
-    const stat = statSync(join(place, file), { throwIfNoEntry: false });
+    if (page.given !== given || !page.reads.every((read) => this.#isSame(read, digests))) return false;
+    const stat = statSync(join(this.#options.place, file), { throwIfNoEntry: false });
     return stat?.size === page.size && stat.mtimeMs === page.written;
+  }
+
+  #isSame(read: Read, digests: MadePages['digests']): boolean {
+    const known = this.#same.get(read);
+    if (known !== undefined) return known;
+    const before = digests.get(read);
+    const isSame = before !== undefined && this.#options.tracked.digest(read) === before;
+    this.#same.set(read, isSame);
+    return isSame;
   }
 
   /** A large build is made by two processes, where there are two cores. */
