@@ -7,6 +7,16 @@ describe("a thread's address", () => {
   it.each([
     ['/t/hoses-freeze/12', '/t/12', '/t/hoses-freeze/12/7', '/t/12/7?u=someone'],
     ['/questions/41/why-so-wet', '/questions/41', '/q/41/9', '/questions/41/why-so-wet/42?answertab=votes#42'],
+    [
+      '/showthread.php/96-dry-beds',
+      '/showthread.php?t=96',
+      '/showthread.php/96-dry-beds/page2',
+      '/showthread.php/96-dry-beds?p=7&viewfull=1#post7',
+    ],
+    ['/beds/93602-dry-beds.html', '/beds/93602-dry-beds-2.html'],
+    ['/beds/dry-t12.html', '/beds/dry-t12-20.html'],
+    ['/topic12.html', '/topic12-20.html'],
+    ['/forum/beds/7277-dry-beds', '/forum/beds/7277-dry-beds/page2', '/forum/beds/7277-dry-beds?p=3#post3'],
     ['/threads/saw-stops.88/', '/threads/saw-stops.88/page-2', '/threads/88/', '/threads/88-saw-stops'],
     ['/viewtopic.php?f=2&t=55', '/viewtopic.php?t=55&start=20', '/viewtopic.php?t=55&sid=abc#p9'],
     ['/showthread.php?t=7', '/showthread.php?7-Rope&p=3', '/showthread.php?t=7&page=2'],
@@ -20,6 +30,8 @@ describe("a thread's address", () => {
   it.each([
     ['/t/hoses/12', '/t/hoses/13'],
     ['/questions/41', '/questions/42'],
+    ['/2026-beds.html', '/2026-hoses.html'],
+    ['/beds/93602-a.html', '/beds/93603-a.html'],
     ['/viewtopic.php?t=55', '/viewtopic.php?t=56'],
     ['/viewtopic.php?p=901#p901', '/viewtopic.php?p=905#p905'],
     ['/showthread.php?p=12', '/showthread.php?p=13'],
