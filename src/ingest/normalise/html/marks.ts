@@ -3,7 +3,7 @@ import { NAME_MASK } from '../name-mask.ts';
 import { readCallout } from './callouts.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
 import { layoutCells } from './layout-table.ts';
-import { readQuotation } from './quotations.ts';
+import { readQuotation, readQuotingTable } from './quotations.ts';
 
 /** What stands in an element's place: nothing, its children, or something else. `undefined` leaves it as it is. */
 export type Replacement = 'drop' | 'unwrap' | ElementContent[] | undefined;
@@ -20,7 +20,7 @@ const DROPPED_CLASSES = new Set(
     // Discourse
     'avatar quote-controls clicks badge-notification poll-info poll-buttons informations lightbox-meta cooked-selection-barrier',
     // XenForo, phpBB, vBulletin
-    'bbCodeBlock-expandLink bbCodeBlock-title bbcode_postedby quotetitle quoteheader codeheader bbCodeBlock-sourceJump codebox-select notice signature',
+    'bbCodeBlock-expandLink quoteExpand bbCodeBlock-title bbcode_postedby quotetitle quoteheader codeheader bbCodeBlock-sourceJump codebox-select notice signature',
     // Makers of documentation: marks beside headings, numbers beside lines
     'headerlink header-anchor hash-link anchorjs-link anchor-link linenos lineno linenodiv gutter line-numbers-rows katex-html copybtn',
   ]
@@ -83,7 +83,10 @@ export function readMark(node: Element, parent: Element | undefined): Replacemen
   const classes = classesOf(node);
   if (DROPPED.has(node.tagName) || isHidden(node)) return 'drop';
   if (classes.length > 0) {
-    if (classes.some((name) => MENTIONS.has(name)) || (node.tagName === 'a' && node.properties.dataUserId !== undefined))
+    if (
+      classes.some((name) => MENTIONS.has(name)) ||
+      (node.tagName === 'a' && (node.properties.dataUserId ?? node.properties.dataUser) !== undefined)
+    )
       return [text(NAME_MASK)];
     if (classes.some((name) => DROPPED_CLASSES.has(name)) && !/^h[1-6]$/.test(node.tagName)) return 'drop';
     if (classes.includes('chcklst-box')) return [element('input', { type: 'checkbox', checked: classes.includes('checked') })];
@@ -93,7 +96,7 @@ export function readMark(node: Element, parent: Element | undefined): Replacemen
     if (classes.includes('title') && parent && classesOf(parent).includes('quote')) return 'drop';
   }
   if (PLAIN.has(node.tagName)) return 'unwrap';
-  if (node.tagName === 'table') return isFramed(parent) ? undefined : layoutCells(node);
+  if (node.tagName === 'table') return isFramed(parent) ? undefined : (readQuotingTable(node) ?? layoutCells(node));
   const quoted = readCallout(node) ?? readQuotation(node, parent);
   if (quoted) return quoted;
   return rules[node.tagName]?.(node);

@@ -24,6 +24,25 @@ export function readQuotation(node: Element, parent: Element | undefined): Eleme
   return cell && [quotation(cell)];
 }
 
+/**
+ * Read a table by which phpBB 2 quotes, or shows code: who wrote it stands in the first row, what in the second.
+ *
+ * @returns the quotation, or the code; nothing for any other table
+ */
+export function readQuotingTable(table: Element): ElementContent[] | undefined {
+  const cell = find(table, (at) => at.tagName === 'td' && classesOf(at).some((name) => name === 'quote' || name === 'code'));
+  const rows = cell && childRows(table);
+  if (!cell || rows?.length !== 2 || !rows[1]?.children.includes(cell)) return undefined;
+  return classesOf(cell).includes('code') ? [element('pre', {}, cell.children)] : [quotation(cell)];
+}
+
+function childRows(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'tr' ? [child] : child.tagName === 'tbody' ? childRows(child) : [];
+  });
+}
+
 function quotation(holder: Element): Element {
   const children = holder.children.filter((child) => !(child.type === 'element' && isAttribution(child)));
   return element('blockquote', {}, children);

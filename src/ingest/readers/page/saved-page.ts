@@ -15,24 +15,29 @@ export interface SavedPage {
   url?: string | undefined;
   /** What it calls itself, before what its head calls the whole site. */
   title?: string | undefined;
+  /** The language that it says it is in. */
+  language?: string | undefined;
   converter: Converter;
   /** What is not sure of it as a whole. */
   doubts: string[];
   resolve: Resolve;
 }
 
+const NOTHING = element('link', {});
+
 /** Read and parse a page. */
 export async function openPage(capture: Capture, headings: 2 | 3 = 3): Promise<SavedPage> {
   const text = await readText(capture, false);
   const tree = parseHtml(capture.name, text, 'page');
-  const url = addressOf(tree, text);
-  const base = select('base[href]', tree);
-  const home = (base && createResolver(url)(attribute(base, 'href') ?? '')) ?? url;
+  const base = attribute(select('base[href]', tree) ?? NOTHING, 'href');
+  const url = addressOf(tree, text, base);
+  const home = (base && createResolver(url)(base)) ?? url;
   return {
     tree,
     lines: text.replace(/\n$/, '').split('\n').length,
     url,
     title: titleOf(tree),
+    language: attribute(select('html', tree) ?? NOTHING, 'lang'),
     converter: createConverter({ file: capture.name, base: home, headings }),
     resolve: createResolver(home),
     doubts: doubtsOf(text, capture.encoding),
@@ -45,20 +50,24 @@ function doubtsOf(text: string, encoding: string): string[] {
   return broken === 0 ? [] : [`bytes that are not ${encoding.toUpperCase()} could not be read: ${broken}`];
 }
 
+const WEB = /^https?:/;
 /** A browser that saves a page notes its address at the top. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+?) -->/;
 
-function addressOf(tree: Root, text: string): string | undefined {
+/** Where a page lives. What it says of that may be relative to its base, or to where it was saved from. */
+function addressOf(tree: Root, text: string, base: string | undefined): string | undefined {
   const canonical = select('link[rel~=canonical]', tree);
   const named = select('meta[property="og:url"], meta[name="og:url"]', tree);
+  const saved = SAVED_FROM.exec(text.slice(0, 2_000))?.[1];
+  const resolve = createResolver([base, saved].find((address) => address && WEB.test(address)));
   const addresses = [
     canonical && attribute(canonical, 'href'),
     named && attribute(named, 'content'),
-    SAVED_FROM.exec(text.slice(0, 2_000))?.[1],
+    saved,
     // A page that was mirrored may have lost its head, and say at its posts where it lived.
-    attribute(select('link[itemprop~=mainEntityOfPage]', tree) ?? element('link', {}), 'href'),
+    attribute(select('link[itemprop~=mainEntityOfPage]', tree) ?? NOTHING, 'href'),
   ];
-  return addresses.find((address) => address && /^https?:/.test(address) && URL.canParse(address));
+  return addresses.map((address) => address && resolve(address)).find((address) => address !== undefined && WEB.test(address));
 }
 
 function titleOf(tree: Root): string | undefined {

@@ -4,6 +4,7 @@ import type { RawPost, RawReply } from '../../raw-post.ts';
 import type { Wording } from '../../wording.ts';
 import { anyPage } from './any-page.ts';
 import type { SavedPage } from './saved-page.ts';
+import { createShownDays } from './shown-days.ts';
 
 /** A post as a page of a forum shows it. */
 export interface PagePost {
@@ -14,6 +15,8 @@ export interface PagePost {
   /** Its place in the thread, counted from 1, where the page tells. */
   position?: number | undefined;
   date?: string | undefined;
+  /** The same as the page shows it to its readers. */
+  shown?: string | undefined;
   votes?: number | undefined;
   byStaff?: boolean;
   accepted?: boolean;
@@ -27,6 +30,10 @@ export interface PageThread {
   published?: string | undefined;
   /** Whether the thread has other pages: then what can be counted here is not all. */
   paged?: boolean;
+  /** Whether pages come before this one, where no post says its place. */
+  later?: boolean;
+  /** Whether pages come after this one, where the page tells. */
+  more?: boolean | undefined;
   /** The place of the accepted answer, where the page tells it otherwise than at the post. */
   acceptedAt?: number | undefined;
 }
@@ -36,11 +43,12 @@ export interface PageThread {
  * forum's list of threads, is read as any other.
  */
 export function threadOf(page: SavedPage, wording: Wording, thread: PageThread): RawPost {
-  const { title = page.title, posts, figures = {}, published, paged, acceptedAt } = thread;
+  const { title = page.title, figures = {}, published, paged = false, later = false, more = paged, acceptedAt } = thread;
+  const posts = withDays(thread.posts, page.language);
   const [top, ...others] = posts;
   if (top === undefined)
     return { ...anyPage(page, wording), doubts: [...page.doubts, 'no posts were found on the page, so that it was read as any page is'] };
-  const partial = (top.position ?? 1) > 1;
+  const partial = top.position === undefined ? later : top.position > 1;
   const rest = partial ? posts : others;
   const replies = rest.flatMap((post, at): RawReply[] => {
     const accepted = post.accepted === true || (acceptedAt !== undefined && post.position === acceptedAt);
@@ -57,7 +65,8 @@ export function threadOf(page: SavedPage, wording: Wording, thread: PageThread):
       },
     ];
   });
-  const counted = paged || partial ? {} : { replies: posts.length - 1 };
+  const active = more ? undefined : posts.findLast(({ date }) => date)?.date;
+  const counted = { ...(!paged && !partial && { replies: posts.length - 1 }), ...(active && { activity: active }) };
   const first = published ?? (partial ? undefined : top.date);
   return {
     kind: 'post',
@@ -77,6 +86,15 @@ export function threadOf(page: SavedPage, wording: Wording, thread: PageThread):
     type: 'question',
     losses: page.converter.losses(),
   };
+}
+
+/** The posts with the day of each, also where a page shows it in words alone. */
+function withDays(posts: readonly PagePost[], language: string | undefined): PagePost[] {
+  const days = createShownDays(
+    posts.map(({ shown }) => shown),
+    language,
+  );
+  return posts.map((post) => ({ ...post, date: post.date ?? days.read(post.shown) }));
 }
 
 function withoutGaps<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -11,6 +11,9 @@ import { findThread } from '../page/structured-data.ts';
 import { type PagePost, threadOf } from '../page/thread.ts';
 import type { ReadContext } from '../reader.ts';
 
+/** What leads to the page behind this one. */
+const NEXT = 'link[rel~=next], .topic-body ~ div a[rel~=next]';
+
 /** Read a topic's page. */
 export async function* read(capture: Capture, { wording }: ReadContext): AsyncGenerator<RawPost> {
   const page = await openPage(capture);
@@ -20,8 +23,9 @@ export async function* read(capture: Capture, { wording }: ReadContext): AsyncGe
   yield threadOf(page, wording, {
     title: textAt('#topic-title h1', page.tree) ?? page.title,
     posts,
-    figures: { boosts: first?.position === 1 || first?.position === undefined ? first?.votes : undefined, activity: posts.at(-1)?.date },
-    paged: select('link[rel~=next], link[rel~=prev], .topic-body ~ div a[rel~=next]', page.tree) !== undefined,
+    figures: { boosts: first?.position === 1 || first?.position === undefined ? first?.votes : undefined },
+    paged: select(`link[rel~=prev], ${NEXT}`, page.tree) !== undefined,
+    more: select(NEXT, page.tree) !== undefined,
     acceptedAt: positionIn(/\/(\d+)(?:[?#].*)?$/.exec(findThread(findStructuredData(page.tree))?.acceptedUrl ?? '')?.[1]),
   });
 }
