@@ -7,9 +7,11 @@ import { walk } from './walk.ts';
  *
  * @param source the Markdown that the link was parsed from
  */
-export function isEscaped({ position }: Readonly<Link>, source: string): boolean {
+export function isEscaped({ position, url }: Readonly<Link>, source: string): boolean {
   const written = source.slice(position?.start.offset, position?.end.offset);
-  return !/^[[<]/.test(written) && written.includes('\\');
+  // The bar of a cell has its backslash for the cell's sake, which is taken out of the address.
+  const escapes = url.includes('\\') ? written : written.replaceAll('\\|', '');
+  return !/^[[<]/.test(written) && escapes.includes('\\');
 }
 
 /** Leave an escaped address the text that it is. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { features } from './features.ts';
+import { readBars } from './table-bars.ts';
 
 /**
  * Parse a body.
@@ -9,5 +10,7 @@ import { features } from './features.ts';
  * @returns a tree of its own, which may be changed
  */
 export function parse(body: string): Root {
-  return markdownToMdast(body, { features }) as Root;
+  const tree = markdownToMdast(body, { features }) as Root;
+  readBars(tree, body);
+  return tree;
 }
