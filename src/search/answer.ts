@@ -1,5 +1,5 @@
 import { canonicalCode } from './canonical-code.ts';
-import { type Clause, isKnown, termsOfClauses, termsOfPhrase } from './clause.ts';
+import { type Clause, isKnown, isPath, termsOfClauses, termsOfPhrase } from './clause.ts';
 import { codeTerm } from './code-clauses.ts';
 import { type Confidence, confidenceIn, type Evidence, type Fit, fitOf, isSendable } from './confidence.ts';
 import { countShown } from './index/format.ts';
@@ -90,6 +90,9 @@ export async function answerQuery(
   ]);
   take(more);
 
+  // Of a path that stands nowhere as a whole the words of its steps are what was asked.
+  if (!incomplete)
+    plan.clauses = plan.clauses.filter((clause) => !isPath(clause.alternatives[0]?.terms[0]) || isKnown(clause, lists, shown));
   const written = plan.clauses;
   let corrections: Correction[] = [];
   let unmended = false;

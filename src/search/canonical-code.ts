@@ -11,6 +11,11 @@ export function isWord(code: string): boolean {
   return /^\p{L}+$/u.test(code);
 }
 
+/** Whether a word is put as errors of system calls are: `ENOENT`, and what tools name like them. */
+export function isPutAsCall(word: string): boolean {
+  return /^E(?!RR)\p{Lu}{4,}$/u.test(word);
+}
+
 /**
  * A code as the index knows it: without its sign and leading noughts; a hexadecimal or unsigned number of 32 bits as the
  * signed number that it stands for (two's complement); letters in lower case, without what joins them.

@@ -43,7 +43,8 @@ export function clauseOf(word: readonly Reading[]): Clause {
   return { text: whole?.text ?? '', kind, weight: isPath(whole?.term) ? weights.clausePath : clauseWeights[kind](), alternatives, pieces };
 }
 
-function isPath(term = ''): boolean {
+/** Whether a term is a path as a whole, which stands beside the words of its steps. */
+export function isPath(term = ''): boolean {
   return term.startsWith('/');
 }
 

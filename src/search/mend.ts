@@ -1,4 +1,5 @@
 import { isFunctionWord } from './analyze.ts';
+import { isPutAsCall } from './canonical-code.ts';
 import { type Clause, termsOfPhrase } from './clause.ts';
 import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
 import type { TermList } from './match-clause.ts';
@@ -108,7 +109,10 @@ async function proposalsFor(store: Store, clause: Clause, { unfinished, isPasted
   return { completed, ...(far && { far }) };
 }
 
-/** The words that one with a slip may be: those that begin as it does, and as it would with its first two letters swapped. */
+/**
+ * The words that one with a slip may be: those that begin as it does, and as it would with its first two letters swapped. The `E` of `ERESOLVE` is
+ * no slip.
+ */
 export async function wordsNear(
   store: Store,
   { text, kind }: Pick<Clause, 'text' | 'kind'>,
@@ -116,7 +120,7 @@ export async function wordsNear(
 ): Promise<[VocabularyFile, VocabularyFile]> {
   if (!mayBeSlip(kind, isPasted) || text.length < SHORTEST) return [[], []];
   const [first = '', second = ''] = text.toLowerCase();
-  return Promise.all([store.vocabulary(first), isPasted ? [] : store.vocabulary(second + first)]);
+  return Promise.all([store.vocabulary(first), isPasted || isPutAsCall(text) ? [] : store.vocabulary(second + first)]);
 }
 
 /** Whether something is a word that may be mistyped: a wrong digit is another number, and what was pasted has no slips in its names. */

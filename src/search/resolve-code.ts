@@ -1,4 +1,4 @@
-import { isHexadecimal, isWord, signedCode } from './canonical-code.ts';
+import { isHexadecimal, isPutAsCall, isWord, signedCode } from './canonical-code.ts';
 import type { CodeMention } from './code-mentions.ts';
 import type { RecognisedError, UnknownCode } from './recognise.ts';
 import { type DomainTarget, type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
@@ -102,7 +102,7 @@ function followsAsCode({ follows, negative }: CodeMention, domain: string, { cod
 
 /** Whether what was asked alone is a code though the index has none such: of words, those that are put as errors of system calls are. */
 function mayBeCode(text: string): boolean {
-  return !isWord(text) || /^E(?!RR)\p{Lu}{4,}$/u.test(text);
+  return !isWord(text) || isPutAsCall(text);
 }
 
 /** Whether a number without a domain is an error's: it has letters, or a sign or a word before it and length. */

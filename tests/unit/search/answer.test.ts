@@ -73,6 +73,15 @@ describe('answerQuery', () => {
     expect((await ask(store, 'gauge monitor'))[0]).toBe('monitor');
   });
 
+  it('finds a path by its steps where no entry has the whole of it', async () => {
+    const { confidence, ranked, clauses } = await answerQuery(store, '/Store/GaugeMonitor');
+    expect(ranked[0]?.entry).toBe(3);
+    expect(clauses.map(({ text }) => text)).toEqual(['Store', 'GaugeMonitor']);
+    expect(confidence).not.toBe('none');
+    const whole = await makeStore([makeEntry('path', { text: 'It is kept in /Store/GaugeMonitor of the hub.' }), ...entries]);
+    expect((await ask(whole, '/Store/GaugeMonitor'))[0]).toBe('path');
+  });
+
   it('finds what the glossary calls by another name', async () => {
     expect(await ask(store, 'pluviometers')).toEqual(['zero']);
     expect(await ask(store, 'lawn')).toEqual(['siting']);
