@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Direct } from '../search/direct.ts';
-import type { UnknownCode } from '../search/recognise.ts';
+import type { UnknownCode } from '../search/recognised.ts';
 
 /** More codes of a domain than this are not listed. */
 const MAX_CODES = 12;

@@ -3,14 +3,15 @@ import { type Clause, isKnown, isPath, termsOfClauses, termsOfPhrase } from './c
 import { codeTerm } from './code-clauses.ts';
 import { type Confidence, confidenceIn, type Evidence, type Fit, fitOf, isSendable } from './confidence.ts';
 import { countShown } from './index/format.ts';
-import type { TermList } from './match-clause.ts';
 import { type Correction, guess, mend } from './mend.ts';
 import { type LineList, nearLines } from './near-lines.ts';
 import { planIn } from './plan.ts';
 import { type Ranked, rank, worthShowing } from './rank.ts';
 import { type ReadAhead, readAhead, termsIn } from './read-ahead.ts';
-import { type Recognised, recognise, type UnknownCode } from './recognise.ts';
+import { recognise } from './recognise.ts';
+import type { Recognised, UnknownCode } from './recognised.ts';
 import type { Lists, Store } from './store.ts';
+import type { TermList } from './term-list.ts';
 import { weights } from './weights.ts';
 
 /** What a query came to, before entries are shown. */

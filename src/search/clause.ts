@@ -1,5 +1,5 @@
 import { analyze, type Reading, type Token } from './analyze.ts';
-import type { TermList } from './match-clause.ts';
+import type { TermList } from './term-list.ts';
 import { weights } from './weights.ts';
 
 /** One way to meet a clause: all of its terms in one entry. */

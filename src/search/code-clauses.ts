@@ -2,7 +2,7 @@ import { canonicalCode, isWord, signedCode } from './canonical-code.ts';
 import type { Alternative, Clause } from './clause.ts';
 import { termsOfPhrase } from './clause.ts';
 import { codeMentions } from './code-mentions.ts';
-import type { Recognised, RecognisedError, UnknownCode } from './recognise.ts';
+import type { Recognised, RecognisedError, UnknownCode } from './recognised.ts';
 import { fold } from './target.ts';
 import { weights } from './weights.ts';
 

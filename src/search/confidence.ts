@@ -1,10 +1,11 @@
 import { type Clause, isKnown } from './clause.ts';
 import { countShown, type Manifest } from './index/format.ts';
-import { matchClause, type TermList } from './match-clause.ts';
+import { matchClause } from './match-clause.ts';
 import type { Correction } from './mend.ts';
 import type { Plan } from './plan.ts';
 import { importanceOf, type Ranked } from './rank.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
+import type { TermList } from './term-list.ts';
 
 /** How well something fits what was asked: enough to send; near it; not at all. */
 export type Fit = 'good' | 'weak' | 'none';

@@ -1,9 +1,9 @@
 import type { Clause } from './clause.ts';
 import { type EntryRecord, kindOf, type Manifest, POSTING_LENGTH } from './index/format.ts';
-import type { TermList } from './match-clause.ts';
 import type { Ranked } from './rank.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 import type { ErrorTarget, NamedTarget, Target } from './target.ts';
+import type { TermList } from './term-list.ts';
 
 /** What a query leads to directly, beside the entries that answer it. */
 export interface Direct {

@@ -2,7 +2,8 @@ import { type Answer, answerQuery, type QueryOptions } from './answer.ts';
 import type { Clause } from './clause.ts';
 import { batchesOf, type DistinctLine, distinctLines } from './log-lines.ts';
 import { readAhead } from './read-ahead.ts';
-import { type RecognisedError, recognise } from './recognise.ts';
+import { recognise } from './recognise.ts';
+import type { RecognisedError } from './recognised.ts';
 import type { Store } from './store.ts';
 
 /** A log, reduced. */

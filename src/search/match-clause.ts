@@ -1,8 +1,6 @@
 import type { Alternative, Clause } from './clause.ts';
 import { IMPACT_SCALE, POSTING_LENGTH } from './index/format.ts';
-
-/** A term as the index has it: in how many entries, then `entry, impact, section, units` of the best. */
-export type TermList = readonly number[];
+import type { TermList } from './term-list.ts';
 
 /** How an entry meets a clause. */
 export interface Match {

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { POSTING_LENGTH } from './index/format.ts';
-import type { TermList } from './match-clause.ts';
+import type { TermList } from './term-list.ts';
 
 /** The things asked for that an entry has, in the order in which they were asked. */
 export function matchedClauses(entry: number, clauses: readonly Clause[], lists: ReadonlyMap<string, TermList>): Clause[] {

@@ -2,9 +2,9 @@ import { isFunctionWord } from './analyze.ts';
 import { isPutAsCall } from './canonical-code.ts';
 import { type Clause, termsOfPhrase } from './clause.ts';
 import { POSTING_LENGTH, type VocabularyFile } from './index/format.ts';
-import type { TermList } from './match-clause.ts';
 import { completions, nearestWords, SHORTEST } from './nearest-words.ts';
 import type { Lists, Store } from './store.ts';
+import type { TermList } from './term-list.ts';
 import { weights } from './weights.ts';
 
 /** A word that the index does not have, and the one that was looked up for it. */

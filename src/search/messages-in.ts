@@ -1,4 +1,4 @@
-import type { RecognisedError } from './recognise.ts';
+import type { RecognisedError } from './recognised.ts';
 import { errorsOf, foldWords, keyOf, MESSAGE_START, type Target } from './target.ts';
 
 /**

@@ -5,7 +5,7 @@ import { isErrorWord } from './error-words.ts';
 import type { Manifest } from './index/format.ts';
 import { kindsWanted } from './intents.ts';
 import { dropNoise } from './noise.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 import { isSigns, readSigns } from './sign-names.ts';
 import { addSynonyms, type Synonyms, termsOfSynonyms } from './synonyms.ts';
 import { weights } from './weights.ts';

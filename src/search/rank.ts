@@ -1,8 +1,9 @@
 import type { Clause } from './clause.ts';
 import { kindOf, MAX_PRIOR, type Manifest } from './index/format.ts';
-import { matchClause, type TermList } from './match-clause.ts';
+import { matchClause } from './match-clause.ts';
 import type { Nearness } from './near-lines.ts';
 import type { Plan } from './plan.ts';
+import type { TermList } from './term-list.ts';
 import { weights } from './weights.ts';
 
 /** An entry that answers a query. */

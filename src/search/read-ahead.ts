@@ -5,7 +5,7 @@ import { countShown } from './index/format.ts';
 import { wordsNear } from './mend.ts';
 import { type Plan, planIn } from './plan.ts';
 import { rank } from './rank.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 import type { Lists, Store } from './store.ts';
 
 /** How much is read ahead. */

@@ -1,6 +1,6 @@
 import { isHexadecimal, isPutAsCall, isWord, signedCode } from './canonical-code.ts';
 import type { CodeMention } from './code-mentions.ts';
-import type { RecognisedError, UnknownCode } from './recognise.ts';
+import type { RecognisedError, UnknownCode } from './recognised.ts';
 import { type DomainTarget, type ErrorTarget, errorsOf, fold, foldWords, keyOf, type Target } from './target.ts';
 
 /** A code that stands without its domain may be this many errors at once. */

@@ -1,7 +1,7 @@
 import { isFunctionWord } from './analyze.ts';
 import type { Clause } from './clause.ts';
-import type { TermList } from './match-clause.ts';
 import type { Correction } from './mend.ts';
+import type { TermList } from './term-list.ts';
 
 /**
  * The words and codes of a text that speak for an entry, most telling first: as written, or as they were mended. A letter,

@@ -1,7 +1,7 @@
 import type { ActivityFile, EntryRecord, FacetFile, Manifest, VocabularyFile } from './index/format.ts';
-import type { TermList } from './match-clause.ts';
 import type { LineList } from './near-lines.ts';
 import type { Target } from './target.ts';
+import type { TermList } from './term-list.ts';
 
 /** What a look-up in several files came to. */
 export interface LookUp<T> {

@@ -1,4 +1,4 @@
-import type { Words } from './text.ts';
+import type { Words } from './words.ts';
 
 /** The words of the interface in German. */
 export const de = {

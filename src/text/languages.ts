@@ -1,7 +1,7 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { quoting } from './quoting.ts';
-import type { Words } from './text.ts';
+import type { Words } from './words.ts';
 
 /** The languages that the interface has words for, by their BCP 47 subtag. */
 const languages = { en: quoting<Words>(en), de: quoting<Words>(de) };

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Words } from '../../src/text/text.ts';
+import type { Words } from '../../src/text/words.ts';
 import type { SomeEntry } from './sites.ts';
 
 /** What a person sees of the desk on a page, and what they do there, by the words of the interface. */

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../src/text/languages.ts';
-import type { Words } from '../../src/text/text.ts';
+import type { Words } from '../../src/text/words.ts';
 import { test as base } from './page-test.ts';
 import { type Site, weather } from './sites.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Words } from '../../src/text/text.ts';
+import type { Words } from '../../src/text/words.ts';
 
 /** The field for a question, at the desk. */
 export const question = (page: Page, ui: Words) => page.getByRole('textbox', { name: ui.desk.paste });

@@ -1,4 +1,4 @@
-import type { UnknownCode } from '../../search/recognise.ts';
+import type { UnknownCode } from '../../search/recognised.ts';
 import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 

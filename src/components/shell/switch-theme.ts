@@ -1,10 +1,9 @@
 import { ui } from '../../text/text.ts';
 import { toast } from '../copy/toast.ts';
-import { showTheme } from './theme-sign.ts';
+import { showTheme, type Theme } from './theme-sign.ts';
 
-/** What a reader can choose: as the system has it, or one of two. */
-const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+/** In the order in which the switch goes through them. */
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const root = document.documentElement;
 
 /** The theme that the page is in. */

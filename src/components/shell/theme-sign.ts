@@ -1,5 +1,7 @@
 import { ui } from '../../text/text.ts';
-import type { Theme } from './switch-theme.ts';
+
+/** What a reader can choose: as the system has it, or one of two. */
+export type Theme = 'system' | 'light' | 'dark';
 
 /** A screen, a sun and a moon, as the paths of a picture 24 units wide. */
 const PATHS: Readonly<Record<Theme, string>> = {

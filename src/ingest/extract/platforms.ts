@@ -1,5 +1,3 @@
-import type { Wording } from '../wording.ts';
-
 const VERSION = String.raw`(\d{1,4}(?:\.\d{1,5}){0,3})`;
 
 /** How a site's platforms are spelled. */
@@ -35,7 +33,7 @@ function patternOf(name: string): string {
 /** The platforms a text names, and their versions: `{ platforms: ['iOS'], os: ['iOS 17.5.1'] }`, in the site's order. */
 export function findPlatforms(
   text: string,
-  { platforms, platformNames: { pattern, names } }: Pick<Wording, 'platforms' | 'platformNames'>,
+  { platforms, platformNames: { pattern, names } }: { readonly platforms: readonly string[]; readonly platformNames: PlatformNames },
 ): { platforms: string[]; os: string[] } {
   const found = new Set<string>();
   const os = new Set<string>();

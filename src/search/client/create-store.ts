@@ -16,10 +16,10 @@ import {
   type TermChunk,
   type VocabularyFile,
 } from '../index/format.ts';
-import type { TermList } from '../match-clause.ts';
 import type { LineList } from '../near-lines.ts';
 import type { LookUp, Store } from '../store.ts';
 import type { Target } from '../target.ts';
+import type { TermList } from '../term-list.ts';
 
 /** Reads a file of the index: its text as JSON, unpacked. */
 export type ReadFile = (name: string) => Promise<unknown>;

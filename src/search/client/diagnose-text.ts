@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Confidence } from '../confidence.ts';
 import { answerLog, lineThatLed } from '../log.ts';
 import { matchedClauses } from '../matched-clauses.ts';
-import type { UnknownCode } from '../recognise.ts';
+import type { UnknownCode } from '../recognised.ts';
 import type { Store } from '../store.ts';
 import type { ErrorTarget } from '../target.ts';
 import { versionsIn } from '../versions.ts';

@@ -6,7 +6,7 @@ import { answerLog, isLog } from '../log.ts';
 import type { Correction } from '../mend.ts';
 import { shardsFor } from '../phrase-shards.ts';
 import type { Ranked } from '../rank.ts';
-import type { UnknownCode } from '../recognise.ts';
+import type { UnknownCode } from '../recognised.ts';
 import type { Store } from '../store.ts';
 import type { DomainTarget } from '../target.ts';
 import { createStore } from './create-store.ts';

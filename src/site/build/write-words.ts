@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { NESTING } from '../../text/quoting.ts';
-import type { Words } from '../../text/text.ts';
+import type { Words } from '../../text/words.ts';
 
 /** How the words are imported, and what they are called there; in its place comes what words call that quote. */
 const IMPORT = /(?<=\/text\/)text\.ts$/;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Words } from '../../../src/text/text.ts';
+import type { Words } from '../../../src/text/words.ts';
 import { pasted } from '../clipboard.ts';
 import { deskOn } from '../desk-page.ts';
 import { expect, test } from '../on-site.ts';

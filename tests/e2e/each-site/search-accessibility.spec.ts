@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Words } from '../../../src/text/text.ts';
+import type { Words } from '../../../src/text/words.ts';
 import { expectNoViolations } from '../axe.ts';
 import { failChunkOf } from '../fail-chunk.ts';
 import { expect, test } from '../on-site.ts';

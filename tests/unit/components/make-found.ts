@@ -1,6 +1,6 @@
 import type { Found, Result } from '../../../src/search/client/find.ts';
 import type { Direct } from '../../../src/search/direct.ts';
-import type { UnknownCode } from '../../../src/search/recognise.ts';
+import type { UnknownCode } from '../../../src/search/recognised.ts';
 
 /** Make a result as a search gives it. */
 export function makeResult(id: string, rest: Partial<Result> = {}): Result {

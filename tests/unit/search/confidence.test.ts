@@ -11,9 +11,9 @@ import {
   thresholds,
 } from '../../../src/search/confidence.ts';
 import { UNANSWERED } from '../../../src/search/index/format.ts';
-import type { TermList } from '../../../src/search/match-clause.ts';
 import type { Ranked } from '../../../src/search/rank.ts';
-import type { Recognised, RecognisedError } from '../../../src/search/recognise.ts';
+import type { Recognised, RecognisedError } from '../../../src/search/recognised.ts';
+import type { TermList } from '../../../src/search/term-list.ts';
 import { weights } from '../../../src/search/weights.ts';
 import { makeDomain, makeError, makeSymbol } from './make-target.ts';
 

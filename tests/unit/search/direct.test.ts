@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../src/search/clause.ts';
 import { type Direct, directRows, distinctRows, ofTopic, termNamed, topicNamed } from '../../../src/search/direct.ts';
-import type { TermList } from '../../../src/search/match-clause.ts';
 import type { Ranked } from '../../../src/search/rank.ts';
-import type { Recognised, RecognisedError } from '../../../src/search/recognise.ts';
+import type { Recognised, RecognisedError } from '../../../src/search/recognised.ts';
 import type { ErrorTarget, NamedTarget } from '../../../src/search/target.ts';
+import type { TermList } from '../../../src/search/term-list.ts';
 import { makeEntry } from './make-entry.ts';
 import { makeError, makeSymbol } from './make-target.ts';
 

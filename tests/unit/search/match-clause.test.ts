@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alternative } from '../../../src/search/clause.ts';
-import { matchClause, type TermList } from '../../../src/search/match-clause.ts';
+import { matchClause } from '../../../src/search/match-clause.ts';
+import type { TermList } from '../../../src/search/term-list.ts';
 
 const COUNT = 100;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Alternative, type Clause, termsOfPhrase } from '../../../src/search/clause.ts';
 import { codeTerm } from '../../../src/search/code-clauses.ts';
 import { type PlanContext, planQuery } from '../../../src/search/plan.ts';
-import type { RecognisedError } from '../../../src/search/recognise.ts';
+import type { RecognisedError } from '../../../src/search/recognised.ts';
 import type { ErrorTarget } from '../../../src/search/target.ts';
 import { makeDomain, makeError } from './make-target.ts';
 

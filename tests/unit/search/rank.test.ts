@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../src/search/clause.ts';
-import type { TermList } from '../../../src/search/match-clause.ts';
 import type { Plan } from '../../../src/search/plan.ts';
 import { rank, worthShowing } from '../../../src/search/rank.ts';
+import type { TermList } from '../../../src/search/term-list.ts';
 
 /** How many entries the index of these tests holds. */
 const COUNT = 100;
