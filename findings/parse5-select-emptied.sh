@@ -5,8 +5,7 @@
 # parse5 follows the HTML standard, and says how a browser will read a text; so hast-util-raw and the processors of Markdown that stand on
 # it take what it gives for the page. Since 2025 the standard keeps what stands in a `<select>`, and Chromium does. Seen: parse5 still drops
 # the tags and keeps their text: a picture or bold letters of an option, a `<legend>`, a `<div>` around options, and the `<button>` with
-# `<selectedcontent>` that a select is styled by, which is gone without its text too. Options and rules alone are read alike. It needs a
-# Chromium; `CHROMIUM` says where.
+# `<selectedcontent>` that a select is styled by. Options and rules alone are read alike. It needs a Chromium; `CHROMIUM` says where.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 npm init -y >/dev/null && npm install --silent --no-audit --no-fund parse5@8.1.1 hast-util-from-html@2.1.0 hast-util-to-html@9.0.6 playwright-core@1.65.1 >/dev/null
