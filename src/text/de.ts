@@ -663,7 +663,6 @@ export const de = {
     copied: (form: string) => `Antwort kopiert, als ${form}.`,
     copiedLink: 'Link kopiert, der diese Antwort wiederherstellt.',
     longForLink: 'Diese Antwort ist zu lang für einen Link. Stattdessen bitte die Antwort selbst kopieren.',
-    refused: 'Der Browser erlaubt das Kopieren hier nicht. Bitte den Text markieren und selbst kopieren.',
     inReply: (count: number) => `In der Antwort: ${count}`,
     nothingToTake: 'Noch gibt es nichts, was in ein Ticket könnte.',
     overLimit: (over: number, form: string) => `Die Antwort ist um ${over} Zeichen zu lang für ${form} und steht nicht darin. `,

@@ -682,7 +682,6 @@ export const en = {
     copied: (form: string) => `Copied the reply, as ${form}.`,
     copiedLink: 'Copied a link that restores this reply.',
     longForLink: 'This reply is too long for a link. Copy the reply itself instead.',
-    refused: 'Your browser does not allow copying here. Select the text and copy it yourself.',
     inReply: (count: number) => `In the reply: ${count}`,
     nothingToTake: 'There is nothing to take to a ticket yet.',
     overLimit: (over: number, form: string) => `The reply is ${over} characters too long to be handed to ${form}, and is not in it. `,

@@ -5,12 +5,12 @@ import { composeReply } from '../../desk/reply.ts';
 import { textFragment } from '../../desk/text-fragment.ts';
 import { type Paragraph, writeAs } from '../../desk/write-as.ts';
 import { ui } from '../../text/text.ts';
-import { type Copied, writeClipboard } from './clipboard.ts';
+import type { Copied } from './clipboard.ts';
 import { placesOf, readBlocks } from './page-blocks.ts';
 import { readFacts } from './page-facts.ts';
 import { placeInView, placeOf } from './place.ts';
+import { put } from './put.ts';
 import { readForm } from './reply-form.ts';
-import { toast } from './toast.ts';
 
 /** What can be copied. */
 export type Copyable = 'link' | 'reply' | 'citation';
@@ -45,15 +45,6 @@ export function copyCode(button: Element): Promise<void> {
 function inForm(paragraphs: readonly Paragraph[]): Copied {
   const form = readForm();
   return form === 'html' ? { text: writeAs('text', paragraphs), html: writeAs('html', paragraphs) } : { text: writeAs(form, paragraphs) };
-}
-
-async function put(copied: Copied, done: string): Promise<void> {
-  try {
-    await writeClipboard(copied);
-    toast(done);
-  } catch {
-    toast(ui.copy.refused);
-  }
 }
 
 /** The place that words are selected in, and the fragment that leads to them; that is empty where no browser would find them. */

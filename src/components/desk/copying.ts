@@ -1,7 +1,7 @@
 import { packDraft } from '../../desk/draft-link.ts';
 import type { Form } from '../../desk/form.ts';
 import { ui } from '../../text/text.ts';
-import { type Copied, writeClipboard } from '../copy/clipboard.ts';
+import { put } from '../copy/put.ts';
 import { readForm, rememberForm } from '../copy/reply-form.ts';
 import { toast } from '../copy/toast.ts';
 import { onCtrlEnter } from '../shell/on-ctrl-enter.ts';
@@ -40,13 +40,4 @@ export function startCopying({ copyButton, shareButton, form, text, current }: C
     }
     await put({ text: url.href }, ui.desk.copiedLink);
   });
-}
-
-async function put(copied: Copied, done: string): Promise<void> {
-  try {
-    await writeClipboard(copied);
-    toast(done);
-  } catch {
-    toast(ui.desk.refused);
-  }
 }
