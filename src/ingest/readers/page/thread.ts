@@ -74,7 +74,7 @@ export function threadOf(page: SavedPage, wording: Wording, thread: PageThread):
     endLine: page.lines,
     doubts: page.doubts,
     ...(title && { title }),
-    ...(page.url && { url: page.url }),
+    ...(page.url && { url: beginningOf(page.url) }),
     ...(partial ? laterPart(top.position) : page.converter.tree({ type: 'root', children: top.content.children })),
     form: 'tidy',
     figures: { ...counted, ...withoutGaps(figures) },
@@ -86,6 +86,17 @@ export function threadOf(page: SavedPage, wording: Wording, thread: PageThread):
     type: 'question',
     losses: page.converter.losses(),
   };
+}
+
+/** Where a thread begins, by the address of any page of it. */
+function beginningOf(url: string): string {
+  const address = new URL(url);
+  const { searchParams } = address;
+  const path = address.pathname.replace(/\/page[-/]?\d+\/?$/, '');
+  if (path === address.pathname && !searchParams.has('page') && !searchParams.has('start')) return url;
+  address.pathname = path;
+  for (const name of ['page', 'start']) searchParams.delete(name);
+  return address.href;
 }
 
 /** The posts with the day of each, also where a page shows it in words alone. */

@@ -34,7 +34,7 @@ export async function* read(capture: Capture, { wording }: ReadContext): AsyncGe
       later: (pages.number ?? 1) > 1,
       more: paged && (pages.number === undefined || pages.number !== pages.last),
     }),
-    ...(url && { url }),
+    ...(!page.url && url && { url }),
   };
 }
 

@@ -22,7 +22,7 @@ it('reads a later page of a thread of XenForo 1: when it began, and days in word
     ),
   );
   expect(read).toMatchObject({
-    url: 'https://talk.example/threads/dry-beds.12/page-2',
+    url: 'https://talk.example/threads/dry-beds.12',
     partial: true,
     published: '2014-05-06',
     figures: { activity: '2014-05-10' },
