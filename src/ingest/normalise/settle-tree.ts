@@ -2,8 +2,8 @@ import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Root, RootContent,
 import { languageName } from './language-name.ts';
 import { normaliseProse } from './text.ts';
 
-/** HTML that entries write where Markdown has no mark, without attributes. */
-const OWN_HTML = /^<\/?(?:sub|sup|kbd)>$|^<br>$/;
+/** What entries write where Markdown has no mark: HTML without attributes, and the anchor of a heading. */
+const OWN_HTML = /^<\/?(?:sub|sup|kbd)>$|^<br>$|^ \{#[a-z0-9-]+\}$/;
 
 /**
  * Settle where a tree's links and pictures lead. Nothing in a draft may load or run, nor lead to a place that is not there: pictures become
@@ -35,7 +35,7 @@ export function settleLinks(tree: Root): number {
       case 'imageReference':
         return [picture(places.get(node.identifier), node.alt, inLink)];
       case 'link':
-        return link(node.url, node.children, inside);
+        return link(node.url, node.children, inside, isPlace(node));
       case 'linkReference':
         return link(places.get(node.identifier), node.children, inside);
       case 'heading':
@@ -55,11 +55,16 @@ export function settleLinks(tree: Root): number {
     return [node];
   }
 
-  function link(url: string | undefined, children: PhrasingContent[], inside: readonly string[]): RootContent[] {
-    const target = url !== undefined && isWeb(url) && !inside.includes('link');
+  function link(url: string | undefined, children: PhrasingContent[], inside: readonly string[], within = false): RootContent[] {
+    const target = url !== undefined && (within || isWeb(url)) && !inside.includes('link');
     const inner = settleAll(children, target ? [...inside, 'link'] : inside) as Link['children'];
     return target ? [{ type: 'link', url: withoutPipes(url), children: inner }] : inner;
   }
+}
+
+/** Whether a link leads to a heading of the same text, which has the anchor that it names. */
+function isPlace({ url, data }: Link): boolean {
+  return data?.place === true && /^#[a-z0-9-]+$/.test(url);
 }
 
 /** In a table a pipe needs a backslash, which readers of Markdown then leave in an address; written so it means the same anywhere. */

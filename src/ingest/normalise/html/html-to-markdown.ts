@@ -10,6 +10,7 @@ import { readFootnotes } from './footnotes.ts';
 import { handlers } from './handlers.ts';
 import { refuseDeepNesting } from './nesting.ts';
 import { parseHtml } from './parse-html.ts';
+import { keepPlaces } from './places.ts';
 import { readPlainHtml } from './plain-html.ts';
 import { tidyPage } from './tidy-page.ts';
 
@@ -50,7 +51,7 @@ export interface Conversion {
   file: string;
   /** Where the page lives, which relative addresses are resolved against. */
   base?: string | undefined;
-  /** The level of the highest heading: 2 where a text is the whole body, 3 where it stands in a section. */
+  /** The level of the highest heading: 2 where a text is the whole body, whose links within it are kept then, 3 where it stands in a section. */
   headings?: 2 | 3 | undefined;
 }
 
@@ -62,6 +63,7 @@ export function createConverter({ file, base, headings }: Conversion): Converter
 
   function tree(page: HtmlRoot, label = ''): Converted {
     readFootnotes(page, label);
+    if (headings === 2) keepPlaces(page);
     tidyPage(page, resolve, losses);
     return written(hast().toMdast(page, { handlers }) as Root, label);
   }

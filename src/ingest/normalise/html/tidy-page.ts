@@ -7,6 +7,7 @@ import { FOOTNOTE, FOOTNOTE_MARK } from './footnotes.ts';
 import { itemsOf } from './list-items.ts';
 import { readMark } from './marks.ts';
 import { marksWithin } from './marks-around-blocks.ts';
+import { PLACE, PLACE_LINK, TOP } from './places.ts';
 import { flattenCell, flattenHeading } from './table-cells.ts';
 
 /** What was met on a page that does not come through as it is. */
@@ -16,7 +17,7 @@ export interface Losses {
 }
 
 /** Elements of our own making, which stand for what HTML has no name for. */
-const OWN = new Set([FOOTNOTE, FOOTNOTE_MARK]);
+const OWN = new Set([FOOTNOTE, FOOTNOTE_MARK, PLACE, PLACE_LINK]);
 
 /**
  * Make a page's elements those that Markdown knows: the marks of forums are read, addresses are made whole, code has its language, and what
@@ -123,9 +124,6 @@ function trimEnd(children: ElementContent[]): ElementContent[] {
   const last = children.at(-1);
   return last?.type === 'text' ? [...children.slice(0, -1), text(last.value.trimEnd())] : children;
 }
-
-/** The top of a page, for browsers: a draft needs no way back to it. */
-const TOP = '#top';
 
 /** What leads to somebody, which the words say as well. */
 const SAYS_ITSELF = /^(?:mailto|tel|sms):/i;

@@ -78,6 +78,36 @@ describe('HTML as Markdown', () => {
     expect(converter.losses()).toEqual([]);
   });
 
+  describe('keeps links to headings of the same text, where it is the whole body', () => {
+    const whole = () => createConverter({ file: 'a.html', headings: 2 });
+
+    it.each([
+      ['named by an anchor in it', '<h2><a name="h1"></a>Why hoses freeze</h2>', '## Why hoses freeze {#why-hoses-freeze}'],
+      ['named by itself', '<h2 id="h1">Why &amp; when?</h2>', '## Why & when? {#why-when}'],
+      ['named before it', '<p><a id="h1"></a></p><center><a href="#top">Up</a></center><hr><h2>Hoses</h2>', '---\n\n## Hoses {#hoses}'],
+      ['in another script', '<h2 id="h1">水</h2>', '## 水 {#14jchwt}'],
+      ['twice', '<h2>Hoses</h2><h2 id="h1">Hoses</h2>', '## Hoses\n\n## Hoses {#hoses-1}'],
+    ])('%s', (_, heading, expected) => {
+      const { text } = whole().html(`<p><a href="#h1">see</a></p>${heading}<p>Cold.</p>`);
+      const anchor = /\{(#[^}]*)\}/.exec(expected)?.[1];
+      expect(text).toBe(`[see](${anchor})\n\n${expected}\n\nCold.\n`);
+    });
+
+    it('as Markdown names them, however its maker writes names', () => {
+      const { text } = whole().markdown('[a](#wet--dry), [b](#wet-dry), [c](#Wet_Dry)\n\n## Wet & dry\n\n`[x](#y)`');
+      expect(text).toBe('[a](#wet-dry), [b](#wet-dry), [c](#wet-dry)\n\n## Wet & dry {#wet-dry}\n\n`[x](#y)`\n');
+    });
+
+    it('and tells of those that lead elsewhere', () => {
+      const converter = whole();
+      const html =
+        '<p id="p"><a href="#h1">one</a> <a href="#p">two</a></p><table><tr><th><h2 id="h1">A</h2></th></tr></table><h2>B <a href="#b">¶</a></h2>';
+      expect(converter.html(html).text).toMatch(/^one two\n[^#]*\n## B\n$/);
+      expect(converter.losses()).toEqual(['links that lead nowhere: “one” to #h1', 'links that lead nowhere: “two” to #p']);
+      expect(createConverter({ file: 'a.html', headings: 3 }).html('<a href="#h1">one</a><h2 id="h1">A</h2>').text).toBe('one\n\n### A\n');
+    });
+  });
+
   it('leaves a heading without words out, and tells what stood there', () => {
     const converter = createConverter({ file: 'a.md' });
     expect(converter.markdown('a\n\n#### <!-- setting: hose.enabled -->\n\nb\n\n## ![](https://a.example/x.png)').text).toBe(
