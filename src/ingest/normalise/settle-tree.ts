@@ -1,4 +1,4 @@
-import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
+import type { Delete, Emphasis, Link, List, Nodes, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import { languageName } from './language-name.ts';
 import { normaliseProse } from './text.ts';
 
@@ -123,9 +123,19 @@ export function settleText(node: Nodes, deeper: number): void {
     node.lang = languageName(node.lang) ?? 'text';
     node.meta = null;
   } else if ('children' in node) {
+    if (node.type === 'list') closeUp(node);
     if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + deeper)) as 2;
     for (const child of node.children) settleText(child, deeper);
   }
+}
+
+/** An item of one line with a list below it needs no empty line between the two, nor between it and the next. */
+function closeUp(list: List): void {
+  for (const item of list.children) {
+    const [first, ...below] = item.children;
+    if (first?.type === 'paragraph' && below.length > 0 && below.every(({ type }) => type === 'list')) item.spread = false;
+  }
+  if (!list.children.some(({ spread }) => spread)) list.spread = false;
 }
 
 function collectPlaces(node: Nodes, places: Map<string, string>): void {
