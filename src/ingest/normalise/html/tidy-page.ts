@@ -89,7 +89,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     if (href !== undefined && words && !SAYS_ITSELF.test(href))
       losses.add(
         'links that lead nowhere',
-        `“${words.slice(0, 60)}” to ${/^[a-z]+:/i.test(href) ? (/^\w+/.exec(href)?.[0] ?? '') : href.slice(0, 80)}`,
+        `“${words.slice(0, 60)}” to ${/^(?!https?:)[a-z]+:/i.test(href) ? (/^\w+/.exec(href)?.[0] ?? '') : href.slice(0, 80)}`,
       );
     return words || alone ? children : [];
   }

@@ -1,3 +1,5 @@
+import { unknownTag } from '../../../markdown/html-names.ts';
+
 /** What holds a text under a name of its own, which stands by itself or behind a word that says so. */
 export const NAMED = /^(?:tabs?|tab-?item|tab-?pane|expand|details|accordion|collapse|panel|card|column|step)s?$/i;
 /** Tags of Jekyll and GitBook, which a program reads. */
@@ -7,20 +9,34 @@ const LIQUID =
 /** What is said of a link or a picture behind it. */
 const LINK_STYLE = /(\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+"[^"]*")?\))\{[^{}\n]*\}/g;
 
+/** What a note may embed that is a picture. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|tiff?|excalidraw)$/i;
+
+/** A link of Obsidian: its words, or what it leads to. One to a heading of the same note stays a link. */
+function linkWithin(target: string, words: string | undefined): string {
+  const [note = '', ...headings] = target.split('#');
+  const heading = headings.at(-1);
+  if (note !== '' || heading === undefined || heading.startsWith('^')) return words ?? (note || '');
+  return `[${words ?? heading}](<#${heading}>)`;
+}
+
 /**
  * Turn marks within a line into Markdown that everybody reads.
  *
  * @param text without code
  * @param losses gets what no rule knows
+ * @param closed names of the components that end somewhere in the text
  */
-export function readMarks(text: string, losses: string[]): string {
+export function readMarks(text: string, losses: string[], closed: ReadonlySet<string>): string {
   return (
     text
-      .replace(/!\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
+      .replace(/!\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
         losses.push(`embedded notes and pictures: ${target}`);
-        return `\\[image: ${words && !/^\d+(?:x\d+)?$/.test(words) ? words : target}]`;
+        // Of a picture, what stands behind the bar may be how large it is shown.
+        const said = words && !/^\d+(?:x\d+)?$/.test(words) ? words : target;
+        return `\\[${PICTURE.test(target) ? 'image' : 'embedded'}: ${said}]`;
       })
-      .replace(/\[\[([^\]|]+)(?:\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => words ?? target.split('#')[0] ?? target)
+      .replace(/(?<!\\)\[\[([^\]|]+?)(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => linkWithin(target, words))
       .replace(/(?<!=)==(?=[^\s=])(.+?)(?<=[^\s=])==(?!=)/g, '**$1**')
       .replace(/\{:[^}\n]*\}/g, '')
       // MkDocs: what a link looks like, icons, keys.
@@ -45,8 +61,12 @@ export function readMarks(text: string, losses: string[]): string {
         if (!/^(?:end)?(?:tabs?|step|stepper)$/.test(name)) losses.push(`Liquid tags: ${whole.slice(0, 40)}`);
         return title ? `\n\n**${title}**\n\n` : '';
       })
+      // A word in angle brackets that nothing closes stands for what readers put there: `<Project name>`.
+      .replace(/(?<!\\)<(?=([A-Za-z][\w-]*)(?:[ \t]+[\w-]+)*>)/g, (sign, name: string) =>
+        closed.has(name) || !unknownTag(`<${name}>`) ? sign : '\\<',
+      )
       .replace(/<TabItem\b[^>]*\blabel=["{]+([^"}]*)["}]+[^>]*>/g, '\n\n**$1**\n\n')
-      .replace(/<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
+      .replace(/(?<!\\)<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
         if (!/^<\/?(?:Tabs|TabItem)\b/.test(tag) && !tag.startsWith('</'))
           losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
         return '\n\n';

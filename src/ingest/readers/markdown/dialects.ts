@@ -1,6 +1,8 @@
 import { kindOf } from '../../normalise/callout.ts';
 import { CodeFences } from '../../normalise/code-fences.ts';
 import { NAMED, readMarks } from './dialect-marks.ts';
+import { formulasAsCode } from './formulas.ts';
+import { componentAt, withoutIndent, withoutStatements } from './mdx.ts';
 import { withoutComments } from './obsidian-comments.ts';
 
 /** A page in Markdown that everybody reads. */
@@ -28,9 +30,14 @@ const CODE_END = /^[ \t]*\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}[ \t]*$/;
 /** Longer than a fence that code in it may have. */
 const CODE_FENCE = '``````';
 
-/** Lines that say something to a machine only: what is loaded, where contents go, what an abbreviation stands for. */
-const MACHINE =
-  /^(?:import\s+.+\s+from\s+['"].+['"];?|import\s+['"].+['"];?|export\s+(?:const|default|function|let)\b.*|\[?\[(?:toc|TOC)\]\]?[ \t]*|\*\[[^\]]+\]:.*)$/;
+/** Lines that say something to a machine only: where contents go, what an abbreviation stands for, the name of the block above. */
+const MACHINE = /^(?:\[?\[(?:toc|TOC)\]\]?[ \t]*|\*\[[^\]]+\]:.*|\^[A-Za-z\d-]+[ \t]*)$/;
+/** What a block of code is called, as makers of documentation write it behind its language. */
+const CODE_TITLE = /^([ \t]*)(?:`{3,}|~{3,}).*?\btitle=(?:"([^"]+)"|'([^']+)')/;
+/** A line of code that tells its maker which lines to show otherwise. */
+const CODE_MARK = /^[ \t]*(?:\/\/|#|--|%|\/\*|<!--|\{\/\*)[ \t]*highlight-(?:next-line|start|end)\b/;
+/** What components of MDX are called that stand out. */
+const CALLOUT_COMPONENT = /^(?:Admonition|Aside|Callout|Note|Tip|Warning|Info|Caution|Danger|Important|Alert|Check|Success|Error)$/;
 
 /** The anchor and the classes of a heading. */
 const HEADING_STYLE = /^([ \t>]*#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^{}]*\}[ \t]*#*[ \t]*$/;
@@ -46,19 +53,20 @@ export function readDialects(body: string): Plain {
   const losses: string[] = [];
   const out: string[] = [];
   /** What is open, innermost last: how its lines are marked, and how it ends. */
-  const open: { mark: string; indent: number; colons?: string; shortcode?: string }[] = [];
+  const open: { mark: string; indent: number; colons?: string; shortcode?: string; component?: string }[] = [];
   const fences = new CodeFences();
+  const closed = new Set([...body.matchAll(/<\/([A-Za-z][\w-]*)/g)].map(([, name = '']) => name));
   /** Whether code is open that a short code of Hugo's marks. */
   let highlighted = false;
   /** How deep the text of what is open stands. */
   let indented = 0;
-  const lines = withoutComments(body.split('\n'));
+  const lines = formulasAsCode(withoutComments(withoutIndent(withoutStatements(body.split('\n')))));
   const marks = () => open.map(({ mark }) => mark).join('');
   const put = (line: string) => out.push(`${marks()}${line}`.replace(/[ \t]+$/, ''));
   const begin = (
     kind: string,
     title: string | undefined,
-    { margin = '', ...how }: { indent: number; margin?: string | undefined; colons?: string; shortcode?: string },
+    { margin = '', ...how }: { indent: number; margin?: string | undefined; colons?: string; shortcode?: string; component?: string },
   ) => {
     put('');
     // In an item of a list a callout stands below its words.
@@ -79,6 +87,9 @@ export function readDialects(body: string): Plain {
       put(highlighted ? inner : CODE_FENCE);
       continue;
     }
+    const named = fences.isOpen ? undefined : CODE_TITLE.exec(inner);
+    if (named) for (const words of ['', `${named[1]}**${named[2] ?? named[3]}**`, '']) put(words);
+    if (fences.isOpen && CODE_MARK.test(inner)) continue;
     if (fences.pass(inner) || (/^(?: {4}|\t)/.test(inner) && !INDENTED.test(inner) && !TAB.test(inner))) {
       put(inner);
       continue;
@@ -112,6 +123,7 @@ export function readDialects(body: string): Plain {
       }
       return true;
     }
+    if (readComponent(line)) return true;
     const admonition = INDENTED.exec(line);
     if (admonition && (/^(?: {4}|\t)/.test(next) || !next.trim())) {
       const margin = spaces(admonition[1]);
@@ -135,6 +147,37 @@ export function readDialects(body: string): Plain {
       return true;
     }
     return readShortcode(line);
+  }
+
+  function readComponent(line: string): boolean {
+    const component = componentAt(line);
+    if (!component) return false;
+    const { name, ends, empty, attribute, rest } = component;
+    if (ends) {
+      const index = open.findLastIndex(({ component: opened }) => opened === name);
+      if (index < 0) return false;
+      open.length = index;
+      put('');
+      if (rest.trim()) put(readInline(rest));
+      return true;
+    }
+    const title = attribute('title') ?? attribute('label');
+    const margin = spaces(/^[ \t]*/.exec(line)?.[0]);
+    if (CALLOUT_COMPONENT.test(name) && !empty && closed.has(name)) {
+      begin(attribute('type') ?? attribute('kind') ?? attribute('variant') ?? name, title, { indent: 0, margin, component: name });
+      const end = rest.indexOf(`</${name}>`);
+      const said = end < 0 ? rest : rest.slice(0, end);
+      if (said.trim()) put(readInline(said.trim()));
+      if (end >= 0) {
+        open.pop();
+        put('');
+      }
+      return true;
+    }
+    if (!title || !NAMED.test(name)) return false;
+    for (const words of ['', `${margin}**${title}**`, '']) put(words);
+    if (rest.trim()) put(margin + readInline(rest.trim()));
+    return true;
   }
 
   function readShortcode(line: string): boolean {
@@ -167,7 +210,7 @@ export function readDialects(body: string): Plain {
     return line
       .replace(HEADING_STYLE, '$1')
       .split(/(`+[^`]*`+)/)
-      .map((part, at) => (at % 2 === 1 ? part : readMarks(part, losses)))
+      .map((part, at) => (at % 2 === 1 ? part : readMarks(part, losses, closed)))
       .join('');
   }
 }

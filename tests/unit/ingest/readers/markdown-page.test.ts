@@ -58,6 +58,11 @@ describe('a page of Markdown', () => {
       '## Hoses { #hoses .wide }\n\n[Go](https://a.example/x){ .button target="_blank" } {#b}\n\n### Ends {#the-ends}\n\n{ .grid }',
       '## Hoses\n\n[Go](https://a.example/x) { #b}\n\n### Ends\n',
     ],
+    [
+      'leaves what stands in angle brackets for readers to fill in',
+      'Open \\<Garden name>.bed, <Garden name> or <Plot>, <Note kind="wet">mind</Note> <Bed />.',
+      'Open \\<Garden name>.bed, \\<Garden name> or \\<Plot>,\n\nmind\n\n.\n',
+    ],
     ['drops contents, abbreviations and names of blocks', '[[toc]]\n\nTurn it. ^turn1\n\n*[PSI]: pounds\n\nx ^ y', 'Turn it.\n\nx ^ y\n'],
     [
       'reads keys, and drops icons',

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readDialects } from '../../../../src/ingest/readers/markdown/dialects.ts';
+
+const read = (...lines: string[]) =>
+  readDialects(lines.join('\n'))
+    .text.replace(/[ ]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+describe('MDX', () => {
+  it('loses statements of several lines, and remarks in braces, but in code', () => {
+    expect(
+      read(
+        "import Tabs from '@theme/Tabs';",
+        'import {',
+        '  Bed,',
+        "} from './bed';",
+        '',
+        'export const Wet = ({ children }) => (',
+        '  <span>{children}</span>',
+        ');',
+        '',
+        'Import beds from the shed. {/* short */}Now. {/* a',
+        'remark */} Then `{/* text */}`.',
+        '',
+        '```js',
+        "import a from 'b';",
+        'export const c = 1; {/* code */}',
+        '```',
+      ),
+    ).toBe("Import beds from the shed. Now.\n Then `{/* text */}`.\n\n```js\nimport a from 'b';\nexport const c = 1; {/* code */}\n```");
+  });
+
+  it('has callouts that are components, with text on lines of their own or on one', () => {
+    expect(
+      read('<Admonition type="warning" title="Frost">', '', 'Cover it.', '', '</Admonition>', '', '<Tip>Use straw.</Tip>', 'So.'),
+    ).toBe('> [!WARNING]\n> **Frost**\n>\n>\n> Cover it.\n>\n\n> [!TIP]\n> Use straw.\n\nSo.');
+  });
+
+  it('may have indented what stands in components, also in lists', () => {
+    expect(
+      read(
+        '1. Dig.',
+        '',
+        '   <Tabs>',
+        '     <TabItem value="a" label="Spade">',
+        '       Deep.',
+        '',
+        '       ```sh',
+        '         ls',
+        '       ```',
+        '     </TabItem>',
+        '   </Tabs>',
+        '',
+        '2. Sow.',
+        '',
+        '<Accordion title="More">',
+        '    Peas.',
+        '</Accordion>',
+      ),
+    ).toBe('1. Dig.\n\n   **Spade**\n\n   Deep.\n\n   ```sh\n     ls\n   ```\n\n2. Sow.\n\n**More**\n\nPeas.');
+  });
+
+  it('says what a block of code is called, and not which of its lines are marked', () => {
+    expect(read('```js title="src/bed.js" {1}', 'dig();', '// highlight-next-line', 'sow();', '```')).toBe(
+      '**src/bed.js**\n\n```js title="src/bed.js" {1}\ndig();\nsow();\n```',
+    );
+  });
+});
+
+describe('Obsidian', () => {
+  it('links to headings of the same note, and embeds notes as well as pictures', () => {
+    const { text, losses } = readDialects(
+      'See [[#Wet beds]], [[#Wet beds|those]], [[Hoses#Frost]] and [[#^b1]]. ![[bed.png|300]] ![[Hoses#Frost]]',
+    );
+    expect(text).toBe('See [Wet beds](<#Wet beds>), [those](<#Wet beds>), Hoses and . \\[image: bed.png] \\[embedded: Hoses]');
+    expect(losses).toEqual(['embedded notes and pictures: bed.png', 'embedded notes and pictures: Hoses']);
+  });
+
+  it('names a block on a line below it, and has links with words in tables', () => {
+    expect(read('| a |', '| - |', '| [[Hoses\\|those]] |', '^table-1')).toBe('| a |\n| - |\n| those |');
+  });
+});
+
+describe('formulas', () => {
+  it('are code, in blocks and in lines', () => {
+    expect(read('$$', 'a_1 * b_2', '$$', '', '> $$ x^2 $$', '', 'So $a_b$, not $5 and $6, nor $HOME_DIR/$PATH_X or `$a_b$`.')).toBe(
+      '```latex\na_1 * b_2\n```\n\n> ```latex\n> x^2\n> ```\n\nSo `a_b`, not $5 and $6, nor $HOME_DIR/$PATH_X or `$a_b$`.',
+    );
+  });
+});
