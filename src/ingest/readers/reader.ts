@@ -49,8 +49,10 @@ export type Read = (capture: Capture, context: ReadContext) => AsyncIterable<Raw
  * @param load imports its file in `read/`
  */
 export function whenMet(load: () => Promise<{ read: Read }>): Read {
+  let loaded: ReturnType<typeof load> | undefined;
   return async function* (capture, context) {
-    const { read } = await load();
-    yield* read(capture, context);
+    // Asking for a file that is there already takes as long as parsing a short post.
+    loaded ??= load();
+    yield* (await loaded).read(capture, context);
   };
 }
