@@ -4,7 +4,7 @@ import { rootFolder } from '../../site/root.ts';
 import { sizeYoungGeneration } from '../young-generation.ts';
 
 /** Room for what a few posts leave behind between two collections. */
-const YOUNG_BYTES = 4 * 2 ** 20;
+const YOUNG_BYTES = 8 * 2 ** 20;
 
 /** What `--help` prints: the formats are told by their readers, which only then are loaded. */
 export const help = async () => (await import('../../ingest/command/help.ts')).helpText();
