@@ -77,9 +77,10 @@ export async function placePosts(
 
   async function create(placed: NamedGroup, combined: PreparedPost): Promise<void> {
     const post = placed.doubt ? { ...combined, doubts: [...combined.doubts, placed.doubt] } : combined;
-    const created = await writer.create(post.kind, placed.id, draft(placed, post, placesOf(placed)));
+    const places = placesOf(placed);
+    const created = await writer.create(post.kind, placed.id, draft(placed, post, places));
     const answer = chooseAnswer(post, housekeeping);
-    parts.keep(created, () => partsOf(placed));
+    parts.keep(created, () => ({ posts: gatherer.parts(placed.group), places }));
     outcome.new++;
     outcome.missing.add(placed.id);
     if (post.doubts.length + answer.doubts.length > 0) outcome.doubtful++;

@@ -38,9 +38,12 @@ type Table = (typeof TABLES)[number];
 /** Kilobytes of tables that stay in memory. */
 const CACHE = 2 * 1024;
 
-/** A number that stands for a name: 48 bits of its digest, which with the other digest are enough to know it by. */
+let last = { name: '', number: 0 };
+
+/** A number that stands for a name: 48 bits of its digest, which with the other digest are enough to know it by. A draft's is asked for twice in a row. */
 function numberOf(name: string): number {
-  return Number.parseInt(hash('sha1', name, 'hex').slice(0, 12), 16);
+  if (last.name !== name) last = { name, number: Number.parseInt(hash('sha1', name, 'hex').slice(0, 12), 16) };
+  return last.number;
 }
 
 /**
