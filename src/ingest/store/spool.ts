@@ -19,16 +19,25 @@ export interface Spool {
 /** What a post says of its thread. */
 export type Place = 'identified' | 'unidentified' | 'answer';
 
-/** A post as it is put aside. */
+/** A post as it is put aside, but for the number of its capture. */
 export interface PackedPost {
   place: Place;
-  /** The post as JSON, but for the number of its capture. */
-  body: string;
+  /** As JSON, what tells which thread it is. */
+  head: string;
+  /** As JSON, what is long, and is asked for when the post is written. */
+  rest: string;
 }
 
+/** What of a post is long. */
+type Long = Pick<PreparedPost, 'text' | 'plain' | 'replies'>;
+
 /** Pack a post. */
-export function packPost({ capture: _, ...post }: PreparedPost): PackedPost {
-  return { place: placeOf(post), body: JSON.stringify(post) };
+export function packPost({ capture: _, text, plain, replies, ...head }: PreparedPost): PackedPost {
+  return {
+    place: placeOf(head),
+    head: JSON.stringify(head),
+    rest: JSON.stringify({ text, plain, replies } satisfies Record<keyof Long, unknown>),
+  };
 }
 
 function placeOf({ answerTo, url, key }: Pick<PreparedPost, 'answerTo' | 'url' | 'key'>): Place {
@@ -36,15 +45,12 @@ function placeOf({ answerTo, url, key }: Pick<PreparedPost, 'answerTo' | 'url' |
   return url === undefined && key === undefined ? 'unidentified' : 'identified';
 }
 
-interface Row {
-  capture: number;
-  body: string;
-}
-
 /** A post that was read back. */
 interface Held {
   number: number;
-  body: string;
+  head: string;
+  /** Nothing until it is asked for. */
+  rest?: string;
   post: PreparedPost;
 }
 
@@ -54,11 +60,12 @@ const SHORT = 64 * 1024;
 
 /** Make an empty spool. */
 export function createSpool(scratch: Scratch): Spool {
-  scratch.define('create table posts (number integer primary key, capture integer, body text)');
+  scratch.define('create table posts (number integer primary key, capture integer, head text, rest text)');
   scratch.define('create table places (place text, number integer, primary key (place, number)) without rowid');
-  const insert = scratch.change('insert into posts values (?, ?, ?)');
+  const insert = scratch.change('insert into posts values (?, ?, ?, ?)');
   const enter = scratch.change('insert into places values (?, ?)');
-  const select = scratch.first<Row>('select capture, body from posts where number = ?');
+  const selectHead = scratch.first<{ capture: number; head: string }>('select capture, head from posts where number = ?');
+  const selectRest = scratch.first<{ rest: string }>('select rest from posts where number = ?');
   const remove = scratch.change('delete from posts where number >= ?');
   const leave = scratch.change('delete from places where number >= ?');
   const placed = scratch.each<{ number: number }>('select number from places where place = ? order by number');
@@ -67,30 +74,57 @@ export function createSpool(scratch: Scratch): Spool {
   // No map: one that has lived long keeps what was deleted from it until V8 collects all of its heap, and each table that it outgrows with it.
   const atHand = new Array<Held | undefined>(AT_HAND).fill(undefined);
 
-  function held(number: number): Held | undefined {
+  function find(number: number): Held {
     const near = last?.number === number ? last : atHand[number % AT_HAND];
-    return near?.number === number ? near : undefined;
+    return near?.number === number ? near : read(number);
   }
 
   function read(number: number): Held {
-    const { capture, body } = select(number) as Row;
-    const post: PreparedPost = Object.assign(JSON.parse(body), { capture });
-    last = { number, body, post };
-    if (body.length <= SHORT) atHand[number % AT_HAND] = last;
-    return last;
+    const { capture, head } = selectHead(number) as { capture: number; head: string };
+    let long: Long | undefined;
+    const rest = (): Long => {
+      long ??= JSON.parse(restOf(held)) as Long;
+      return long;
+    };
+    const post: PreparedPost = {
+      ...JSON.parse(head),
+      capture,
+      get text() {
+        return rest().text;
+      },
+      get plain() {
+        return rest().plain;
+      },
+      get replies() {
+        return rest().replies;
+      },
+    };
+    const held: Held = { number, head, post };
+    last = held;
+    atHand[number % AT_HAND] = held;
+    return held;
+  }
+
+  function restOf(held: Held): string {
+    held.rest ??= selectRest(held.number)?.rest ?? '{}';
+    if (held.rest.length > SHORT && atHand[held.number % AT_HAND] === held) atHand[held.number % AT_HAND] = undefined;
+    return held.rest;
   }
 
   return {
     get size() {
       return size;
     },
-    add({ place, body }, capture) {
-      insert(size, capture, body);
+    add({ place, head, rest }, capture) {
+      insert(size, capture, head, rest);
       enter(place, size);
       size++;
     },
-    get: (number) => (held(number) ?? read(number)).post,
-    body: (number) => held(number)?.body ?? select(number)?.body ?? '',
+    get: (number) => find(number).post,
+    body(number) {
+      const held = find(number);
+      return `${held.head}\n${restOf(held)}`;
+    },
     *numbers(which) {
       for (const { number } of placed(which)) yield number;
     },
