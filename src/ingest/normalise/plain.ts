@@ -46,7 +46,9 @@ function runningText(tree: Root, quoted: boolean): string {
     }
   };
   walk(tree);
-  const words = plain.replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g, '').replace(/\[image(?:: [^\]]*)?\]/g, '');
+  const words = plain
+    .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g, '')
+    .replace(/\[image\]|\[(?:image|embedded): [^\]]*\]/g, '');
   return (
     overGaps(words)
       .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ')

@@ -6,6 +6,10 @@ export const NAMED = /^(?:tabs?|tab-?item|tab-?pane|expand|details|accordion|col
 const LIQUID =
   /\{%-?\s*(include|link|post_url|raw|assign|if|for|unless|comment|(?:end)?(?:hint|tabs?|steps?|stepper|code|content-ref|embed|columns?)|end(?:raw|if|for|unless|comment))\b([^%]*)-?%\}/g;
 
+/** Components that say where their text stands, which is kept. */
+const LAYOUT =
+  /^<\/?(?:Tabs?|TabItem|TabGroup|Cards?|Card(?:Group|Grid)|Accordions?|AccordionGroup|Columns?|Rows?|Grid|Frame|Steps?|Fragment|CodeGroup|Details|Expandable|Panel)\b/;
+
 /** What is said of a link or a picture behind it. */
 const LINK_STYLE = /(\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+"[^"]*")?\))\{[^{}\n]*\}/g;
 
@@ -67,8 +71,7 @@ export function readMarks(text: string, losses: string[], closed: ReadonlySet<st
       )
       .replace(/<TabItem\b[^>]*\blabel=["{]+([^"}]*)["}]+[^>]*>/g, '\n\n**$1**\n\n')
       .replace(/(?<!\\)<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
-        if (!/^<\/?(?:Tabs|TabItem)\b/.test(tag) && !tag.startsWith('</'))
-          losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
+        if (!LAYOUT.test(tag) && !tag.startsWith('</')) losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
         return '\n\n';
       })
       .replace(/\{\/\*.*?\*\/\}/g, '')

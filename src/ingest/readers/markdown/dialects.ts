@@ -2,6 +2,7 @@ import { kindOf } from '../../normalise/callout.ts';
 import { CodeFences } from '../../normalise/code-fences.ts';
 import { NAMED, readMarks } from './dialect-marks.ts';
 import { formulasAsCode } from './formulas.ts';
+import { IndentedCode } from './indented-code.ts';
 import { componentAt, withoutIndent, withoutStatements } from './mdx.ts';
 import { withoutComments } from './obsidian-comments.ts';
 
@@ -55,6 +56,7 @@ export function readDialects(body: string): Plain {
   /** What is open, innermost last: how its lines are marked, and how it ends. */
   const open: { mark: string; indent: number; colons?: string; shortcode?: string; component?: string }[] = [];
   const fences = new CodeFences();
+  const indentedCode = new IndentedCode();
   const closed = new Set([...body.matchAll(/<\/([A-Za-z][\w-]*)/g)].map(([, name = '']) => name));
   /** Whether code is open that a short code of Hugo's marks. */
   let highlighted = false;
@@ -90,7 +92,7 @@ export function readDialects(body: string): Plain {
     const named = fences.isOpen ? undefined : CODE_TITLE.exec(inner);
     if (named) for (const words of ['', `${named[1]}**${named[2] ?? named[3]}**`, '']) put(words);
     if (fences.isOpen && CODE_MARK.test(inner)) continue;
-    if (fences.pass(inner) || (/^(?: {4}|\t)/.test(inner) && !INDENTED.test(inner) && !TAB.test(inner))) {
+    if (fences.pass(inner) || (indentedCode.pass(inner) && !INDENTED.test(inner) && !TAB.test(inner))) {
       put(inner);
       continue;
     }
@@ -175,7 +177,8 @@ export function readDialects(body: string): Plain {
       return true;
     }
     if (!title || !NAMED.test(name)) return false;
-    for (const words of ['', `${margin}**${title}**`, '']) put(words);
+    const href = attribute('href');
+    for (const words of ['', `${margin}**${href ? `[${title}](<${href}>)` : title}**`, '']) put(words);
     if (rest.trim()) put(margin + readInline(rest.trim()));
     return true;
   }

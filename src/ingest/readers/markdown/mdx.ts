@@ -73,7 +73,7 @@ export function withoutIndent(lines: readonly string[]): readonly string[] {
     const inner = open.at(-1);
     const deep = spacesBefore(line);
     if (inner && line.trim() !== '') inner.indent ??= deep;
-    const text = inner ? inner.margin + line.slice(Math.min(deep, inner.indent ?? 0)) : line;
+    const text = inner ? inner.margin + line.slice(component ? deep : Math.min(deep, inner.indent ?? 0)) : line;
     fences.pass(text);
     if (component && !component.empty && !component.rest.includes(`</${component.name}>`))
       open.push({ name: component.name, margin: text.slice(0, spacesBefore(text)) });

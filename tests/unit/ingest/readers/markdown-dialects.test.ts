@@ -54,11 +54,18 @@ describe('MDX', () => {
         '',
         '2. Sow.',
         '',
-        '<Accordion title="More">',
+        '<Columns>',
+        '  <Card title="More" href="/more">',
         '    Peas.',
-        '</Accordion>',
+        '  </Card>',
+        '      <Card title="Less">',
+        '    Leeks.',
+        '  </Card>',
+        '</Columns>',
       ),
-    ).toBe('1. Dig.\n\n   **Spade**\n\n   Deep.\n\n   ```sh\n     ls\n   ```\n\n2. Sow.\n\n**More**\n\nPeas.');
+    ).toBe(
+      '1. Dig.\n\n   **Spade**\n\n   Deep.\n\n   ```sh\n     ls\n   ```\n\n2. Sow.\n\n**[More](</more>)**\n\nPeas.\n\n**Less**\n\nLeeks.',
+    );
   });
 
   it('says what a block of code is called, and not which of its lines are marked', () => {
@@ -79,6 +86,14 @@ describe('Obsidian', () => {
 
   it('names a block on a line below it, and has links with words in tables', () => {
     expect(read('| a |', '| - |', '| [[Hoses\\|those]] |', '^table-1')).toBe('| a |\n| - |\n| those |');
+  });
+});
+
+describe('indented text', () => {
+  it('is read in lists, however deep, and is code elsewhere', () => {
+    expect(read('- a', '\t- [[Hoses|b]]', '\t\t- ==c==', '', '    ==d==', '', 'e', '    ==f==', '', '    ==g==', '', '    ==h==')).toBe(
+      '- a\n\t- b\n\t\t- **c**\n\n    **d**\n\ne\n    **f**\n\n    ==g==\n\n    ==h==',
+    );
   });
 });
 
