@@ -81,9 +81,10 @@ export function plainText(markdown: string): string {
   return plainOf(parseMarkdown(markdown.slice(0, 8_000)));
 }
 
+/** A picture, or what moves or sounds, is a link to it that says what it is. */
 function isPicture(node: Nodes): boolean {
   const [first] = node.type === 'link' ? node.children : [];
-  return first?.type === 'text' && /^image(?::|$)/.test(first.value);
+  return first?.type === 'text' && /^(?:image|frame|video|audio|embedded)(?::|$)/.test(first.value);
 }
 
 /** Words of somebody else; a callout is written as a quotation too, and is the author's own. */

@@ -43,7 +43,7 @@ export function settleLinks(tree: Root): number {
         const { inner } = partEdges(settleAll(node.children, inside));
         if (inner.length === 0) return [];
         if (node.type === 'heading') highest = Math.min(highest, node.depth);
-        return [{ ...node, children: inner }];
+        return [{ ...node, children: node.type === 'heading' ? withoutBold(inner) : inner }];
       }
       case 'strong':
       case 'emphasis':
@@ -97,6 +97,13 @@ function partEdges(nodes: readonly PhrasingContent[]): { before: PhrasingContent
     parts.before.push({ type: 'text', value: first.value.slice(0, first.value.length - first.value.trimStart().length) });
   }
   return parts;
+}
+
+/** The words of a heading that is bold as a whole, as some editors write each: it is bold without saying so. */
+function withoutBold(nodes: PhrasingContent[]): PhrasingContent[] {
+  const said = nodes.filter(({ type }) => type !== 'html');
+  const [mark] = said;
+  return said.length === 1 && mark?.type === 'strong' ? nodes.flatMap((node) => (node === mark ? mark.children : [node])) : nodes;
 }
 
 const MARKS = new Set<string>(['strong', 'emphasis', 'delete']);

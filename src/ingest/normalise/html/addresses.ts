@@ -22,3 +22,8 @@ export function createResolver(base: string | undefined): Resolve {
     return WEB.test(whole.href) ? whole.href : undefined;
   };
 }
+
+/** Whether an address is good for a time only, and another one each time that it is asked for: it names its end, and is signed. */
+export function expires(address: string): boolean {
+  return /[?&](?:x-(?:amz|goog)-)?expires=/i.test(address) && /[?&](?:x-(?:amz|goog)-)?(?:signature|sig)=/i.test(address);
+}

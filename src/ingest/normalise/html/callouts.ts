@@ -19,10 +19,16 @@ export function readCallout(node: Element): ElementContent[] | undefined {
   const classes = classesOf(node);
   if (!HOLDERS.has(node.tagName) || !classes.some((name) => BOX.test(name)) || textOf(node).trim() === '') return undefined;
   const said = classes.map((name) => name.replace(PREFIX, '')).find(isKind);
-  const kind = kindOf(said ?? 'note');
+  const kind = kindOf(said ?? labelOf(node) ?? 'note');
   const children = node.children.filter((child) => !(isTitle(child) && isKind(textOf(child).trim())));
   const inner = node.tagName === 'p' ? [element('p', {}, children)] : children;
   return [element('blockquote', {}, [element('p', {}, [text(`[!${kind}]`)]), ...inner])];
+}
+
+/** `⚠️ Warning:`, as people begin a box whose maker has one kind of box alone. */
+function labelOf(node: Element): string | undefined {
+  const word = /^[^\p{L}]{0,6}(\p{L}+)\s?[:!]/u.exec(textOf(node).trimStart())?.[1];
+  return word && isKind(word) ? word : undefined;
 }
 
 function isTitle(node: ElementContent): boolean {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Resolve } from './addresses.ts';
+import { expires, type Resolve } from './addresses.ts';
 import { captioned } from './captioned.ts';
 import { languageOf } from './code-language.ts';
 import { attribute, classesOf, element, text, textOf } from './elements.ts';
@@ -76,11 +76,17 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     if (href === TOP) return [];
     const target = href === undefined ? undefined : resolve(href);
     const alone = onlyImage(node);
-    if (alone && target && /\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)/i.test(target)) {
+    const ends = target !== undefined && expires(target);
+    if (alone && target && (ends || /\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)/i.test(target))) {
       const [shown] = tidy(alone, node, undefined);
-      return shown?.type === 'element' && shown.tagName === 'img' ? [{ ...shown, properties: { ...shown.properties, src: target } }] : [];
+      if (shown?.type !== 'element' || shown.tagName !== 'img') return shown ? [shown] : [];
+      return ends ? [shown] : [{ ...shown, properties: { ...shown.properties, src: target } }];
     }
     const children = trimEnd(tidyAll(node.children, node, language));
+    if (ends) {
+      losses.add('addresses that expire', target.replace(/\?.*/, ''));
+      return children;
+    }
     if (target)
       return children.some((child) => child.type === 'element' || textOf(child).trim()) ? [element('a', { href: target }, children)] : [];
     const words = textOf(node).trim();
@@ -106,6 +112,10 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
     const alt = attribute(node, 'alt') ?? '';
     // A browser that saves a page puts its pictures into a folder beside it, which is nowhere on the web.
     const whole = source && !SAVED_BESIDE.test(source) ? resolve(source) : undefined;
+    if (whole && expires(whole)) {
+      losses.add('addresses that expire', whole.replace(/\?.*/, ''));
+      return [text(alt ? `[image: ${alt}]` : '[image]')];
+    }
     if (!whole && source) losses.add('pictures without an address', source.startsWith('data:') ? source.slice(0, 80) : source);
     if (!whole && !alt) return [];
     return whole ? [element('img', { src: whole, alt })] : [text(`[image: ${alt}]`)];

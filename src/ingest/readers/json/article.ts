@@ -28,6 +28,7 @@ export function articleToPost(file: string, article: HelpArticle): RawPost {
     endLine: 1,
     doubts: [
       ...(unpublished ? ['its help centre has not published it'] : []),
+      ...(html === null || html?.trim() === '' ? ['it has no text'] : []),
       ...(html === undefined ? ['the export has no text of it; what a search finds has none'] : []),
     ],
     title,

@@ -23,7 +23,8 @@ const contentShape = z.object({
 type Content = z.infer<typeof contentShape>;
 
 const articleShape = contentShape.extend({
-  type: z.literal('article').optional(),
+  /** `internal_article` is for staff alone. */
+  type: z.enum(['article', 'internal_article']).optional(),
   id: z.union([z.string(), z.int()]).transform(String),
   workspace_id: z.string().nullish(),
   default_locale: z.string().nullish(),
@@ -65,7 +66,7 @@ function inAllLanguages(file: string, article: Article): RawPost[] {
       : [],
   );
   return [
-    { ...toPost(file, key, article, views) },
+    toPost(file, key, { ...article, state: article.type === 'internal_article' ? 'draft' : article.state }, views),
     ...others.map(([locale, content]) => toPost(file, `${key}:${locale}`, content, undefined)),
   ];
 }

@@ -41,6 +41,8 @@ describe('HTML as Markdown', () => {
     ['an emoji', '<p>So <img class="emoji" alt=":leaf:" src="/e/leaf.png"></p>', 'So :leaf:'],
     ['a film', '<p><video src="/v.mp4" title="Pump"></video></p>', '[video: Pump](https://beds.example/v.mp4)'],
     ['a mark beside a heading', '<h2>Hose<a href="#hose">¶</a></h2>', '## Hose'],
+    ['the words of a heading that is bold', '<h2><b>Hoses</b></h2><h3><b>Wet</b> beds</h3>', '## Hoses\n\n### **Wet** beds'],
+    ['what a box says that it is', '<div class="callout"><p>⚠️ <b>Warning:</b> wet.</p></div>', '> [!WARNING]\n> ⚠️ **Warning:** wet.'],
     ['a link to nowhere', '<p><a href="#">Add</a></p>', 'Add'],
     ['no way back to the top', '<p>a</p><p><a href="#top">Back to the top</a></p><p>b</p>', 'a\n\nb'],
     ['a number to call', '<p><a href="tel:+15550100">555-0100</a></p>', '555-0100'],
@@ -106,6 +108,18 @@ describe('HTML as Markdown', () => {
       expect(converter.losses()).toEqual(['links that lead nowhere: “one” to #h1', 'links that lead nowhere: “two” to #p']);
       expect(createConverter({ file: 'a.html', headings: 3 }).html('<a href="#h1">one</a><h2 id="h1">A</h2>').text).toBe('one\n\n### A\n');
     });
+  });
+
+  it('leaves out addresses that are good for a time only, which are others each time, and tells', () => {
+    const signed = (name: string, signature: string) => `https://cdn.example/${name}?expires=1789573500&amp;signature=${signature}`;
+    const converter = createConverter({ file: 'a.html' });
+    const read = (signature: string) =>
+      converter.html(
+        `<a href="${signed('a.png', signature)}"><img src="${signed('a.png', signature)}" alt="a bed"></a> <img src="${signed('b', signature)}"> <a href="${signed('c.pdf', signature)}">plan</a> <a href="https://a.example/?expires=never">x</a>`,
+      ).text;
+    expect(read('06a1')).toBe('\\[image: a bed] \\[image] plan [x](https://a.example/?expires=never)\n');
+    expect(converter.losses()).toEqual(['a.png', 'b', 'c.pdf'].map((name) => `addresses that expire: https://cdn.example/${name}`));
+    expect(read('77f0')).toBe(read('06a1'));
   });
 
   it('leaves a heading without words out, and tells what stood there', () => {

@@ -93,6 +93,19 @@ describe('an Intercom help centre', () => {
     ]);
   });
 
+  it('gives what is for staff alone, and says so', async () => {
+    const posts = await readText(intercom, JSON.stringify({ data: [article(), article({ id: '40', type: 'internal_article' })] }));
+    expect(posts.map(({ doubts }) => doubts)).toEqual([[], [expect.stringContaining('has not published')]]);
+  });
+
+  it('says of an article that it has no text', async () => {
+    expect((await readText(intercom, JSON.stringify(article({ body: null }))))[0]?.doubts).toEqual(['it has no text']);
+  });
+
+  it('tells which field of which article is wrong', async () => {
+    await expect(readText(intercom, JSON.stringify({ data: [article(), article({ title: 7 })] }))).rejects.toThrow('data.1.title');
+  });
+
   it('gives an article once whose own language nobody tells', async () => {
     const translated_content = { en: { title: 'Pair the probe', body: '<p>Hold it.</p>', state: 'published' } };
     expect(await readText(intercom, JSON.stringify(article({ translated_content })))).toHaveLength(1);
