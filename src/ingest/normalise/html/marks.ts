@@ -31,6 +31,8 @@ const DROPPED_CLASSES = new Set(
 const MENTIONS = new Set(['mention', 'mention-group', 'user-mention', 'mention-user', 'usermention']);
 const EMOJI_CLASS = /emoji|emoticon|smil(?:ie|ey)|^inlineimg$/i;
 const EMOJI_SOURCE = /\/(?:emojis?|smil(?:ies|eys)|emoticons)\//i;
+/** How large a picture is, as Discourse says below it: `690×388 120 KB`. */
+const PICTURE_SIZE = /\d+×\d+\s+[\d.,]+\s?(?:[KMG]i?B|bytes)\b/i;
 const QUOTED_NAME = /(?:\b(?:wrote|said|writes|posted|schrieb|a écrit|escribió|ha scritto|escreveu)\b.*|:\s*↑?\s*)$/i;
 
 /** Elements whose meaning is in their text alone. */
@@ -89,6 +91,7 @@ export function readMark(node: Element, parent: Element | undefined): Replacemen
     )
       return [text(NAME_MASK)];
     if (classes.some((name) => DROPPED_CLASSES.has(name)) && !/^h[1-6]$/.test(node.tagName)) return 'drop';
+    if (classes.includes('meta') && PICTURE_SIZE.test(textOf(node))) return 'drop';
     if (classes.includes('chcklst-box')) return [element('input', { type: 'checkbox', checked: classes.includes('checked') })];
     if (classes.includes('lightbox-wrapper') || (node.tagName === 'a' && classes.includes('lightbox'))) return lightbox(node);
     if (attribute(node, 'dataVideoSrc')) return [element('a', { href: attribute(node, 'dataVideoSrc') }, [text('video')])];

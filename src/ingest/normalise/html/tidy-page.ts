@@ -109,7 +109,7 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
 
   function image(node: Element): ElementContent[] {
     const source = attribute(node, 'src');
-    const alt = attribute(node, 'alt') ?? '';
+    const alt = (attribute(node, 'alt') ?? '').replace(SHOWN_SIZE, '');
     // A browser that saves a page puts its pictures into a folder beside it, which is nowhere on the web.
     const whole = source && !SAVED_BESIDE.test(source) ? resolve(source) : undefined;
     if (whole && expires(whole)) {
@@ -137,6 +137,9 @@ function trimEnd(children: ElementContent[]): ElementContent[] {
 
 /** What leads to somebody, which the words say as well. */
 const SAYS_ITSELF = /^(?:mailto|tel|sms):/i;
+
+/** How large a picture is shown, which Discourse and Obsidian write behind what it shows: `a bed|690x388, 50%`. */
+const SHOWN_SIZE = /\s*\|\s*\d+(?:x\d+)?(?:,\s*\d+(?:\.\d+)?%)?$/;
 
 const SAVED_BESIDE = /^(?!\/|[a-z]+:)(?:\.\/)?[^/]+_files\/[^/]+$/i;
 

@@ -27,6 +27,7 @@ export const postShape = z.object({
   actions_summary: z.array(z.object({ id: z.int(), count: count.optional() })).nullish(),
   reaction_users_count: count.nullish(),
   like_count: count.nullish(),
+  created_at: time.nullish().catch(undefined),
   topic_id: z.int().optional(),
   topic_title: z.string().nullish(),
   topic_slug: z.string().nullish(),

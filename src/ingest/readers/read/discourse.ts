@@ -48,6 +48,8 @@ function toPost(topic: Topic, converter: Converter, housekeeping: readonly RegEx
   const replies = rest.flatMap((post, at) => toReply(post, at));
   const missing = accepted.find(({ post_number }) => !posts.some((post) => post.post_number === post_number));
   const { posts_count: all, like_count: boosts, views, last_posted_at: active, created_at: created, title } = topic;
+  // A post that is given without its topic says when it was written: a topic begins with its first.
+  const opened = created ?? (first?.post_number === 1 ? first.created_at : undefined);
   const begins = Math.min(...given.map(({ post_number = 1 }) => post_number));
   return {
     kind: 'post',
@@ -65,7 +67,7 @@ function toPost(topic: Topic, converter: Converter, housekeeping: readonly RegEx
       ...(views !== undefined && { views }),
       ...(active && { activity: active.slice(0, 10) }),
     },
-    ...(created && { published: created.slice(0, 10) }),
+    ...(opened && { published: opened.slice(0, 10) }),
     ...(replies.length > 0 && { replies }),
     ...(missing && {
       answeredElsewhere: {

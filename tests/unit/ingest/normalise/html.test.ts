@@ -38,6 +38,11 @@ describe('HTML as Markdown', () => {
       '[video](https://beds.example/v.mp4)',
     ],
     ['a picture', '<p><img src="../p/a.png" alt="a bed"></p>', '[image: a bed](https://beds.example/p/a.png)'],
+    [
+      'a picture without the words about its size',
+      '<div><a href="/a.png"><img src="/s.png" alt="a bed|690x388, 50%"></a></div><div class="meta">bed.png 690×388 120 KB</div>',
+      '[image: a bed](https://beds.example/a.png)',
+    ],
     ['an emoji', '<p>So <img class="emoji" alt=":leaf:" src="/e/leaf.png"></p>', 'So :leaf:'],
     ['a film', '<p><video src="/v.mp4" title="Pump"></video></p>', '[video: Pump](https://beds.example/v.mp4)'],
     ['a mark beside a heading', '<h2>Hose<a href="#hose">¶</a></h2>', '## Hose'],

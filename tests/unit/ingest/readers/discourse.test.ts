@@ -93,6 +93,15 @@ describe('Discourse topic', () => {
     ]);
   });
 
+  it('was opened when its first post was written, where nothing else says so', async () => {
+    const said = { created_at: '2024-05-06T10:00:00.000Z' };
+    expect((await readText(reader, JSON.stringify(post(1, said))))[0]).toMatchObject({ published: '2024-05-06' });
+    expect((await readText(reader, JSON.stringify(post(2, said))))[0]).not.toHaveProperty('published');
+    const posts = [post(1, said)];
+    const topic = { post_stream: { posts }, id: 7, created_at: '2024-05-05T23:59:59.000Z' };
+    expect((await readText(reader, JSON.stringify(topic)))[0]).toMatchObject({ published: '2024-05-05' });
+  });
+
   it('says what a list of topics lacks', async () => {
     const text = JSON.stringify({ topic_list: { topics: [{ id: 7, title: 'Dry beds' }] } });
     expect(reader.recognises({ name: 'latest.json', head: text }, wording)).toBe(true);
