@@ -4,7 +4,7 @@
 # `getSelection().toString()` is how a page asks for what is selected, to quote it or to search for it. One would expect what the reader
 # gets by copying. Seen: with `text-transform: uppercase` it is `MASSE` where `Maße` is copied, and in a formula the variable is U+1D465,
 # mathematical italic, where `x` is copied, since MathML's `<mi>` is transformed too; the alternative text of a picture is copied, and
-# missing in the string. `innerText` goes with the string, `textContent` with what is copied. It needs a Chromium; `CHROMIUM` says where.
+# missing in the string. `innerText` goes with the string. It needs a Chromium; `CHROMIUM` says where.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 npm init -y >/dev/null && npm install --silent --no-audit --no-fund playwright-core@1.65.1 >/dev/null

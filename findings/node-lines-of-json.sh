@@ -2,7 +2,7 @@
 # node 26.10.0 (node:readline): a line ends at U+2028 and U+2029 too, so that a file of one JSON value a line is cut within its strings.
 #
 # The documentation of the event `line` names `\n`, `\r` and `\r\n`, and so does the one of `crlfDelay`. `JSON.stringify` writes the two
-# characters as they are, and JSON allows it; text that was pasted from a word processor has them. One would expect the lines that
+# characters as they are, and JSON allows it; text that was pasted from a word processor may have them. One would expect the lines that
 # `split('\n')` gives. Seen: three for one, none of which can be parsed, by `createInterface` as by `readLines` of an open file; U+0085,
 # which Unicode counts among the ends of lines too, stays in. Node 22.20.0 gives one line.
 set -euo pipefail

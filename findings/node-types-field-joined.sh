@@ -2,10 +2,10 @@
 # node 26.10.0 (type stripping): a field whose line holds types alone is blanked out, and the lines around it become one statement.
 #
 # Node puts spaces in the place of types, and a semicolon where a line would else run on into the next, as after `value as any`. One would
-# expect the same in a class. Seen: where `declare kind: string`, an abstract field or an index signature stands between a field without a
-# semicolon and a member in brackets, the field becomes `scale = units\n["m"] = 3`, which writes into the other object and takes its value,
-# without an error; a method `[Symbol.iterator]()` there is a syntax error. typescript 6.0.3 reads two members, and so does Node with
-# semicolons written.
+# expect the same in a class. Seen: where `declare kind: string` or an abstract field stands between a field without a semicolon and a
+# member in brackets, the field becomes `scale = units\n["m"] = 3`, which writes into the other object and takes its value, without an
+# error; a method `[Symbol.iterator]()` there is a syntax error. typescript 6.0.3 reads two members, and so does Node with semicolons
+# written.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 npm init -y >/dev/null && npm install --silent --no-audit --no-fund node@26.10.0 typescript@6.0.3 >/dev/null

@@ -4,8 +4,8 @@
 # Pagefind finds `networking` by `net`, as one does while typing. One would expect nothing the other way round, where more was asked for
 # than any page has. Seen: the longest word of the index that the query begins with takes its place. Who looks for error 1009 is shown the
 # page on code 10, with `10` marked in it as what was found; `theodolite` finds every page with `the`, and `cauliflower` the one on the
-# language C; `zebra` finds nothing, since no page has a z by itself. The score is as high as that of a true match of a rare word, so that
-# it does not tell. It needs a Chromium; `CHROMIUM` says where.
+# language C; `zebra` finds nothing, since no page has a z by itself. It is scored like a true match, 1.3 here beside 1.8, so that a
+# threshold does not tell. It needs a Chromium; `CHROMIUM` says where.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 npm init -y >/dev/null && npm install --silent --no-audit --no-fund pagefind@1.6.0 playwright-core@1.65.1 >/dev/null

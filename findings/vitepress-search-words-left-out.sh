@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # vitepress 1.6.4: local search does not have what stands before a page's first heading, nor a heading from its first link on.
 #
-# The index is made section by section, and a section begins with a heading. One would expect the page itself to be a section too, as it is
-# in the outline. Seen: the text above the first heading is dropped, and a page without headings, titled in its front matter, is not in the
-# index at all. A heading's words end at its first link: the link of the anchor is looked for, and `See [barometers](/b) and vanes` becomes
-# `See`. The build says nothing, and pages look as they should.
+# The index is made section by section, and a section begins with a heading. One would expect what stands before the first one to belong to
+# the page. Seen: the text above the first heading is dropped, and a page without headings, titled in its front matter, is not in the index
+# at all. A heading's words end at its first link: the link of the anchor is looked for, and `See [barometers](/b) and vanes` becomes `See`.
+# The build says nothing, and pages look as they should.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 mkdir -p .vitepress
