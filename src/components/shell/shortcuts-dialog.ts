@@ -39,7 +39,8 @@ function createDialog(): HTMLDialogElement {
   const made = element(
     'dialog',
     { class: 'dialog', 'aria-labelledby': '_shortcuts' },
-    element('h2', { id: '_shortcuts' }, ui.shell.keys),
+    // The first control stands at the end: on a phone the list would open there.
+    element('h2', { id: '_shortcuts', tabindex: '-1', autofocus: '' }, ui.shell.keys),
     element(
       'dl',
       {},
