@@ -34,7 +34,7 @@ function linkWithin(target: string, words: string | undefined): string {
 export function readMarks(text: string, losses: string[], closed: ReadonlySet<string>): string {
   return (
     text
-      .replace(/!\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
+      .replace(/!\[\[([^\]|#]+?)(?:#[^\]|]*?)?(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {
         losses.push(`embedded notes and pictures: ${target}`);
         // Of a picture, what stands behind the bar may be how large it is shown.
         const said = words && !/^\d+(?:x\d+)?$/.test(words) ? words : target;
@@ -72,7 +72,7 @@ export function readMarks(text: string, losses: string[], closed: ReadonlySet<st
       .replace(/<TabItem\b[^>]*\blabel=["{]+([^"}]*)["}]+[^>]*>/g, '\n\n**$1**\n\n')
       .replace(/(?<!\\)<\/?(?:Tabs|TabItem|Admonition|Details|CodeBlock|[A-Z]\w*(?:\.\w+)?)(?:\s[^<>]*)?\/?>/g, (tag) => {
         if (!LAYOUT.test(tag) && !tag.startsWith('</')) losses.push(`components that are not known: ${/\w+/.exec(tag)?.[0]}`);
-        return '\n\n';
+        return '';
       })
       .replace(/\{\/\*.*?\*\/\}/g, '')
   );

@@ -37,6 +37,9 @@ const MACHINE = /^(?:\[?\[(?:toc|TOC)\]\]?[ \t]*|\*\[[^\]]+\]:.*|\^[A-Za-z\d-]+[
 const CODE_TITLE = /^([ \t]*)(?:`{3,}|~{3,}).*?\btitle=(?:"([^"]+)"|'([^']+)')/;
 /** A line of code that tells its maker which lines to show otherwise. */
 const CODE_MARK = /^[ \t]*(?:\/\/|#|--|%|\/\*|<!--|\{\/\*)[ \t]*highlight-(?:next-line|start|end)\b/;
+/** A line with a component at its beginning or end is a block of its own. */
+const BEGINS_COMPONENT = /^[ \t]*<\/?[A-Z][\w.]*[\s/>]/;
+const ENDS_COMPONENT = /<\/[A-Z][\w.]*>[ \t]*$/;
 /** What components of MDX are called that stand out. */
 const CALLOUT_COMPONENT = /^(?:Admonition|Aside|Callout|Note|Tip|Warning|Info|Caution|Danger|Important|Alert|Check|Success|Error)$/;
 
@@ -90,13 +93,16 @@ export function readDialects(body: string): Plain {
       continue;
     }
     const named = fences.isOpen ? undefined : CODE_TITLE.exec(inner);
-    if (named) for (const words of ['', `${named[1]}**${named[2] ?? named[3]}**`, '']) put(words);
+    if (named) for (const words of ['', named[1] + nameOfCode(named[2] ?? named[3] ?? ''), '']) put(words);
     if (fences.isOpen && CODE_MARK.test(inner)) continue;
-    if (fences.pass(inner) || (indentedCode.pass(inner) && !INDENTED.test(inner) && !TAB.test(inner))) {
+    if (fences.pass(inner) || (indentedCode.pass(inner, line) && !INDENTED.test(inner) && !TAB.test(inner))) {
       put(inner);
       continue;
     }
-    if (!readLine(inner, lines[at + 1] ?? '')) put(readInline(inner));
+    if (readLine(inner, lines[at + 1] ?? '')) continue;
+    if (BEGINS_COMPONENT.test(inner)) put('');
+    put(readInline(inner));
+    if (ENDS_COMPONENT.test(inner)) put('');
   }
   return { text: readBlocks(out.join('\n')), losses };
 
@@ -110,14 +116,15 @@ export function readDialects(body: string): Plain {
     }
     const directive = DIRECTIVE.exec(line);
     if (directive) {
-      const [, , colons = '', name, label, rest] = directive;
+      const [, before, colons = '', name, label, rest] = directive;
+      const margin = spaces(before);
       if (!name) {
         const index = open.findLastIndex(({ colons: opened }) => opened !== undefined && opened.length <= colons.length);
         if (index >= 0) open.length = index;
         put('');
         return true;
       }
-      if (CALLOUT_WORDS.test(name)) begin(name, label ?? rest, { indent: 0, colons });
+      if (CALLOUT_WORDS.test(name)) begin(name, label ?? rest, { indent: within(margin), margin, colons });
       else {
         losses.push(`directives that are not known: :::${name}`);
         open.push({ mark: '', indent: 0, colons });
@@ -151,6 +158,11 @@ export function readDialects(body: string): Plain {
     return readShortcode(line);
   }
 
+  /** How deep the text of what begins in an item of a list stands: nothing says so where it begins at the edge. */
+  function within(margin: string): number {
+    return margin === '' ? 0 : indented + margin.length;
+  }
+
   function readComponent(line: string): boolean {
     const component = componentAt(line);
     if (!component) return false;
@@ -166,7 +178,11 @@ export function readDialects(body: string): Plain {
     const title = attribute('title') ?? attribute('label');
     const margin = spaces(/^[ \t]*/.exec(line)?.[0]);
     if (CALLOUT_COMPONENT.test(name) && !empty && closed.has(name)) {
-      begin(attribute('type') ?? attribute('kind') ?? attribute('variant') ?? name, title, { indent: 0, margin, component: name });
+      begin(attribute('type') ?? attribute('kind') ?? attribute('variant') ?? name, title, {
+        indent: within(margin),
+        margin,
+        component: name,
+      });
       const end = rest.indexOf(`</${name}>`);
       const said = end < 0 ? rest : rest.slice(0, end);
       if (said.trim()) put(readInline(said.trim()));
@@ -216,6 +232,11 @@ export function readDialects(body: string): Plain {
       .map((part, at) => (at % 2 === 1 ? part : readMarks(part, losses, closed)))
       .join('');
   }
+}
+
+/** Words in bold, the name of a file as code. */
+function nameOfCode(name: string): string {
+  return /[\s`]/.test(name) ? `**${name}**` : `\`${name}\``;
 }
 
 function spaces(indent = ''): string {

@@ -7,8 +7,13 @@ export class IndentedCode {
   #inCode = false;
   #inList = false;
 
-  /** Pass a line. @returns whether it is code */
-  pass(line: string): boolean {
+  /**
+   * Pass a line.
+   *
+   * @param written the line at the depth at which it is written, where that of what holds it was taken away
+   * @returns whether it is code
+   */
+  pass(line: string, written = line): boolean {
     if (line.trim() === '') {
       this.#afterGap = true;
       return false;
@@ -16,7 +21,7 @@ export class IndentedCode {
     this.#inCode = INDENTED.test(line) && !this.#inList && (this.#afterGap || this.#inCode);
     if (!this.#inCode) {
       if (ITEM.test(line)) this.#inList = true;
-      else if (this.#afterGap && !/^[ \t]/.test(line)) this.#inList = false;
+      else if (this.#afterGap && !/^[ \t]/.test(written)) this.#inList = false;
     }
     this.#afterGap = false;
     return this.#inCode;

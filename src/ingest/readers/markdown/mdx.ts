@@ -58,10 +58,12 @@ export function componentAt(line: string): Component | undefined {
   };
 }
 
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
 /** Bring what stands in components to the depth of the component itself: in MDX indented text is text, elsewhere it would be code. */
 export function withoutIndent(lines: readonly string[]): readonly string[] {
   const fences = new CodeFences();
-  const open: { name: string; margin: string; indent?: number }[] = [];
+  const open: { name: string; margin: string; indent?: number; list?: true }[] = [];
   return lines.map((line) => {
     const component = fences.isOpen ? undefined : componentAt(line);
     const closes = component?.ends ? open.findLastIndex(({ name }) => name === component.name) : -1;
@@ -73,7 +75,10 @@ export function withoutIndent(lines: readonly string[]): readonly string[] {
     const inner = open.at(-1);
     const deep = spacesBefore(line);
     if (inner && line.trim() !== '') inner.indent ??= deep;
-    const text = inner ? inner.margin + line.slice(component ? deep : Math.min(deep, inner.indent ?? 0)) : line;
+    if (inner && ITEM.test(line)) inner.list = true;
+    const indent = Math.min(deep, inner?.indent ?? 0);
+    // One that stands too deep would be code, but in a list.
+    const text = inner ? inner.margin + line.slice(component && !inner.list && deep > indent + 3 ? deep : indent) : line;
     fences.pass(text);
     if (component && !component.empty && !component.rest.includes(`</${component.name}>`))
       open.push({ name: component.name, margin: text.slice(0, spacesBefore(text)) });

@@ -37,6 +37,12 @@ describe('MDX', () => {
     ).toBe('> [!WARNING]\n> **Frost**\n>\n>\n> Cover it.\n>\n\n> [!TIP]\n> Use straw.\n\nSo.');
   });
 
+  it('has callouts in lists', () => {
+    expect(read('1.  Dig.', '', '    :::tip[Deep]', '', '    Two spits.', '', '    :::', '', '    <Note>Wet.</Note>', '', '2.  Sow.')).toBe(
+      '1.  Dig.\n\n    > [!TIP]\n    > **Deep**\n    >\n    >\n    > Two spits.\n    >\n\n    > [!NOTE]\n    > Wet.\n\n2.  Sow.',
+    );
+  });
+
   it('may have indented what stands in components, also in lists', () => {
     expect(
       read(
@@ -62,16 +68,29 @@ describe('MDX', () => {
         '    Leeks.',
         '  </Card>',
         '</Columns>',
+        '',
+        '<Steps>',
+        '1. Rake.',
+        '',
+        '    <More>Gently.</More>',
+        '</Steps>',
       ),
     ).toBe(
-      '1. Dig.\n\n   **Spade**\n\n   Deep.\n\n   ```sh\n     ls\n   ```\n\n2. Sow.\n\n**[More](</more>)**\n\nPeas.\n\n**Less**\n\nLeeks.',
+      '1. Dig.\n\n   **Spade**\n\n   Deep.\n\n   ```sh\n     ls\n   ```\n\n2. Sow.\n\n**[More](</more>)**\n\nPeas.\n\n**Less**\n\nLeeks.\n\n1. Rake.\n\n    Gently.',
+    );
+  });
+
+  it('has components within lines and on lines of their own', () => {
+    expect(read('Use <Since v="1" /><Mark>straw</Mark> now.', '<Step>One.</Step>', '<Step>Two.</Step>', 'Three.')).toBe(
+      'Use straw now.\n\nOne.\n\nTwo.\n\nThree.',
     );
   });
 
   it('says what a block of code is called, and not which of its lines are marked', () => {
     expect(read('```js title="src/bed.js" {1}', 'dig();', '// highlight-next-line', 'sow();', '```')).toBe(
-      '**src/bed.js**\n\n```js title="src/bed.js" {1}\ndig();\nsow();\n```',
+      '`src/bed.js`\n\n```js title="src/bed.js" {1}\ndig();\nsow();\n```',
     );
+    expect(read("```sh title='Dig a bed'", 'ls', '```')).toMatch(/^\*\*Dig a bed\*\*\n\n/);
   });
 });
 
@@ -85,7 +104,9 @@ describe('Obsidian', () => {
   });
 
   it('names a block on a line below it, and has links with words in tables', () => {
-    expect(read('| a |', '| - |', '| [[Hoses\\|those]] |', '^table-1')).toBe('| a |\n| - |\n| those |');
+    expect(read('| a |', '| - |', '| [[Hoses\\|those]] ![[bed.png\\|300]] |', '^table-1')).toBe(
+      '| a |\n| - |\n| those \\[image: bed.png] |',
+    );
   });
 });
 

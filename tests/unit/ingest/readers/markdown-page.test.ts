@@ -61,7 +61,7 @@ describe('a page of Markdown', () => {
     [
       'leaves what stands in angle brackets for readers to fill in',
       'Open \\<Garden name>.bed, <Garden name> or <Plot>, <Note kind="wet">mind</Note> <Bed />.',
-      'Open \\<Garden name>.bed, \\<Garden name> or \\<Plot>,\n\nmind\n\n.\n',
+      'Open \\<Garden name>.bed, \\<Garden name> or \\<Plot>, mind .\n',
     ],
     ['drops contents, abbreviations and names of blocks', '[[toc]]\n\nTurn it. ^turn1\n\n*[PSI]: pounds\n\nx ^ y', 'Turn it.\n\nx ^ y\n'],
     [
