@@ -1,4 +1,4 @@
-import { unknownTag } from '../../../markdown/html-names.ts';
+import { unknownTag } from '../../../model/html-names.ts';
 
 /** What holds a text under a name of its own, which stands by itself or behind a word that says so. */
 export const NAMED = /^(?:tabs?|tab-?item|tab-?pane|expand|details|accordion|collapse|panel|card|column|step)s?$/i;
