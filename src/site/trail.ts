@@ -9,9 +9,13 @@ export interface TrailStep {
   url: string;
 }
 
-/** The topics that an entry belongs to besides that of its trail. */
-export function alsoIn({ urls, entry }: Pick<Site, 'urls' | 'entry'>, { data }: Document): TrailStep[] {
-  return data.topics.slice(1).map((id) => ({ title: entry(id).data.title, url: urls.entry({ kind: 'topic', id }) }));
+/** The topics that an entry belongs to besides those that its trail leads through. */
+export function alsoIn({ graph, urls, entry }: Pick<Site, 'graph' | 'urls' | 'entry'>, { data }: Document): TrailStep[] {
+  const [first = '', ...others] = data.topics;
+  const through = graph.topics[first]?.trail ?? [];
+  return others
+    .filter((id) => !through.includes(id))
+    .map((id) => ({ title: entry(id).data.title, url: urls.entry({ kind: 'topic', id }) }));
 }
 
 /** The pages from the list of an entry's kind, by its first topic, down to the one right above it. Pure. */
