@@ -48,6 +48,15 @@ describe('a Zendesk help centre', () => {
     expect(await readText(zendesk, JSON.stringify({ articles: [article({ translations: [german] })] }))).toMatchObject(expected);
     expect(await readText(zendesk, JSON.stringify([article({ ...german, id: 3601 })]))).toMatchObject([expected[1]]);
   });
+
+  it('gives the translations of an article by themselves, but none of a section', async () => {
+    const said = { source_id: 3601, source_type: 'Article', locale: 'fr', title: 'Remplir', body: '<p>Ouvrir.</p>', draft: true };
+    const text = JSON.stringify({ translations: [said, { ...said, source_type: 'Section' }], count: 2 });
+    expect(zendesk.recognises({ name: 'a.json', head: text }, wording)).toBe(true);
+    expect(await readText(zendesk, text)).toMatchObject([
+      { key: 'zendesk:3601:fr', title: 'Remplir', text: 'Ouvrir.\n', doubts: [expect.stringContaining('has not published')] },
+    ]);
+  });
 });
 
 describe('an Intercom help centre', () => {
