@@ -32,3 +32,8 @@ export function positionIn(text: string | undefined): number | undefined {
   const found = /^#?(\d{1,3}(?:[,.]\d{3})+|\d+)$/.exec(text?.trim() ?? '')?.[1];
   return found === undefined ? undefined : Number(found.replace(/[,.]/g, ''));
 }
+
+/** Whether an element is another, or holds it. */
+export function contains(holder: Element, wanted: Element): boolean {
+  return holder === wanted || holder.children.some((child) => child.type === 'element' && contains(child, wanted));
+}

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { attribute, classesOf, element, textOf } from '../../normalise/html/elements.ts';
+import { contains } from '../page/read-element.ts';
 import type { PagePost } from '../page/thread.ts';
 
 /** Who wrote a post, and what, as the styles of tables mark it: subsilver2 of phpBB 3, subSilver of phpBB 2. */
@@ -45,8 +46,4 @@ function withoutSignature(cell: Element): Element {
     return !classesOf(child).includes('gensmall') && !(classesOf(child).includes('postbody') && SIGNATURE.test(textOf(child)));
   });
   return element('div', {}, kept);
-}
-
-function contains(holder: Element, wanted: Element): boolean {
-  return holder === wanted || holder.children.some((child) => child.type === 'element' && contains(child, wanted));
 }

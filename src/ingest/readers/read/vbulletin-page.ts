@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import type { Capture } from '../../input/capture.ts';
 import { attribute } from '../../normalise/html/elements.ts';
 import type { RawPost } from '../../raw-post.ts';
-import { countIn, dayAt, positionIn, textAt } from '../page/read-element.ts';
+import { contains, countIn, dayAt, positionIn, textAt } from '../page/read-element.ts';
 import { openPage, type SavedPage } from '../page/saved-page.ts';
 import { type PagePost, threadOf } from '../page/thread.ts';
 import type { ReadContext } from '../reader.ts';
@@ -45,10 +45,6 @@ const HOLDERS = 'li.postbit, li.postbitlegacy, li.postcontainer, li.b-post, tabl
 function holderOf(content: Element, holders: readonly Element[]): Element | undefined {
   const around = holders.filter((holder) => contains(holder, content));
   return around.at(-1);
-}
-
-function contains(holder: Element, wanted: Element): boolean {
-  return holder === wanted || holder.children.some((child) => child.type === 'element' && contains(child, wanted));
 }
 
 function toPost(content: Element, holder: Element | undefined): PagePost {
