@@ -41,6 +41,7 @@ function toPost(post: Element): PagePost[] {
       content,
       position: positionIn(textAt('[itemprop=position]', post)) ?? positionIn(id),
       date: dayAt('time', post),
+      shown: textAt('.crawler-post-infos', post),
       votes: likes(post),
       accepted:
         select('.accepted-answer, [itemprop~=acceptedAnswer]', post) !== undefined || attribute(post, 'itemProp') === 'acceptedAnswer',

@@ -49,15 +49,17 @@ it('reads a page of a forum without posts as any other, and says so', async () =
   expect(post).not.toHaveProperty('partial');
 });
 
-it('reads a mirrored page of Discourse: where it lived, and what is a notice and no reply', async () => {
+it('reads a mirrored page of Discourse: where it lived, when it was written, and what is a notice and no reply', async () => {
   const post = (number: number, beside: string, html: string) =>
-    `<div class="topic-body crawler-post" id="post_${number}"><span class="creator"><a href="u"><span itemprop="name">anna${number}</span></a> ${beside} </span>
+    `<div class="topic-body crawler-post" id="post_${number}"><span class="crawler-post-infos"> March ${number}, 2021, 4:54pm </span><span class="creator"><a href="u"><span itemprop="name">anna${number}</span></a> ${beside} </span>
      <link itemprop="mainEntityOfPage" href="https://talk.example/t/dry-beds/7"><span itemprop="position">${number}</span><div class="post" itemprop="text">${html}</div></div>`;
   const page = `<!doctype html><title>Dry beds</title>${post(1, '', '<p>Why? <a href="/t/wet/8">Wet</a></p>')}${post(2, 'Split this topic', '<p>A post was split.</p>')}${post(3, '', '<p>Water it.</p>')}`;
   const [read] = await readText(discoursePage, page);
   expect(read).toMatchObject({
     url: 'https://talk.example/t/dry-beds/7',
     text: 'Why? [Wet](https://talk.example/t/wet/8)\n',
+    published: '2021-03-01',
+    figures: { activity: '2021-03-03' },
     replies: [{ id: '3' }],
   });
 });
