@@ -3,6 +3,26 @@ import { CodeFences } from '../../normalise/code-fences.ts';
 import { NAMED, readMarks } from './dialect-marks.ts';
 import { formulasAsCode } from './formulas.ts';
 import { IndentedCode } from './indented-code.ts';
+import {
+  BEGINS_COMPONENT,
+  CALLOUT_COMPONENT,
+  CALLOUT_WORDS,
+  CODE_END,
+  CODE_FENCE,
+  CODE_MARK,
+  CODE_TITLE,
+  DIRECTIVE,
+  ENDS_COMPONENT,
+  HEADING_STYLE,
+  INDENTED,
+  MACHINE,
+  QUOTED,
+  SHORTCODE,
+  SNIPPET,
+  STYLE,
+  TAB,
+  TABS,
+} from './line-marks.ts';
 import { componentAt, withoutIndent, withoutStatements } from './mdx.ts';
 import { withoutComments } from './obsidian-comments.ts';
 
@@ -11,43 +31,6 @@ export interface Plain {
   text: string;
   losses: string[];
 }
-
-/** Callouts as makers of documentation mark them: a line that opens one, and how it ends. */
-const DIRECTIVE = /^([ \t]*)(:{3,})[ \t]*(\w[\w-]*)?[ \t]*(?:\[([^\]]*)\]|\{[^}]*\})?[ \t]*(.*?)[ \t]*$/;
-const INDENTED = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[ \t\w-]*?(?:"([^"]*)")?[ \t]*$/;
-const TAB = /^([ \t]*)===!?[ \t]+"([^"]*)"[ \t]*$/;
-const SHORTCODE = /^[ \t]*\{\{[<%][ \t]*(\/?)[ \t]*([\w/-]+)([^>%]*?)[ \t]*\/?[ \t]*[>%]\}\}[ \t]*$/;
-const QUOTED = /^((?:[ \t]*>)+)[ \t]*\[!([\w-]+)\][+-]?[ \t]*(.*)$/;
-
-const CALLOUT_WORDS =
-  /^(?:note|tip|info|warning|danger|caution|important|hint|attention|error|bug|success|question|failure|example|abstract|summary|tldr|quote|todo|notice|callout|alert|admonition|details|warn)$/i;
-
-/** Of these nothing is lost: their texts stand one below the other. */
-const TABS = /^(?:tabs?|tab-?item|tab-?pane)s?$/i;
-
-/** What ends Hugo's code. */
-const CODE_END = /^[ \t]*\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}[ \t]*$/;
-
-/** Longer than a fence that code in it may have. */
-const CODE_FENCE = '``````';
-
-/** Lines that say something to a machine only: where contents go, what an abbreviation stands for, the name of the block above. */
-const MACHINE = /^(?:\[?\[(?:toc|TOC)\]\]?[ \t]*|\*\[[^\]]+\]:.*|\^[A-Za-z\d-]+[ \t]*)$/;
-/** What a block of code is called, as makers of documentation write it behind its language. */
-const CODE_TITLE = /^([ \t]*)(?:`{3,}|~{3,}).*?\btitle=(?:"([^"]+)"|'([^']+)')/;
-/** A line of code that tells its maker which lines to show otherwise. */
-const CODE_MARK = /^[ \t]*(?:\/\/|#|--|%|\/\*|<!--|\{\/\*)[ \t]*highlight-(?:next-line|start|end)\b/;
-/** A line with a component at its beginning or end is a block of its own. */
-const BEGINS_COMPONENT = /^[ \t]*<\/?[A-Z][\w.]*[\s/>]/;
-const ENDS_COMPONENT = /<\/[A-Z][\w.]*>[ \t]*$/;
-/** What components of MDX are called that stand out. */
-const CALLOUT_COMPONENT = /^(?:Admonition|Aside|Callout|Note|Tip|Warning|Info|Caution|Danger|Important|Alert|Check|Success|Error)$/;
-
-/** The anchor and the classes of a heading. */
-const HEADING_STYLE = /^([ \t>]*#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^{}]*\}[ \t]*#*[ \t]*$/;
-/** A line of classes, which are of what stands above it; and one of another file that is put there. */
-const STYLE = /^[ \t]*\{[ \t]*[.#][^{}]*\}[ \t]*$/;
-const SNIPPET = /^[ \t]*-+8<-+[ \t]+"([^"]*)"[ \t]*$/;
 
 /**
  * Turn the marks of Docusaurus, MkDocs, Hugo, Jekyll and Obsidian into Markdown that everybody reads: callouts, tabs, short codes, links between
