@@ -42,6 +42,17 @@ test('every stop on an entry page shows its focus', async ({ page, site }) => {
   expect(seen).toEqual([]);
 });
 
+test('what stands open beside an entry is no stop, on a narrow screen it opens', async ({ page, site }) => {
+  await page.goto(site.long.path);
+  const summary = page.locator('.aside summary').first();
+  await summary.evaluate((element: HTMLElement) => element.focus());
+  await expect(summary).not.toBeFocused();
+  await page.setViewportSize({ width: 820, height: 900 });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.aside details').first()).toHaveAttribute('open');
+});
+
 async function tabTo(page: import('@playwright/test').Page, name: string): Promise<void> {
   for (let i = 0; i < 200; i += 1) {
     await page.keyboard.press('Tab');
