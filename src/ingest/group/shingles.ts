@@ -12,7 +12,7 @@ let room = new Uint32Array(1024);
  */
 export function shinglesOf(words: readonly string[]): Uint32Array {
   if (words.length > room.length) room = new Uint32Array(words.length * 2);
-  for (const [at, word] of words.entries()) room[at] = hashWord(word);
+  for (let at = 0; at < words.length; at++) room[at] = hashWord(words[at] as string);
   const size = Math.min(SIZE, words.length);
   const count = size > 0 ? words.length - size + 1 : 0;
   for (let at = 0; at < count; at++) {

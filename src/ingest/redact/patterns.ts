@@ -137,7 +137,7 @@ export const secrets: readonly Secret[] = [
   {
     kind: 'device identifiers',
     mask: '[device removed]',
-    needs: /\b(?:serial|imei|meid)\b/i,
+    needs: /[:=](?<=(?:imei|meid|serial(?:[ _-]?(?:number|no\.?))?)["']?\s*[:=])/i,
     pattern:
       /\b(?:IMEI["']?\s*[:=]\s*["']?(?<secret>\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2})\b|(?:serial(?:[ _-]?(?:number|no\.?))?|MEID)["']?\s*[:=]\s*["']?(?<secret>(?=[\w-]*\d)(?=[\w-]*[A-Z])[0-9A-Z][0-9A-Z-]{7,23})\b)/gi,
   },

@@ -70,7 +70,13 @@ export function createConverter({ file, base, headings }: Conversion): Converter
 
   function written(markdown: Root, label: string): Converted {
     tidyTree(markdown, { headings, label });
-    return { text: writeMarkdown(markdown), plain: plainOf(markdown) };
+    return {
+      text: writeMarkdown(markdown),
+      // Of replies nobody asks for it.
+      get plain() {
+        return plainOf(markdown);
+      },
+    };
   }
 
   return {
