@@ -210,11 +210,17 @@ export function readDialects(body: string): Plain {
 
   function readInline(line: string): string {
     return line
-      .replace(HEADING_STYLE, '$1')
+      .replace(HEADING_STYLE, (_, words: string, level: string, style: string) => words + (level === '#' ? '' : anchorOf(style)))
       .split(/(`+[^`]*`+)/)
       .map((part, at) => (at % 2 === 1 ? part : readMarks(part, losses, closed)))
       .join('');
   }
+}
+
+/** What a heading is called by in links, where its maker says so, as HTML says it. */
+function anchorOf(style: string): string {
+  const name = /#([\w-]+)/.exec(style)?.[1];
+  return name ? ` <a id="${name}"></a>` : '';
 }
 
 /** Words in bold, the name of a file as code. */

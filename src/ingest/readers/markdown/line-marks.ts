@@ -36,7 +36,7 @@ export const ENDS_COMPONENT = /<\/[A-Z][\w.]*>[ \t]*$/;
 export const CALLOUT_COMPONENT = /^(?:Admonition|Aside|Callout|Note|Tip|Warning|Info|Caution|Danger|Important|Alert|Check|Success|Error)$/;
 
 /** The anchor and the classes of a heading. */
-export const HEADING_STYLE = /^([ \t>]*#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^{}]*\}[ \t]*#*[ \t]*$/;
+export const HEADING_STYLE = /^([ \t>]*(#{1,6})[ \t].*?)[ \t]*\{:?[ \t]*([#.][^{}]*)\}[ \t]*#*[ \t]*$/;
 /** A line of classes, which are of what stands above it. */
 export const STYLE = /^[ \t]*\{[ \t]*[.#][^{}]*\}[ \t]*$/;
 /** Another file that is put there. */

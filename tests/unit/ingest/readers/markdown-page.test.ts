@@ -63,6 +63,11 @@ describe('a page of Markdown', () => {
       'Open \\<Garden name>.bed, <Garden name> or <Plot>, <Note kind="wet">mind</Note> <Bed />.',
       'Open \\<Garden name>.bed, \\<Garden name> or \\<Plot>, mind .\n',
     ],
+    [
+      'keeps links to headings by the names that their maker gave them',
+      'See [ends](#the-ends) and [hoses](#hoses).\n\n## Hoses\n\n### Loose ends {#the-ends .wide}',
+      'See [ends](#loose-ends) and [hoses](#hoses).\n\n## Hoses {#hoses}\n\n### Loose ends {#loose-ends}\n',
+    ],
     ['drops contents, abbreviations and names of blocks', '[[toc]]\n\nTurn it. ^turn1\n\n*[PSI]: pounds\n\nx ^ y', 'Turn it.\n\nx ^ y\n'],
     [
       'reads keys, and drops icons',
