@@ -30,8 +30,8 @@ export interface EntryTable {
   freeById(id: string, kind: IngestKind): FreeEntry | undefined;
   /** Free entries of a kind with a key, in order. */
   freeWith(key: string, kind: IngestKind): FreeEntry[];
-  /** Free entries of a kind whose fingerprints agree with a text's sketch in so many values, most agreement first; none where it has none. */
-  freeLike(sketch: () => Sketch | undefined, least: number, kind: IngestKind): FreeEntry[];
+  /** Free entries of a kind whose fingerprints agree with a text's sketch in so many values, most agreement first. */
+  freeLike(sketch: () => Sketch, least: number, kind: IngestKind): FreeEntry[];
 }
 
 interface Row {
@@ -97,8 +97,7 @@ export function createEntryTable(scratch: Scratch): EntryTable {
     freeWith: (key, kind) => freeWith(kind, key),
     freeLike(sketch, least, kind) {
       if (size === 0 || sketchIndex().size === 0) return [];
-      const sought = sketch();
-      const numbers = sought ? sketchIndex().find(sought, least) : [];
+      const numbers = sketchIndex().find(sketch(), least);
       return numbers.flatMap((number) => freeByNumber(kind, number) ?? []);
     },
   };

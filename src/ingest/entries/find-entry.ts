@@ -53,7 +53,8 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
     const said = ({ fingerprint }: FreeEntry) => fingerprint === null || post.kind !== 'post' || describes(fingerprint, post.text);
     const match = namesakes.find(said);
     if (match) return { match };
-    const alike = notElsewhere(table.freeLike(() => sayingSketch(post.text), SAME_TEXT, post.kind));
+    // Texts without words are alike and say nothing.
+    const alike = /[\p{L}\p{N}]/u.test(post.text) ? notElsewhere(table.freeLike(() => sketchOf(post.text), SAME_TEXT, post.kind)) : [];
     const untitled = alike.find((entry) => !post.title || !entry.titled);
     const resembling = namesakes[0] ?? alike[0];
     return { ...(untitled && { match: untitled }), ...(resembling && { resembling }) };
@@ -91,11 +92,6 @@ export function createEntryFinder(scratch: Scratch, naming: Naming): EntryFinder
       return undefined;
     },
   };
-}
-
-/** The sketch of a text; texts without words are alike and say nothing. */
-function sayingSketch(text: string): Sketch | undefined {
-  return /[\p{L}\p{N}]/u.test(text) ? sketchOf(text) : undefined;
 }
 
 /** More views than any thread has. */

@@ -1,5 +1,5 @@
 import type { RedactionCounts } from '../redact/redact.ts';
-import type { PackedPost, Place } from '../store/spool.ts';
+import type { PackedPost } from '../store/spool.ts';
 
 /** What reading a capture gave. */
 export interface Restored {
@@ -10,16 +10,14 @@ export interface Restored {
   posts: PackedPost[];
 }
 
-/** Write what reading a capture gave as one text. Posts are JSON already, so each is two lines as they stand. */
+/** Write what reading a capture gave as one text. Posts are JSON already, so each is a line as it stands. */
 export function packRestored({ posts, ...rest }: Restored): string {
-  return [JSON.stringify({ ...rest, places: posts.map(({ place }) => place) }), ...posts.flatMap(({ head, rest }) => [head, rest])].join(
-    '\n',
-  );
+  return [JSON.stringify({ ...rest, places: posts.map(({ place }) => place) }), ...posts.map(({ body }) => body)].join('\n');
 }
 
 /** Read it back. */
 export function unpackRestored(packed: string): Restored {
-  const [first = '', ...lines] = packed.split('\n');
-  const { places, ...rest }: Omit<Restored, 'posts'> & { places: Place[] } = JSON.parse(first);
-  return { ...rest, posts: places.map((place, at) => ({ place, head: lines[2 * at] ?? '', rest: lines[2 * at + 1] ?? '' })) };
+  const [head = '', ...bodies] = packed.split('\n');
+  const { places, ...rest } = JSON.parse(head);
+  return { ...rest, posts: bodies.map((body, at) => ({ place: places[at], body })) };
 }

@@ -19,25 +19,16 @@ export interface Spool {
 /** What a post says of its thread. */
 export type Place = 'identified' | 'unidentified' | 'answer';
 
-/** A post as it is put aside, but for the number of its capture. */
+/** A post as it is put aside. */
 export interface PackedPost {
   place: Place;
-  /** As JSON, what tells which thread it is. */
-  head: string;
-  /** As JSON, what is long, and is asked for when the post is written. */
-  rest: string;
+  /** The post as JSON, but for the number of its capture. */
+  body: string;
 }
 
-/** What of a post is long. */
-type Long = Pick<PreparedPost, 'text' | 'plain' | 'replies'>;
-
 /** Pack a post. */
-export function packPost({ capture: _, text, plain, replies, ...head }: PreparedPost): PackedPost {
-  return {
-    place: placeOf(head),
-    head: JSON.stringify(head),
-    rest: JSON.stringify({ text, plain, replies } satisfies Record<keyof Long, unknown>),
-  };
+export function packPost({ capture: _, ...post }: PreparedPost): PackedPost {
+  return { place: placeOf(post), body: JSON.stringify(post) };
 }
 
 function placeOf({ answerTo, url, key }: Pick<PreparedPost, 'answerTo' | 'url' | 'key'>): Place {
@@ -45,12 +36,15 @@ function placeOf({ answerTo, url, key }: Pick<PreparedPost, 'answerTo' | 'url' |
   return url === undefined && key === undefined ? 'unidentified' : 'identified';
 }
 
+interface Row {
+  capture: number;
+  body: string;
+}
+
 /** A post that was read back. */
 interface Held {
   number: number;
-  head: string;
-  /** Nothing until it is asked for. */
-  rest?: string;
+  body: string;
   post: PreparedPost;
 }
 
@@ -60,12 +54,11 @@ const SHORT = 64 * 1024;
 
 /** Make an empty spool. */
 export function createSpool(scratch: Scratch): Spool {
-  scratch.define('create table posts (number integer primary key, capture integer, head text, rest text)');
+  scratch.define('create table posts (number integer primary key, capture integer, body text)');
   scratch.define('create table places (place text, number integer, primary key (place, number)) without rowid');
-  const insert = scratch.change('insert into posts values (?, ?, ?, ?)');
+  const insert = scratch.change('insert into posts values (?, ?, ?)');
   const enter = scratch.change('insert into places values (?, ?)');
-  const selectHead = scratch.first<{ capture: number; head: string }>('select capture, head from posts where number = ?');
-  const selectRest = scratch.first<{ rest: string }>('select rest from posts where number = ?');
+  const select = scratch.first<Row>('select capture, body from posts where number = ?');
   const remove = scratch.change('delete from posts where number >= ?');
   const leave = scratch.change('delete from places where number >= ?');
   const placed = scratch.each<{ number: number }>('select number from places where place = ? order by number');
@@ -74,57 +67,30 @@ export function createSpool(scratch: Scratch): Spool {
   // No map: one that has lived long keeps what was deleted from it until V8 collects all of its heap, and each table that it outgrows with it.
   const atHand = new Array<Held | undefined>(AT_HAND).fill(undefined);
 
-  function find(number: number): Held {
+  function held(number: number): Held | undefined {
     const near = last?.number === number ? last : atHand[number % AT_HAND];
-    return near?.number === number ? near : read(number);
+    return near?.number === number ? near : undefined;
   }
 
   function read(number: number): Held {
-    const { capture, head } = selectHead(number) as { capture: number; head: string };
-    let long: Long | undefined;
-    const rest = (): Long => {
-      long ??= JSON.parse(restOf(held)) as Long;
-      return long;
-    };
-    const post: PreparedPost = {
-      ...JSON.parse(head),
-      capture,
-      get text() {
-        return rest().text;
-      },
-      get plain() {
-        return rest().plain;
-      },
-      get replies() {
-        return rest().replies;
-      },
-    };
-    const held: Held = { number, head, post };
-    last = held;
-    atHand[number % AT_HAND] = held;
-    return held;
-  }
-
-  function restOf(held: Held): string {
-    held.rest ??= selectRest(held.number)?.rest ?? '{}';
-    if (held.rest.length > SHORT && atHand[held.number % AT_HAND] === held) atHand[held.number % AT_HAND] = undefined;
-    return held.rest;
+    const { capture, body } = select(number) as Row;
+    const post: PreparedPost = Object.assign(JSON.parse(body), { capture });
+    last = { number, body, post };
+    if (body.length <= SHORT) atHand[number % AT_HAND] = last;
+    return last;
   }
 
   return {
     get size() {
       return size;
     },
-    add({ place, head, rest }, capture) {
-      insert(size, capture, head, rest);
+    add({ place, body }, capture) {
+      insert(size, capture, body);
       enter(place, size);
       size++;
     },
-    get: (number) => find(number).post,
-    body(number) {
-      const held = find(number);
-      return `${held.head}\n${restOf(held)}`;
-    },
+    get: (number) => (held(number) ?? read(number)).post,
+    body: (number) => held(number)?.body ?? select(number)?.body ?? '',
     *numbers(which) {
       for (const { number } of placed(which)) yield number;
     },
