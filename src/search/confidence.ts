@@ -45,33 +45,33 @@ export type Features = Record<keyof typeof coefficients, number>;
  * `npm run quality -- --calibrate` does again and prints.
  */
 export const coefficients = {
-  bias: -6.43,
+  bias: -3.9,
   /** About how many words that no other entry has would have to be met as well as can be, as a logarithm. */
-  evidence: 0.62,
-  together: 1.05,
-  /** How much the most telling thing that was asked tells, as a logarithm. */
-  rarest: 0.54,
+  evidence: 0.56,
+  /** The same where the site knows little of what it does not answer: an entry then has to convince by itself. */
+  alone: 0.81,
+  together: 1.49,
   /** How far the entries are ahead of the subjects that no entry answers, the best of each, as log odds. */
-  lead: 2.24,
-  /** How far the first entries together are ahead of the first of these subjects: whether it is asked of the field at all. */
-  field: 1.08,
-  /** What share of the nearest lines ask for entries. */
-  answered: 1.11,
+  lead: 1.87,
+  /** How far the first entries together are ahead of the first of these subjects, over a half: whether it is asked of the field at all. */
+  field: 1.29,
+  /** What share of the nearest lines ask for entries, over a half. */
+  answered: 1.57,
   /** What share of the very nearest do. */
-  nearest: 1.64,
+  nearest: 0.54,
   /** What share of what was asked the entry has. */
-  coverage: 1.8,
+  coverage: 2.56,
   /** How near to it another entry comes: who asks what is answered is answered by one. */
-  rival: -1.17,
+  rival: -1.18,
   /** What share of what was asked no entry has as it was written: names and codes of something else. */
-  strange: -2.11,
+  strange: -2.63,
 };
 
 /**
  * From what odds on an entry is good, below which it is no answer at all, and what share it must have of its strength and that of the best
  * subject that nothing answers, or is never good; and from what odds on it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.63, none: 0.05, lead: 0.45, sent: 0.92, sentBeside: 0.95 };
+export const thresholds = { good: 0.45, none: 0.04, lead: 0.45, sent: 0.92, sentBeside: 0.95 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -88,42 +88,55 @@ const FIELD = 10;
 /** So many entries, and such subjects, are looked at for the one that has most of what was asked. */
 const CONTENDERS = 20;
 
-/** Farther ahead is no surer: where nothing is near that no entry answers, or no such subjects are known, an entry has to convince by itself. */
+/** Farther ahead is no surer: where nothing is near that no entry answers, an entry has to convince by itself. */
 const MOST_LEAD = 0.8;
 
 /** How much nearer a share is taken to a half, so that all or nothing of it has log odds too. */
 const MARGIN = 0.05;
 
-/** What speaks for and against an entry as an answer. Pure. */
+/** A share that speaks neither for an entry nor against it. */
+const EVEN = 0.5;
+
+/**
+ * What speaks for and against an entry as an answer. What is reckoned by the subjects that no entry answers is nought where it says nothing, and
+ * counts as far as the site knows such subjects. Pure.
+ */
 export function featuresOf(
   { score, strength, together, coverage, entry }: Ranked,
   { plan: { clauses }, written, lists, manifest, answered, nearest, entries, unanswered }: Evidence,
 ): Features {
-  const asked = clauses.map((clause) => ({ clause, ...knownOf(clause, lists, manifest.count) }));
+  const asked = clauses.map((clause) => knownOf(clause, lists, manifest.count));
   const known = asked.reduce((total, { importance, isHere }) => total + (isHere ? importance : 0), 0);
   const all = asked.reduce((total, { importance }) => total + importance, 0);
   const rival = entries.find((other) => other.entry !== entry);
+  const evidence = Math.log(0.05 + score / Math.log(1 + manifest.count));
+  const knows = knowsUnanswered(manifest);
   return {
     bias: 1,
-    evidence: Math.log(0.05 + score / Math.log(1 + manifest.count)),
+    evidence,
+    alone: (1 - knows) * evidence,
     // Of what is nowhere, no entry can have anything.
     together: known > 0 ? Math.min(1, (together * all) / known) : 0,
-    rarest: Math.log(1 + Math.max(0, ...asked.map(({ tells }) => tells))),
-    lead: logOdds(Math.min(MOST_LEAD, shareOf(Math.max(strength, mostOf(entries)), mostOf(unanswered)))),
-    field: shareOf(strengthOf(entries.slice(0, FIELD)), strengthOf(unanswered.slice(0, FIELD))),
-    answered,
-    nearest,
+    lead: knows * logOdds(Math.min(MOST_LEAD, shareOf(Math.max(strength, mostOf(entries)), mostOf(unanswered)))),
+    field: knows * (shareOf(strengthOf(entries.slice(0, FIELD)), strengthOf(unanswered.slice(0, FIELD))) - EVEN),
+    answered: knows * (answered - EVEN),
+    nearest: knows * (nearest - EVEN),
     coverage,
     rival: score > 0 ? Math.min(1, (rival?.score ?? 0) / score) : 1,
     strange: strangeShare(written, lists, countShown(manifest)),
   };
 }
 
-/** How much something asked for matters for having all of it; whether it is anywhere; and how much it tells. */
-function knownOf(clause: Clause, lists: Evidence['lists'], count: number): { importance: number; isHere: boolean; tells: number } {
+/** How much the site knows of what it does not answer, 0 to 1: the more such subjects there are, the likelier one is near what none answers. */
+function knowsUnanswered(manifest: Evidence['manifest']): number {
+  const shown = countShown(manifest);
+  return shown > 0 ? Math.min(1, (manifest.count - shown) / shown) ** 2 : 0;
+}
+
+/** How much something asked for matters for having all of it, and whether it is anywhere. */
+function knownOf(clause: Clause, lists: Evidence['lists'], count: number): { importance: number; isHere: boolean } {
   const isHere = isKnown(clause, lists);
-  const rarity = isHere ? matchClause(clause, lists, count).rarity : 0;
-  return { importance: importanceOf(clause, rarity, count), isHere, tells: clause.weight * rarity };
+  return { importance: importanceOf(clause, isHere ? matchClause(clause, lists, count).rarity : 0, count), isHere };
 }
 
 /** What share one has of two; all of nothing. */

@@ -1,5 +1,13 @@
-import { honestyOf, rankOf } from '../../src/quality/outcome.ts';
-import { coefficients, confidenceIn, type Features, featuresOf, probabilityOf, thresholds } from '../../src/search/confidence.ts';
+import { honestyOf, type Outcome, rankOf } from '../../src/quality/outcome.ts';
+import {
+  coefficients,
+  confidenceIn,
+  type Evidence,
+  type Features,
+  featuresOf,
+  probabilityOf,
+  thresholds,
+} from '../../src/search/confidence.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 import { type InProcess, searchInProcess } from './in-process.ts';
 import { fitLogistic } from './logistic-regression.ts';
@@ -8,7 +16,8 @@ import { questionSets, readQuestions } from './queries.ts';
 
 /*
  * `npm run quality -- --calibrate`: how much each feature speaks for an answer, and from what odds on one is good, by the real
- * tuning questions, asked of an index that has not learned from them. What it prints goes into `src/search/confidence.ts` by hand.
+ * tuning questions, asked of an index that has not learned from them, and of the same without the subjects that nothing answers: most sites know
+ * none. What it prints goes into `src/search/confidence.ts` by hand.
  */
 
 /** Of the questions that are wholly answered, what share may be called weak or none, and none. */
@@ -21,6 +30,9 @@ const PENALTY = 1;
 /** Parts of the set, each asked of an index without what was learned from it. A thread's questions stand together, and so in one part. */
 const FOLDS = 8;
 
+/** Of what is ranked, so much is looked at. */
+const LOOKED_AT = 20;
+
 /** Bins of the calibration. */
 const BINS = 8;
 
@@ -28,7 +40,8 @@ const names = Object.keys(coefficients) as (keyof Features)[];
 
 /** A question that was asked, and what speaks for and against the best entry. */
 interface Asked {
-  outcome: Awaited<ReturnType<InProcess['ask']>>;
+  outcome: Outcome;
+  evidence: Evidence;
   features: Features | undefined;
   fold: number;
 }
@@ -46,41 +59,54 @@ export async function calibrate(root: string): Promise<void> {
   const size = Math.ceil(questions.length / FOLDS);
   const learned: Asked[] = [];
   const fresh: Asked[] = [];
+  const alone: Asked[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const part = questions.slice(fold * size, (fold + 1) * size);
     const strangers = await engine.without(part);
+    const loners = await engine.without(part, false);
     for (const question of part) {
       learned.push(askedOf(await engine.ask(question), fold));
       fresh.push(askedOf(await strangers.ask(question), fold));
+      alone.push(askedOf(await loners.ask(question), fold));
     }
   }
-  const model = fitTo(fresh);
+  const model = fitTo(fresh, alone);
   const rounded = (values: object) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 100) / 100]));
   console.log(rounded(model.coefficients), rounded(model.thresholds));
 
-  const models = Array.from({ length: FOLDS }, (_, fold) => fitTo(fresh.filter((one) => one.fold !== fold)));
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    fitTo(...[fresh, alone].map((asked) => asked.filter((one) => one.fold !== fold))),
+  );
   const crossed = (one: Asked) => models[one.fold] ?? model;
   console.table({
     'as it stands, lines learned': figuresOf(learned, () => ({ coefficients, thresholds })),
     'fitted, lines learned': figuresOf(learned, () => model),
     'fitted, lines left out': figuresOf(fresh, () => model),
     'cross-validated, lines left out': figuresOf(fresh, crossed),
+    'cross-validated, subjects left out too': figuresOf(alone, crossed),
   });
   printCalibration(fresh, crossed);
 }
 
-function askedOf(outcome: Asked['outcome'], fold: number): Asked {
-  const { evidence } = outcome.answer;
+function askedOf({ answer, ...outcome }: Awaited<ReturnType<InProcess['ask']>>, fold: number): Asked {
+  const { evidence } = answer;
   const [best] = evidence.entries;
-  return { outcome, features: best && featuresOf(best, evidence), fold };
+  return { outcome, evidence: inShort(evidence), features: best && featuresOf(best, evidence), fold };
+}
+
+/** As much of it as is looked at, for thousands are kept: the first of what is ranked, and of lists how many have a term and the first of them. */
+function inShort({ entries, unanswered, lists, ...rest }: Evidence): Evidence {
+  const [firstEntries, firstUnanswered] = [entries, unanswered].map((ranked) => ranked.slice(0, LOOKED_AT));
+  const heads = new Map([...lists].map(([term, list]) => [term, list.slice(0, 2)]));
+  return { ...rest, entries: firstEntries ?? [], unanswered: firstUnanswered ?? [], lists: heads };
 }
 
 /** What is named is known otherwise; what is answered in part is neither. */
 function judged(asked: readonly Asked[]): (Asked & { features: Features })[] {
   return asked.flatMap(({ features, ...rest }) => {
-    const { answer, question } = rest.outcome;
-    const tells = question.answered !== 'in part' && !answer.recognised.errors.some(({ isSure }) => isSure);
+    const { outcome, evidence } = rest;
+    const tells = outcome.question.answered !== 'in part' && !evidence.recognised.errors.some(({ isSure }) => isSure);
     return features && tells ? [{ features, ...rest }] : [];
   });
 }
@@ -89,13 +115,16 @@ function isAnswered({ outcome }: Asked): boolean {
   return outcome.question.answered === 'wholly';
 }
 
-function fitTo(asked: readonly Asked[]): Model {
-  const examples = judged(asked);
+/** Fit coefficients to questions that were asked of both sorts of site, and thresholds to those of the first. */
+function fitTo(asked: readonly Asked[] = [], alone: readonly Asked[] = []): Model {
+  const examples = judged([...asked, ...alone]);
   const rows = examples.map(({ features }) => names.map((name) => features[name]));
   const fitted = fitLogistic(rows, examples.map(isAnswered), PENALTY);
   const found = Object.fromEntries(names.map((name, i) => [name, fitted[i] ?? 0])) as Features;
   // What is named is always good, so that of the others more may be doubted.
-  const odds = examples.filter(isAnswered).map(({ features }) => probabilityOf(features, found));
+  const odds = judged(asked)
+    .filter(isAnswered)
+    .map(({ features }) => probabilityOf(features, found));
   const share = asked.filter(isAnswered).length / odds.length;
   return {
     coefficients: found,
@@ -110,7 +139,7 @@ function figuresOf(asked: readonly Asked[], modelOf: (asked: Asked) => Model): R
     const model = modelOf(one);
     Object.assign(coefficients, model.coefficients);
     Object.assign(thresholds, model.thresholds);
-    return { ...one.outcome, confidence: confidenceIn(one.outcome.answer.evidence) };
+    return { ...one.outcome, confidence: confidenceIn(one.evidence) };
   });
   Object.assign(coefficients, before.coefficients);
   Object.assign(thresholds, before.thresholds);

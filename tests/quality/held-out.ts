@@ -29,6 +29,11 @@ export function withoutLinesNear(documents: readonly SearchDocument[], questions
   });
 }
 
+/** Take out of what is indexed the subjects that nothing answers: many sites know none. */
+export function withoutUnanswered(documents: readonly SearchDocument[]): SearchDocument[] {
+  return documents.filter(({ record }) => record.kind !== UNANSWERED);
+}
+
 function isLearned(field: Field): boolean {
   return LEARNED.includes(field);
 }

@@ -56,9 +56,8 @@ const evidence = (rest: Partial<Evidence> & { clauses?: Clause[] } = {}): Eviden
       count: 300,
       kinds: [
         [0, 'post'],
-        [200, 'reference'],
-        [260, 'topic'],
-        [280, 'term'],
+        [140, 'term'],
+        [150, UNANSWERED],
       ],
     },
     entries: [ranked()],
@@ -123,13 +122,41 @@ describe('features', () => {
     expect(of([clause('gaug'), clause('zero'), clause('nowhere')], share)).toBeCloseTo(of([clause('gaug'), clause('zero')], 0.5));
   });
 
-  it('tell how much the most telling word tells: a code more than a word, a rare word more than a frequent one', () => {
-    const frequent = new Map<string, TermList>([...lists, ['mast', [150, 0, 99, 0, 0]]]);
-    const rarest = (...clauses: Clause[]) => featuresOf(ranked(), evidence({ clauses, lists: frequent })).rarest;
-    expect(rarest(clause('gaug'))).toBeGreaterThan(rarest(clause('mast')));
-    expect(rarest(clause('gaug'), clause('mast'))).toBe(rarest(clause('gaug')));
-    expect(rarest(code)).toBeGreaterThan(rarest(clause('gaug')));
-    expect(rarest(clause('nowhere'))).toBe(0);
+  describe('reckoned by subjects that no entry answers', () => {
+    const of = (subjects: number, rest: Partial<Evidence> = {}) => {
+      const kinds: [number, string][] = subjects > 0 ? [[0, 'post'], [100, UNANSWERED]] : [[0, 'post']]; // biome-ignore format: a pair a kind
+      const {
+        lead,
+        field,
+        answered,
+        nearest,
+        alone,
+        evidence: told,
+      } = featuresOf(ranked(), evidence({ answered: 1, nearest: 1, ...rest, manifest: { count: 100 + subjects, kinds } }));
+      return { shares: [lead, field, answered, nearest], alone, told };
+    };
+
+    it('are nought on a site that knows none, where an entry has to convince by itself', () => {
+      const { shares, alone, told } = of(0);
+      expect(shares).toEqual([0, 0, 0, 0]);
+      expect(alone).toBe(told);
+    });
+
+    it('tell the more, and the entry by itself the less, the more such subjects there are', () => {
+      const [few, half, many, more] = [of(10), of(50), of(100), of(900)];
+      few.shares.forEach((share, i) => {
+        expect(share).toBeGreaterThan(0);
+        expect(share).toBeLessThan(half.shares[i] ?? 0);
+        expect(half.shares[i]).toBeLessThan(many.shares[i] ?? 0);
+      });
+      expect(few.alone / few.told).toBeGreaterThan(half.alone / half.told);
+      expect(many.alone).toBeCloseTo(0);
+      expect(more.shares).toEqual(many.shares);
+    });
+
+    it('are nought where as much speaks for such a subject as for an entry', () => {
+      expect(of(100, { answered: 0.5, nearest: 0.5, unanswered: [ranked()] }).shares).toEqual([0, 0, 0, 0]);
+    });
   });
 
   it('tell the lead over what no entry answers: none where both have as much, and not more than so much', () => {
@@ -150,16 +177,16 @@ describe('features', () => {
   });
 
   it('tell what share of the very nearest lines ask for entries, and what share of what was asked the entry has', () => {
-    expect(featuresOf(ranked({ coverage: 0.4 }), evidence({ nearest: 0.2 }))).toMatchObject({ nearest: 0.2, coverage: 0.4 });
+    expect(featuresOf(ranked({ coverage: 0.4 }), evidence({ nearest: 0.2 }))).toMatchObject({ nearest: 0.2 - 0.5, coverage: 0.4 });
   });
 
   it('tell the same of the first ten together', () => {
     const many = (score: number, count: number) => Array.from({ length: count }, (_, entry) => ranked({ entry, score }));
     const field = (entries: Ranked[], unanswered: Ranked[]) => featuresOf(ranked(), evidence({ entries, unanswered })).field;
-    expect(field(many(30, 3), [])).toBe(1);
-    expect(field(many(30, 3), many(30, 3))).toBe(0.5);
-    expect(field(many(30, 1), many(30, 3))).toBe(0.25);
-    expect(field(many(30, 10), many(30, 40))).toBe(0.5);
+    expect(field(many(30, 3), [])).toBe(0.5);
+    expect(field(many(30, 3), many(30, 3))).toBe(0);
+    expect(field(many(30, 1), many(30, 3))).toBe(-0.25);
+    expect(field(many(30, 10), many(30, 40))).toBe(0);
   });
 
   it('tell how near another entry comes', () => {
@@ -184,8 +211,8 @@ describe('features', () => {
 
 describe('how well an entry fits', () => {
   it('is good from one threshold on, weak from the other, and else none', () => {
-    const scores = Array.from({ length: 120 }, (_, i) => 0.05 * 1.08 ** i);
-    const afar = evidence({ answered: 0, nearest: 0, written: [clause('nowhere'), clause('gaug')] });
+    const scores = Array.from({ length: 150 }, (_, i) => 0.05 * 1.08 ** i);
+    const afar = evidence({ answered: 0, nearest: 0, written: [clause('nowhere'), clause('gaug'), clause('zero')] });
     const fits = scores.map((score) => {
       const one = ranked({ score, coverage: 0.3, together: 0.2, named: 0 });
       return { fit: fitOf(one, afar), probability: probabilityOf(featuresOf(one, afar)) };
