@@ -23,7 +23,7 @@ export const LEAST_RIGHT = 0.8;
 export async function reportDesk(root: string): Promise<void> {
   const { store } = await searchInProcess(root);
   const rows: Record<string, Record<string, number | string>> = {};
-  for (const name of ['real tuning', 'real unseen'] as const satisfies SetName[]) {
+  for (const name of ['real tuning', 'real unseen', 'real unlike'] as const satisfies SetName[]) {
     const ticks = await ticksOn(readQuestions(questionSets[name]), async ({ query }) => {
       const { proposals } = await proposeIn(store, '', query);
       return proposals.filter(({ isChosen }) => isChosen).map(({ id }) => id);

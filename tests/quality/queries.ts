@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { ContentError } from '../../src/model/problem.ts';
 import { parseQuestionSet, type Question } from '../../src/quality/question-set.ts';
 
-/** The sets: what real readers put, and what was written for this; each tuned on, and never. */
+/** The sets: what real readers put, and what was written for this; each tuned on, and never: of readers' as they were met, and unlike all that was known. */
 export const questionSets = {
   'real tuning': 'tests/quality/real-tuning.tsv',
   'real unseen': 'tests/quality/real-unseen.tsv',
+  'real unlike': 'tests/quality/real-unlike.tsv',
   tuning: 'tests/quality/tuning.tsv',
   unseen: 'tests/quality/unseen.tsv',
 } as const;
