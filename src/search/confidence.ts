@@ -71,7 +71,7 @@ export const coefficients = {
  * From what odds on an entry is good, below which it is no answer at all, and what share it must have of its strength and that of the best
  * subject that nothing answers, or is never good; and from what odds on it may be sent unread, as an answer and beside one: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.45, none: 0.04, lead: 0.45, sent: 0.92, sentBeside: 0.95 };
+export const thresholds = { good: 0.7, none: 0.04, lead: 0.45, sent: 0.92, sentBeside: 0.95 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
