@@ -132,7 +132,7 @@ export async function answerQuery(
   return {
     ranked: worthShowing(all, atLeast),
     all,
-    confidence: incomplete ? atMostWeak(confidenceIn(evidence)) : confidenceIn(evidence),
+    confidence: incomplete ? inPart(confidenceIn(evidence), all) : confidenceIn(evidence),
     evidence,
     howWell: (one) => fitOf(one, evidence),
     isSendable: (one, isFirst) => isSendable(one, evidence, isFirst),
@@ -145,9 +145,9 @@ export async function answerQuery(
   };
 }
 
-/** Where a part is missing, a better answer or a reason against this one may stand in it. */
-function atMostWeak(confidence: Confidence): Confidence {
-  return confidence === 'good' ? 'weak' : confidence;
+/** Where a part is missing, a better answer may stand in it, and what speaks for these or against them: what there is comes near, no more and no less. */
+function inPart(confidence: Confidence, entries: readonly Ranked[]): Confidence {
+  return confidence === 'none' && entries.length === 0 ? 'none' : 'weak';
 }
 
 /** A shorter number stands in many entries for something else. */

@@ -363,6 +363,14 @@ describe('where a part of the index cannot be read', () => {
     expect((await answerQuery(torn, 'why does my rain gauge read zero')).confidence).toBe('weak');
   });
 
+  it('and nothing is said to be no answer, for what speaks for it may be missing', async () => {
+    const query = 'gauge of a washing machine in a caravan';
+    expect((await answerQuery(store, query)).confidence).toBe('none');
+    const torn: Store = { ...store, keys: async () => ({ found: new Map(), incomplete: true }) };
+    expect((await answerQuery(torn, query)).confidence).toBe('weak');
+    expect((await answerQuery(torn, 'zzz')).confidence).toBe('none');
+  });
+
   it('without its manifest there is no answer', async () => {
     await expect(answerQuery(createStore(readFrom(new Map())), 'gauge')).rejects.toThrow('manifest.json: 404');
   });
