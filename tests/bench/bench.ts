@@ -4,7 +4,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate, MIN_ENTRIES } from './generate.ts';
-import { measureBuild, measureEngine } from './measure.ts';
+import { measureBuild, measureEngine, measureStanding } from './measure.ts';
 import { keepsBudgets, weighPages } from './page-budget.ts';
 import { benchPeers } from './peers/bench-peers.ts';
 import { hasProc } from './process-tree.ts';
@@ -110,7 +110,9 @@ async function benchBuild(size: number, seed: number, keep: boolean): Promise<Ru
     const build = await measureBuild(folder);
     console.log(`${size} entries: one changed, building again`);
     await changeOne(folder);
-    return { generated, engine, build, again: await measureBuild(folder) };
+    const again = await measureBuild(folder);
+    console.log(`${size} entries: nothing changed, building again`);
+    return { generated, engine, build, again, unchanged: await measureStanding(folder) };
   } finally {
     process.off('SIGINT', interrupted);
     if (!keep) remove();

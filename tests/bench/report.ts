@@ -1,6 +1,6 @@
 import type { BuildStage } from './build-log.ts';
 import type { Generated } from './generate.ts';
-import type { BuildFigures } from './measure.ts';
+import type { BuildFigures, Measured } from './measure.ts';
 import { budgets, keepsBudgets, type PageWeight } from './page-budget.ts';
 import { cpuBetween, sum, type TreeUsage } from './process-tree.ts';
 import type { EngineStage } from './stages.ts';
@@ -12,6 +12,8 @@ export interface Run {
   build: BuildFigures;
   /** The build after a sentence was added to one entry. */
   again: BuildFigures;
+  /** And the one after that, as `npm start` does it once more. */
+  unchanged: Measured;
   engine: EngineStage[];
 }
 
@@ -42,6 +44,7 @@ function totals(runs: readonly Run[]): Row[] {
     row('peak memory, all processes', megabytes, peakOf),
     row('one entry changed: wall time', seconds, ({ again }) => again.wall),
     row('one entry changed: CPU time', seconds, ({ again }) => again.usage && sum(again.usage.cpu)),
+    row('nothing changed: wall time', seconds, ({ unchanged }) => unchanged.wall),
     row('dist: HTML', megabytes, ({ build }) => build.size.html),
     row('dist: search index', megabytes, ({ build }) => build.size.index),
     row('dist: in all', megabytes, ({ build }) => build.size.all),
