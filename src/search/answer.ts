@@ -1,7 +1,8 @@
 import { canonicalCode } from './canonical-code.ts';
 import { type Clause, isKnown, isPath, termsOfClauses, termsOfPhrase } from './clause.ts';
 import { codeTerm } from './code-clauses.ts';
-import { type Confidence, confidenceIn, type Evidence, type Fit, fitOf, isSendable } from './confidence.ts';
+import { type Confidence, confidenceIn, type Fit, fitOf, isSendable } from './confidence.ts';
+import type { Evidence } from './features.ts';
 import { countShown } from './index/format.ts';
 import { type Correction, guess, mend } from './mend.ts';
 import { type LineList, nearLines } from './near-lines.ts';

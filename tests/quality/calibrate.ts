@@ -1,13 +1,6 @@
 import { honestyOf, type Outcome, rankOf } from '../../src/quality/outcome.ts';
-import {
-  coefficients,
-  confidenceIn,
-  type Evidence,
-  type Features,
-  featuresOf,
-  probabilityOf,
-  thresholds,
-} from '../../src/search/confidence.ts';
+import { confidenceIn, thresholds } from '../../src/search/confidence.ts';
+import { coefficients, type Evidence, type Features, featuresOf, probabilityOf } from '../../src/search/features.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 import { type InProcess, searchInProcess } from './in-process.ts';
 import { fitLogistic } from './logistic-regression.ts';
@@ -17,7 +10,7 @@ import { questionSets, readQuestions } from './queries.ts';
 /*
  * `npm run quality -- --calibrate`: how much each feature speaks for an answer, and from what odds on one is good, by the real
  * tuning questions, asked of an index that has not learned from them, and of the same without the subjects that nothing answers: most sites know
- * none. What it prints goes into `src/search/confidence.ts` by hand.
+ * none. What it prints goes into `src/search/features.ts` and `confidence.ts` by hand.
  */
 
 /** Of the questions that are wholly answered, what share may be called weak or none, and none. */
@@ -75,9 +68,10 @@ export async function calibrate(root: string): Promise<void> {
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 100) / 100]));
   console.log(rounded(model.coefficients), rounded(model.thresholds));
 
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fitTo(...[fresh, alone].map((asked) => asked.filter((one) => one.fold !== fold))),
-  );
+  const models = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = (asked: readonly Asked[]) => asked.filter((one) => one.fold !== fold);
+    return fitTo(others(fresh), others(alone));
+  });
   const crossed = (one: Asked) => models[one.fold] ?? model;
   console.table({
     'as it stands, lines learned': figuresOf(learned, () => ({ coefficients, thresholds })),
@@ -116,7 +110,7 @@ function isAnswered({ outcome }: Asked): boolean {
 }
 
 /** Fit coefficients to questions that were asked of both sorts of site, and thresholds to those of the first. */
-function fitTo(asked: readonly Asked[] = [], alone: readonly Asked[] = []): Model {
+function fitTo(asked: readonly Asked[], alone: readonly Asked[]): Model {
   const examples = judged([...asked, ...alone]);
   const rows = examples.map(({ features }) => names.map((name) => features[name]));
   const fitted = fitLogistic(rows, examples.map(isAnswered), PENALTY);

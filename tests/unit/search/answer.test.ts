@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerQuery } from '../../../src/search/answer.ts';
 import { createStore } from '../../../src/search/client/create-store.ts';
-import { featuresOf } from '../../../src/search/confidence.ts';
+import { featuresOf } from '../../../src/search/features.ts';
 import { UNANSWERED } from '../../../src/search/index/format.ts';
 import { matchedClauses } from '../../../src/search/matched-clauses.ts';
 import type { Store } from '../../../src/search/store.ts';

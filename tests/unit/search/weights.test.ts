@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coefficients, thresholds } from '../../../src/search/confidence.ts';
+import { thresholds } from '../../../src/search/confidence.ts';
+import { coefficients } from '../../../src/search/features.ts';
 import { weights } from '../../../src/search/weights.ts';
 
 describe('the weights', () => {
