@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Addresses, addressesOf, toLedger } from '../graph/addresses.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import { createErrorResolver } from '../graph/errors.ts';
@@ -21,14 +19,10 @@ import type { SiteConfig } from '../model/site.ts';
 import { createSymbolFinder, type SymbolFacts } from '../model/symbol-facts.ts';
 import { createTargets, type Targets } from '../model/targets.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
-import { digestOf } from './build/digest.ts';
-import { type TrackedSite, trackReads } from './build/track-reads.ts';
 import { buildDate } from './build-date.ts';
 import type { LinkReport } from './links/link-report.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
-import { ReadCache } from './read/read-cache.ts';
-import { siteFile } from './read/read-site.ts';
-import { rootFolder, workFolder } from './root.ts';
+import { rootFolder } from './root.ts';
 
 /** Everything a page may ask. */
 export interface Site {
@@ -177,26 +171,15 @@ export function getSite(): Promise<Site> {
  */
 export async function reloadSite(): Promise<Site> {
   const site = await readSite();
-  shared[KEY] = Promise.resolve(site);
+  setSite(site);
   return site;
+}
+
+/** Let `getSite` give this one from now on. */
+export function setSite(site: Site): void {
+  shared[KEY] = Promise.resolve(site);
 }
 
 async function readSite(): Promise<Site> {
   return createSite(await loadContent(rootFolder(), { drafts: process.env.SIGNPOST_DRAFTS === '1' }));
-}
-
-/**
- * Read the content for a build, and watch what pages read of the site that `getSite` gives from now on.
- *
- * @param reader a digest of everything that reads, the site's configuration apart
- * @throws ContentError with every mistake in the content
- */
-export async function trackSite(reader: string): Promise<TrackedSite> {
-  const root = rootFolder();
-  // The labels in it say which values front matter may have.
-  const configuration = await readFile(join(root, siteFile), 'utf8').catch(() => '');
-  const content = await loadContent(root, { cache: new ReadCache(join(workFolder(root), 'read'), digestOf([reader, configuration])) });
-  const tracked = trackReads((watch) => createSite(content, watch));
-  shared[KEY] = Promise.resolve(tracked.site);
-  return tracked;
 }
