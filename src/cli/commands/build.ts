@@ -35,8 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const root = rootFolder();
   const out = resolve(values.out ?? join(root, 'dist'));
   const frame = await digestFrame(root);
-  const content = listContent(root);
-  const inputs = await digestInputs(root, frame);
+  const { inputs, content } = await digestInputs(root, frame);
   if (values.into !== undefined) {
     await build(root, out, { frame, inputs, into: resolve(values.into) });
     return 0;

@@ -23,6 +23,14 @@ function memoryOf(root: string, out: string): string {
   return join(workFolder(root), 'built', `${basename(out)}.json`);
 }
 
+/** What a site follows from. */
+interface Inputs {
+  /** A digest of it all. */
+  inputs: string;
+  /** How the content lay there before it was read, as `listContent` gives it. */
+  content: string;
+}
+
 /**
  * A digest of everything that a site follows from: the content, the engine, its packages, this Node, and the day, for pages say how old
  * things are.
@@ -30,16 +38,17 @@ function memoryOf(root: string, out: string): string {
  * @param root the knowledge base
  * @param frame what `digestFrame` gives
  */
-export async function digestInputs(root: string, frame: string): Promise<string> {
-  const hash = createHash('sha256').update(`${frame} ${buildDate()}\n`);
-  for (const name of OF_CONTENT) await addTree(hash, root, name);
-  return hash.digest('base64url');
+export async function digestInputs(root: string, frame: string): Promise<Inputs> {
+  const content = list(root, OF_CONTENT);
+  const inputs = createHash('sha256').update(`${frame} ${buildDate()}\n`);
+  await addFiles(inputs, content);
+  return { inputs: inputs.digest('base64url'), content: digestListing(content) };
 }
 
 /** The same without the content and the day: what every page follows from. */
 export async function digestFrame(root: string): Promise<string> {
   const hash = createHash('sha256').update(await digestEngine());
-  for (const name of OF_SITE) await addTree(hash, root, name);
+  await addFiles(hash, list(root, OF_SITE));
   return hash.digest('base64url');
 }
 
@@ -53,7 +62,7 @@ export function digestEngine(): Promise<string> {
 
 async function digestEngineNow(): Promise<string> {
   const hash = createHash('sha256').update(`${process.version} ${process.platform}\n`);
-  for (const name of OF_ENGINE) await addTree(hash, ENGINE, name);
+  await addFiles(hash, list(ENGINE, OF_ENGINE));
   return hash.digest('base64url');
 }
 
@@ -67,7 +76,7 @@ export function isBuilt(root: string, out: string, inputs: string): boolean {
   if (!existsSync(file) || !existsSync(out)) return false;
   try {
     const memory = memorySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return memory.inputs === inputs && memory.output === digestListing(out);
+    return memory.inputs === inputs && memory.output === digestListing(list(out));
   } catch {
     // A memory that cannot be read is none.
     return false;
@@ -78,12 +87,12 @@ export function isBuilt(root: string, out: string, inputs: string): boolean {
 export function rememberBuild(root: string, out: string, inputs: string): void {
   const file = memoryOf(root, out);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ inputs, output: digestListing(out) }));
+  writeFileSync(file, JSON.stringify({ inputs, output: digestListing(list(out)) }));
 }
 
 /** How the content lies there: it is another once somebody has changed, added or removed a file. */
 export function listContent(root: string): string {
-  return OF_CONTENT.map((name) => digestListing(join(root, name))).join(' ');
+  return digestListing(list(root, OF_CONTENT));
 }
 
 /** Forget it, before it may become untrue. */
@@ -91,24 +100,40 @@ export function forgetBuild(root: string, out: string): void {
   rmSync(memoryOf(root, out), { force: true });
 }
 
-/** Names, sizes and times of all files: what changes when somebody touches one. To read them all would take as long as to trust them. */
-function digestListing(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of filesIn(folder)) {
+/** A file as it lies there. */
+interface Listed {
+  path: string;
+  /** The end of it, below the folder that was listed. */
+  name: string;
+  size: number;
+  written: number;
+}
+
+/** The files of these names below a folder, and all that folders of these names hold. */
+function list(folder: string, names: readonly string[] = ['.']): Listed[] {
+  const paths = names.map((name) => join(folder, name)).flatMap((path) => (isFile(path) ? [path] : filesIn(path)));
+  return paths.map((path) => {
     const { size, mtimeMs } = statSync(path);
-    hash.update(`${path.slice(folder.length)} ${size} ${mtimeMs}\n`);
-  }
+    return { path, name: path.slice(folder.length), size, written: mtimeMs };
+  });
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Names, sizes and times of all files: what changes when somebody touches one. To read them all would take as long as to trust them. */
+function digestListing(files: readonly Listed[]): string {
+  const hash = createHash('sha256');
+  for (const { name, size, written } of files) hash.update(`${name} ${size} ${written}\n`);
   return hash.digest('base64url');
 }
 
-async function addTree(hash: Hash, folder: string, name: string): Promise<void> {
-  const path = join(folder, name);
-  if (!existsSync(path)) return;
-  for (const file of statSync(path).isDirectory() ? filesIn(path) : [path]) {
-    const { size } = statSync(file);
-    hash.update(`\n${file.slice(folder.length)} ${size}\n`);
+async function addFiles(hash: Hash, files: readonly Listed[]): Promise<void> {
+  for (const { path, name, size } of files) {
+    hash.update(`\n${name} ${size}\n`);
     // A stream for each of ten thousand small files takes longer than to read them.
-    if (size <= WHOLE) hash.update(readFileSync(file));
-    else for await (const bytes of createReadStream(file)) hash.update(bytes);
+    if (size <= WHOLE) hash.update(readFileSync(path));
+    else for await (const bytes of createReadStream(path)) hash.update(bytes);
   }
 }

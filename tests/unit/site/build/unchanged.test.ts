@@ -21,11 +21,11 @@ beforeEach(async () => {
   write('content/site.yaml', 'name: Rainmark');
   write('dist/index.html', 'built');
   write('dist/posts/a/index.html', 'rain');
-  inputs = await digestInputs(root, await digestFrame(root));
+  ({ inputs } = await digestInputs(root, await digestFrame(root)));
   rememberBuild(root, out, inputs);
 });
 
-const stands = async () => isBuilt(root, out, await digestInputs(root, await digestFrame(root)));
+const stands = async () => isBuilt(root, out, (await digestInputs(root, await digestFrame(root))).inputs);
 
 describe('a built site', () => {
   it('stands where nothing has changed', async () => {
@@ -71,6 +71,11 @@ describe('a built site', () => {
 });
 
 describe('the listing of the content', () => {
+  it('comes with the digest of what is made from it', async () => {
+    const { content } = await digestInputs(root, 'frame');
+    expect(content).toBe(listContent(root));
+  });
+
   it('stays while nobody writes, and tells of what is edited, added and removed', () => {
     const listings = [listContent(root)];
     expect(listContent(root)).toBe(listings[0]);
