@@ -101,3 +101,6 @@ export interface RawPost {
   /** What kind of document a reference is. */
   referenceType?: Reference['type'];
 }
+
+/** A raw post before its reader says where in the capture it stands. */
+export type PostWithoutPlace = Omit<RawPost, 'startLine' | 'endLine'>;

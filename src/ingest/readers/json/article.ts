@@ -1,5 +1,5 @@
 import { createConverter } from '../../normalise/html/html-to-markdown.ts';
-import type { RawPost } from '../../raw-post.ts';
+import type { PostWithoutPlace } from '../../raw-post.ts';
 
 /** An article of a help centre, whoever makes it. */
 export interface HelpArticle {
@@ -19,13 +19,11 @@ export interface HelpArticle {
 }
 
 /** Make a post of an article: a guide by staff. */
-export function articleToPost(file: string, article: HelpArticle): RawPost {
+export function articleToPost(file: string, article: HelpArticle): PostWithoutPlace {
   const { key, title, summary, html, url, votes, views, created, changed, unpublished } = article;
   const converter = createConverter({ file, base: url, headings: 2 });
   return {
     kind: 'post',
-    startLine: 1,
-    endLine: 1,
     doubts: [
       ...(unpublished ? ['its help centre has not published it'] : []),
       ...(html === null || html?.trim() === '' ? ['it has no text'] : []),

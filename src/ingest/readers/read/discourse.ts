@@ -3,7 +3,7 @@ import { jsonDocuments } from '../../input/json-documents.ts';
 import { readText } from '../../input/lines.ts';
 import { laterPart } from '../../later-part.ts';
 import { type Converted, type Converter, createConverter } from '../../normalise/html/html-to-markdown.ts';
-import type { RawPost, RawReply } from '../../raw-post.ts';
+import type { PostWithoutPlace, RawPost, RawReply } from '../../raw-post.ts';
 import { hostOf } from '../discourse/host-of.ts';
 import type { Topic, TopicPost } from '../discourse/shapes.ts';
 import { topicsIn } from '../discourse/topics-in.ts';
@@ -38,7 +38,7 @@ export async function* read(capture: Capture, { wording }: ReadContext): AsyncGe
   }
 }
 
-function toPost(topic: Topic, converter: Converter, housekeeping: readonly RegExp[]): RawPost {
+function toPost(topic: Topic, converter: Converter, housekeeping: readonly RegExp[]): PostWithoutPlace {
   const given = topic.post_stream.posts;
   const posts = given.filter((post) => isReal(post, housekeeping)).sort((a, b) => (a.post_number ?? 0) - (b.post_number ?? 0));
   const first = posts.find(({ post_number }) => post_number === undefined || post_number === 1);
@@ -53,8 +53,6 @@ function toPost(topic: Topic, converter: Converter, housekeeping: readonly RegEx
   const begins = Math.min(...given.map(({ post_number = 1 }) => post_number));
   return {
     kind: 'post',
-    startLine: 1,
-    endLine: 1,
     doubts: [],
     ...(title && { title }),
     // A number alone is that of a topic on every forum.

@@ -5,7 +5,7 @@ import type { Capture } from '../../input/capture.ts';
 import { readText } from '../../input/lines.ts';
 import { laterPart } from '../../later-part.ts';
 import { createConverter } from '../../normalise/html/html-to-markdown.ts';
-import type { RawPost, RawReply } from '../../raw-post.ts';
+import type { PostWithoutPlace, RawPost, RawReply } from '../../raw-post.ts';
 import { type FeedItem, itemsOf } from '../feed/items.ts';
 import { type Posted, postOf } from '../feed/post-of.ts';
 import { writerOf } from '../writer.ts';
@@ -15,9 +15,9 @@ export async function* read(capture: Capture): AsyncGenerator<RawPost> {
   const text = await readText(capture);
   const items = parse(capture.name, text);
   const lines = text.replace(/\n$/, '').split('\n').length;
-  // The items of a topic's feed are its posts; those of any other are topics.
   const posts = items.map((item): Post => ({ ...item, posted: postOf({ ...item, title: decodeTitle(item.title ?? '') }) }));
-  for (const [, thread] of Map.groupBy(posts, ({ posted }) => posted.thread)) yield { ...toPost(capture.name, thread), endLine: lines };
+  for (const [, thread] of Map.groupBy(posts, ({ posted }) => posted.thread))
+    yield { ...toPost(capture.name, thread), startLine: 1, endLine: lines };
 }
 
 /** An item, and what it is. */
@@ -36,7 +36,7 @@ function parse(file: string, text: string): FeedItem[] {
   }
 }
 
-function toPost(file: string, items: readonly Post[]): RawPost {
+function toPost(file: string, items: readonly Post[]): PostWithoutPlace {
   const first = items.find(({ posted }) => posted.opens);
   const item = first ?? (items[0] as Post);
   const { url: threadUrl, title } = item.posted;
@@ -57,8 +57,6 @@ function toPost(file: string, items: readonly Post[]): RawPost {
     .reverse();
   return {
     kind: 'post',
-    startLine: 1,
-    endLine: 1,
     doubts: [],
     ...(title && { title }),
     ...(url ? { url } : first?.id && { key: `feed:${first.id}` }),

@@ -3,7 +3,7 @@ import { jsonDocuments } from '../../input/json-documents.ts';
 import { readText } from '../../input/lines.ts';
 import { laterPart } from '../../later-part.ts';
 import { type Converter, createConverter } from '../../normalise/html/html-to-markdown.ts';
-import type { RawPost, RawReply } from '../../raw-post.ts';
+import type { PostWithoutPlace, RawPost, RawReply } from '../../raw-post.ts';
 import { threadsIn } from '../github/find-threads.ts';
 import { maskMentions } from '../github/mentions.ts';
 import type { GithubComment, GithubThread } from '../github/shapes.ts';
@@ -25,7 +25,7 @@ export async function* read(capture: Capture): AsyncGenerator<RawPost> {
 /** Who may speak for a project. */
 const STAFF = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
-function toPost(file: string, thread: GithubThread): RawPost {
+function toPost(file: string, thread: GithubThread): PostWithoutPlace {
   const { title, url, author, comments, answer } = thread;
   const converter = createConverter({ file, base: url, headings: 3 });
   const all = answer && !comments.some((comment) => isAnswer(comment, answer)) ? [...comments, { ...answer, accepted: true }] : comments;
@@ -38,8 +38,6 @@ function toPost(file: string, thread: GithubThread): RawPost {
   const active = dayOf(thread.updated);
   return {
     kind: 'post',
-    startLine: 1,
-    endLine: 1,
     doubts: [],
     title,
     ...(url ? { url } : thread.id && { key: `github:${thread.id}` }),
@@ -61,7 +59,7 @@ function toPost(file: string, thread: GithubThread): RawPost {
 }
 
 /** Comments that were asked for by themselves: the issue may stand in another capture. */
-function toLaterPart(file: string, issue: string, comments: readonly GithubComment[]): RawPost {
+function toLaterPart(file: string, issue: string, comments: readonly GithubComment[]): PostWithoutPlace {
   const converter = createConverter({ file, base: issue, headings: 3 });
   const called = issue.replace(/^.*\/([^/]+\/[^/]+)\/issues\/(\d+)$/, 'Issue $2 of $1');
   const replies = comments.flatMap((comment, at) =>
@@ -69,8 +67,6 @@ function toLaterPart(file: string, issue: string, comments: readonly GithubComme
   );
   return {
     kind: 'post',
-    startLine: 1,
-    endLine: 1,
     doubts: [],
     ...(called && { called }),
     url: issue,

@@ -3,7 +3,7 @@ import type { Capture } from '../../input/capture.ts';
 import { checkShape } from '../../input/check-shape.ts';
 import { jsonDocuments } from '../../input/json-documents.ts';
 import { readText } from '../../input/lines.ts';
-import type { RawPost } from '../../raw-post.ts';
+import type { PostWithoutPlace, RawPost } from '../../raw-post.ts';
 import { articleToPost } from '../json/article.ts';
 import { dayOf } from '../json/day.ts';
 
@@ -56,7 +56,7 @@ export async function* read(capture: Capture): AsyncGenerator<RawPost> {
 }
 
 /** An article in another language is another article. */
-function inAllLanguages(file: string, article: Article): RawPost[] {
+function inAllLanguages(file: string, article: Article): PostWithoutPlace[] {
   // Ids are those of a workspace: another help centre may have the same.
   const key = ['intercom', ...(article.workspace_id ? [article.workspace_id] : []), article.id].join(':');
   const views = article.statistics?.views ?? undefined;
@@ -71,7 +71,7 @@ function inAllLanguages(file: string, article: Article): RawPost[] {
   ];
 }
 
-function toPost(file: string, key: string, content: Content, views: number | undefined): RawPost {
+function toPost(file: string, key: string, content: Content, views: number | undefined): PostWithoutPlace {
   return articleToPost(file, {
     key,
     title: content.title ?? '',

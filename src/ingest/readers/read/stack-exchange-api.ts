@@ -4,7 +4,7 @@ import { jsonDocuments } from '../../input/json-documents.ts';
 import { readText } from '../../input/lines.ts';
 import { laterPart } from '../../later-part.ts';
 import { type Converted, type Converter, createConverter } from '../../normalise/html/html-to-markdown.ts';
-import type { RawPost, RawReply } from '../../raw-post.ts';
+import type { PostWithoutPlace, RawPost, RawReply } from '../../raw-post.ts';
 import { dayOfSeconds } from '../json/day.ts';
 import type { ReadContext } from '../reader.ts';
 import { itemsIn } from '../stack-exchange-api/items-in.ts';
@@ -23,7 +23,7 @@ export async function* read(capture: Capture, { wording }: ReadContext): AsyncGe
 
 const NO_TEXTS = 'the export has no texts; ask for them with `filter=withbody`';
 
-function toPost(file: string, question: Question): RawPost {
+function toPost(file: string, question: Question): PostWithoutPlace {
   const { question_id: id, link, answers, accepted_answer_id: acceptedId, score } = question;
   const converter = createConverter({ file, base: link, headings: 3 });
   const replies = answers.flatMap((answer) => toReply(answer, acceptedId, converter));
@@ -31,8 +31,6 @@ function toPost(file: string, question: Question): RawPost {
   const text = convert(question, converter);
   return {
     kind: 'post',
-    startLine: 1,
-    endLine: 1,
     doubts: text ? [] : [NO_TEXTS],
     title: decodeHTML(question.title),
     ...(link ? { url: link } : question.creation_date !== undefined && { key: `stack-exchange-api:${id}:${question.creation_date}` }),
@@ -54,15 +52,13 @@ function toPost(file: string, question: Question): RawPost {
 }
 
 /** Answers that were asked for by themselves: their question may stand in another capture. */
-function toLaterPart(file: string, id: number, answers: readonly Answer[], host: string | undefined): RawPost {
+function toLaterPart(file: string, id: number, answers: readonly Answer[], host: string | undefined): PostWithoutPlace {
   const site = answers.map(siteOf).find(Boolean) ?? host;
   const url = site && `https://${site}/questions/${id}`;
   const converter = createConverter({ file, base: url, headings: 3 });
   const replies = answers.flatMap((answer) => toReply(answer, undefined, converter));
   return {
     kind: 'post',
-    startLine: 1,
-    endLine: 1,
     doubts: replies.length > 0 ? [] : [NO_TEXTS],
     called: `Question ${id}${site ? ` of ${site}` : ''}`,
     ...(url && { url }),

@@ -55,15 +55,14 @@ const ANSWER = '2';
 function toPost({ values, line }: Row, host: string | undefined, converter: Converter): RawPost | undefined {
   const { Id = '', PostTypeId, ParentId = '', Body = '', CreationDate, AcceptedAnswerId, Score = '', DeletionDate } = values;
   if (!/^\d+$/.test(Id) || DeletionDate) return undefined;
-  const place = { kind: 'post', startLine: line, endLine: line, doubts: [], form: 'tidy' } as const;
+  const post = { kind: 'post', startLine: line, endLine: line, doubts: [] as string[], form: 'tidy' } as const;
   if (PostTypeId === ANSWER) {
     const reply = { id: Id, by: 'community', ...(isScore(Score) && { votes: Number(Score) }) } as const;
-    return { ...place, doubts: [], figures: {}, text: converter.html(Body, `a${Id}-`).text, answerTo: { thread: ParentId, reply } };
+    return { ...post, figures: {}, text: converter.html(Body, `a${Id}-`).text, answerTo: { thread: ParentId, reply } };
   }
   if (PostTypeId !== QUESTION) return undefined;
   return {
-    ...place,
-    doubts: [],
+    ...post,
     // Sites of one age have questions of one number, so where the site is known, its address alone says which one it is.
     ...(host ? { url: `https://${host}/questions/${Id}` } : CreationDate && { key: `stack-exchange:${Id}:${CreationDate}` }),
     thread: Id,

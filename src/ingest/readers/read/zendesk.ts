@@ -3,7 +3,7 @@ import type { Capture } from '../../input/capture.ts';
 import { checkShape } from '../../input/check-shape.ts';
 import { jsonDocuments } from '../../input/json-documents.ts';
 import { readText } from '../../input/lines.ts';
-import type { RawPost } from '../../raw-post.ts';
+import type { PostWithoutPlace, RawPost } from '../../raw-post.ts';
 import { articleToPost } from '../json/article.ts';
 import { dayOf } from '../json/day.ts';
 
@@ -73,7 +73,7 @@ function keyOf({ id, locale, source_locale }: Article): string {
   return locale && source_locale && locale !== source_locale ? `zendesk:${id}:${locale}` : `zendesk:${id}`;
 }
 
-function toPost(file: string, article: Article, key = keyOf(article)): RawPost {
+function toPost(file: string, article: Article, key = keyOf(article)): PostWithoutPlace {
   return articleToPost(file, {
     key,
     title: article.title ?? article.name ?? '',
