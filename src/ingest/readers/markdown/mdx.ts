@@ -1,4 +1,5 @@
 import { CodeFences } from '../../normalise/code-fences.ts';
+import { indentOf } from './margin.ts';
 
 /** A statement that loads or defines something for the page, which goes on to the next empty line. */
 const STATEMENT =
@@ -73,7 +74,7 @@ export function withoutIndent(lines: readonly string[]): readonly string[] {
       return margin + line.trimStart();
     }
     const inner = open.at(-1);
-    const deep = spacesBefore(line);
+    const deep = indentOf(line).length;
     if (inner && line.trim() !== '') inner.indent ??= deep;
     if (inner && ITEM.test(line)) inner.list = true;
     const indent = Math.min(deep, inner?.indent ?? 0);
@@ -81,11 +82,7 @@ export function withoutIndent(lines: readonly string[]): readonly string[] {
     const text = inner ? inner.margin + line.slice(component && !inner.list && deep > indent + 3 ? deep : indent) : line;
     fences.pass(text);
     if (component && !component.empty && !component.rest.includes(`</${component.name}>`))
-      open.push({ name: component.name, margin: text.slice(0, spacesBefore(text)) });
+      open.push({ name: component.name, margin: indentOf(text) });
     return text;
   });
-}
-
-function spacesBefore(line: string): number {
-  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
 }

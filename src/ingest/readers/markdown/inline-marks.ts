@@ -1,7 +1,6 @@
 import { unknownTag } from '../../../model/html-names.ts';
+import { NAMED } from './block-names.ts';
 
-/** What holds a text under a name of its own, which stands by itself or behind a word that says so. */
-export const NAMED = /^(?:tabs?|tab-?item|tab-?pane|expand|details|accordion|collapse|panel|card|column|step)s?$/i;
 /** Tags of Jekyll and GitBook, which a program reads. */
 const LIQUID =
   /\{%-?\s*(include|link|post_url|raw|assign|if|for|unless|comment|(?:end)?(?:hint|tabs?|steps?|stepper|code|content-ref|embed|columns?)|end(?:raw|if|for|unless|comment))\b([^%]*)-?%\}/g;
@@ -24,14 +23,30 @@ function linkWithin(target: string, words: string | undefined): string {
   return `[${words ?? heading}](<#${heading}>)`;
 }
 
+/** The anchor and the classes of a heading. */
+const HEADING_STYLE = /^([ \t>]*(#{1,6})[ \t].*?)[ \t]*\{:?[ \t]*([#.][^{}]*)\}[ \t]*#*[ \t]*$/;
+
 /**
- * Turn marks within a line into Markdown that everybody reads.
+ * Turn marks within a line into Markdown that everybody reads. Code stays as it is.
  *
- * @param text without code
  * @param losses gets what no rule knows
  * @param closed names of the components that end somewhere in the text
  */
-export function readMarks(text: string, losses: string[], closed: ReadonlySet<string>): string {
+export function readInline(line: string, losses: string[], closed: ReadonlySet<string>): string {
+  return line
+    .replace(HEADING_STYLE, (_, words: string, level: string, style: string) => words + (level === '#' ? '' : anchorOf(style)))
+    .split(/(`+[^`]*`+)/)
+    .map((part, at) => (at % 2 === 1 ? part : readMarks(part, losses, closed)))
+    .join('');
+}
+
+/** What a heading is called by in links, where its maker says so, as HTML says it. */
+function anchorOf(style: string): string {
+  const name = /#([\w-]+)/.exec(style)?.[1];
+  return name ? ` <a id="${name}"></a>` : '';
+}
+
+function readMarks(text: string, losses: string[], closed: ReadonlySet<string>): string {
   return (
     text
       .replace(/!\[\[([^\]|#]+?)(?:#[^\]|]*?)?(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, words?: string) => {

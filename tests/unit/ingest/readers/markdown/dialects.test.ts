@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDialects } from '../../../../src/ingest/readers/markdown/dialects.ts';
+import { readDialects } from '../../../../../src/ingest/readers/markdown/dialects.ts';
 
 const read = (...lines: string[]) =>
   readDialects(lines.join('\n'))
@@ -29,18 +29,6 @@ describe('MDX', () => {
         '```',
       ),
     ).toBe("Import beds from the shed. Now.\n Then `{/* text */}`.\n\n```js\nimport a from 'b';\nexport const c = 1; {/* code */}\n```");
-  });
-
-  it('has callouts that are components, with text on lines of their own or on one', () => {
-    expect(
-      read('<Admonition type="warning" title="Frost">', '', 'Cover it.', '', '</Admonition>', '', '<Tip>Use straw.</Tip>', 'So.'),
-    ).toBe('> [!WARNING]\n> **Frost**\n>\n>\n> Cover it.\n>\n\n> [!TIP]\n> Use straw.\n\nSo.');
-  });
-
-  it('has callouts in lists', () => {
-    expect(read('1.  Dig.', '', '    :::tip[Deep]', '', '    Two spits.', '', '    :::', '', '    <Note>Wet.</Note>', '', '2.  Sow.')).toBe(
-      '1.  Dig.\n\n    > [!TIP]\n    > **Deep**\n    >\n    >\n    > Two spits.\n    >\n\n    > [!NOTE]\n    > Wet.\n\n2.  Sow.',
-    );
   });
 
   it('may have indented what stands in components, also in lists', () => {
@@ -84,13 +72,6 @@ describe('MDX', () => {
     expect(read('Use <Since v="1" /><Mark>straw</Mark> now.', '<Step>One.</Step>', '<Step>Two.</Step>', 'Three.')).toBe(
       'Use straw now.\n\nOne.\n\nTwo.\n\nThree.',
     );
-  });
-
-  it('says what a block of code is called, and not which of its lines are marked', () => {
-    expect(read('```js title="src/bed.js" {1}', 'dig();', '// highlight-next-line', 'sow();', '```')).toBe(
-      '`src/bed.js`\n\n```js title="src/bed.js" {1}\ndig();\nsow();\n```',
-    );
-    expect(read("```sh title='Dig a bed'", 'ls', '```')).toMatch(/^\*\*Dig a bed\*\*\n\n/);
   });
 });
 
