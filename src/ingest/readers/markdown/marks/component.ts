@@ -31,12 +31,13 @@ function end({ name, rest }: Component, page: PlainPage): boolean {
 function beginCallout({ name, attribute, rest }: Component, title: string | undefined, margin: string, page: PlainPage): void {
   const kind = attribute('type') ?? attribute('kind') ?? attribute('variant') ?? name;
   page.openCallout(kind, title, { indent: page.depthIn(margin), margin, begun: `<${name}>` });
-  const end = rest.indexOf(`</${name}>`);
-  const said = (end < 0 ? rest : rest.slice(0, end)).trim();
-  if (said) page.putInline(said);
-  if (end < 0) return;
+  const [said = '', ...behind] = rest.split(`</${name}>`);
+  if (said.trim()) page.putInline(said.trim());
+  if (behind.length === 0) return;
   page.close((begun) => begun === `<${name}>`);
   page.put('');
+  const after = behind.join(`</${name}>`).trim();
+  if (after) page.put(margin + page.inline(after));
 }
 
 function putNamed({ attribute, rest }: Component, title: string, margin: string, page: PlainPage): void {

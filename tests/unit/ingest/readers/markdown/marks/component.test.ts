@@ -9,6 +9,13 @@ describe('a component', () => {
     ).toBe('\n> [!WARNING]\n> **Frost**\n>\n> Cover it.\n\n\n> [!TIP]\n> Use straw.\n');
   });
 
+  it('loses nothing that stands behind its end', () => {
+    expect(readWith(component, '<Tip>Use straw.</Tip> Then ==sow==.').text).toBe('\n> [!TIP]\n> Use straw.\n\nThen **sow**.');
+    expect(readWith(component, '- Dig.', '    <Tip>Use straw.</Tip> Sow.').text).toBe(
+      '- Dig.\n\n    > [!TIP]\n    > Use straw.\n\n    Sow.',
+    );
+  });
+
   it('is no callout where nothing ends it', () => {
     expect(readWith(component, '<Note />', '<Tip>', 'Wet.').text).toBe('<Note />\n<Tip>\nWet.');
   });
