@@ -10,9 +10,10 @@ import { failPlainly, orFailPlainly } from './build/fail-plainly.ts';
 import { fileRecipes } from './build/file-recipes.ts';
 import { lock } from './build/lock.ts';
 import { makePages } from './build/make-pages.ts';
-import { PageBuild, SHARD_FILE } from './build/page-build.ts';
+import { PageBuild } from './build/page-build.ts';
 import { say } from './build/progress.ts';
 import { quietly } from './build/quietly.ts';
+import { PART_FILE } from './build/read-part.ts';
 import type { SecondProcess } from './build/second-process.ts';
 import { type Shard, WHOLE } from './build/shard.ts';
 import { recover, swapIn } from './build/swap.ts';
@@ -153,7 +154,7 @@ export function signpost({
       async 'astro:build:done'({ dir, logger }) {
         const { site } = tracked;
         if (isPart) {
-          build.remember(join(fileURLToPath(dir), SHARD_FILE), into ?? fileURLToPath(dir));
+          build.remember(join(fileURLToPath(dir), PART_FILE), into ?? fileURLToPath(dir));
           await swapIn(fileURLToPath(dir), fileURLToPath(final)).catch((error: unknown) => failPlainly(explainDisk(error)));
           release();
           return;

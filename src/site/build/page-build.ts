@@ -1,25 +1,22 @@
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { linkOrCopy } from '../../search/link-or-copy.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { askedPages } from './asked-pages.ts';
 import { BuildError } from './build-error.ts';
-import { filesIn } from './files-in.ts';
-import { type MadePage, type MadePages, readMadePages, type StandingPage, writeMadePages } from './made-pages.ts';
+import { type MadePage, type StandingPage, writeMadePages } from './made-pages.ts';
 import { pagePath } from './page-file.ts';
+import { PageFolder } from './page-folder.ts';
 import { PageQueue } from './page-queue.ts';
 import { progress } from './progress.ts';
+import { readPart } from './read-part.ts';
 import { isWorthSecond, SecondProcess } from './second-process.ts';
 import { ofShard, type Shard } from './shard.ts';
 import type { SitePage } from './site-page.ts';
+import { StandingPages } from './standing-pages.ts';
 import type { Read, TrackedSite } from './track-reads.ts';
-import { memoryOfPages } from './work-places.ts';
 
 /** How many pages are taken at a time, here and by another process, which takes a moment to ask. */
 const TAKEN_HERE = 8;
 const TAKEN_ELSEWHERE = 64;
-
-/** Where a shard says what it made, in its folder. */
-export const SHARD_FILE = '.shard.json';
 
 interface Options {
   root: string;
@@ -49,18 +46,13 @@ export class PageBuild {
   /** By file, those of this build that stand or were made. */
   readonly pages = new Map<string, MadePage | StandingPage>();
   #second: SecondProcess | undefined;
-  readonly #folders = new Set<string>();
-  /** By what pages read, whether it gives the same as last time: many read the same. */
-  readonly #same = new Map<Read, boolean>();
-  /** Files of the knowledge base's own, which are there already; relative to the built site. */
-  readonly #own: ReadonlySet<string>;
+  readonly #folder: PageFolder;
   readonly #options: Options;
 
   constructor(options: Options) {
     this.#options = options;
     this.#second = options.second;
-    const own = join(options.root, 'public');
-    this.#own = new Set(filesIn(own).map((path) => relative(own, path).replaceAll('\\', '/')));
+    this.#folder = new PageFolder(options.root, options.folder);
   }
 
   /** Keep what stands, share out the rest, and give what is to make here. @throws BuildError where parts do not make a site */
@@ -82,18 +74,16 @@ export class PageBuild {
 
   /** Keep what stands, and tell what does not. */
   #keep<P extends SitePage>(all: readonly P[]): P[] {
-    const { root, place, frame, shard } = this.#options;
-    const last = readMadePages(memoryOfPages(root, place));
-    const kept = last?.from === frame ? last : undefined;
+    const { place, shard } = this.#options;
+    const last = new StandingPages(this.#options);
     const toMake: P[] = [];
     for (const page of all) {
-      const standing = kept?.pages.get(page.file);
-      if (!kept || !standing || !this.#stands(page, standing, kept)) toMake.push(page);
+      const standing = last.find(page);
+      if (!standing) toMake.push(page);
       // The first shard is what the others are joined to.
       else if (shard.number === 1) {
-        const isSame = this.#own.has(page.file) || linkOrCopy(join(place, page.file), this.#placeOf(page.file));
         const { given, reads } = standing;
-        this.pages.set(page.file, isSame ? standing : { given, reads });
+        this.pages.set(page.file, this.#folder.link(page.file, place) ? standing : { given, reads });
       }
     }
     return toMake;
@@ -119,9 +109,9 @@ export class PageBuild {
   /** Take all pages from parts. @throws BuildError where they are no parts of this site, or not all */
   #merge(parts: readonly string[]): void {
     for (const part of parts) {
-      for (const [file, page] of this.#pagesOf(part)) {
-        if (!this.#own.has(file)) copyFileSync(join(part, file), this.#placeOf(file));
-        this.pages.set(file, { given: page.given, reads: page.reads });
+      for (const [file, { given, reads }] of readPart(part, this.#options.inputs)) {
+        this.#folder.copy(file, part);
+        this.pages.set(file, { given, reads });
       }
     }
     const missing = this.all.filter(({ file }) => !this.pages.has(file));
@@ -129,22 +119,6 @@ export class PageBuild {
       throw new BuildError(
         `--merge: ${missing.length} of ${this.all.length} pages are in none of the folders, such as ${missing[0]?.file}. Give the folders of all parts: with \`--shard 1/3\`, \`2/3\` and \`3/3\`, three.`,
       );
-  }
-
-  /** Whether a page would come out as it stands: it is given the same, all that it read of the site is the same, and nobody touched it. */
-  #stands({ file, given }: SitePage, page: StandingPage, { digests }: MadePages): boolean {
-    if (page.given !== given || !page.reads.every((read) => this.#isSame(read, digests))) return false;
-    const stat = statSync(join(this.#options.place, file), { throwIfNoEntry: false });
-    return stat?.size === page.size && stat.mtimeMs === page.written;
-  }
-
-  #isSame(read: Read, digests: MadePages['digests']): boolean {
-    const known = this.#same.get(read);
-    if (known !== undefined) return known;
-    const before = digests.get(read);
-    const isSame = before !== undefined && this.#options.tracked.digest(read) === before;
-    this.#same.set(read, isSame);
-    return isSame;
   }
 
   /** A large build is made by two processes, where there are two cores. */
@@ -164,39 +138,14 @@ export class PageBuild {
     if (!this.#second) return;
     const { folder, done } = this.#second;
     await done;
-    for (const [file, page] of this.#pagesOf(folder)) this.pages.set(file, page);
+    for (const [file, page] of readPart(folder, this.#options.inputs)) this.pages.set(file, page);
     rmSync(folder, { recursive: true, force: true });
   }
 
   /** Put a page that was made in this site, with what it read. */
   write({ file, given }: SitePage, content: Uint8Array, reads: ReadonlySet<Read>): void {
-    if (!this.#own.has(file)) writeFileSync(this.#placeOf(file), content);
+    this.#folder.write(file, content);
     this.pages.set(file, { given, reads: [...reads] });
-  }
-
-  /** Where a file goes; its folder is there then. */
-  #placeOf(file: string): string {
-    const place = join(this.#options.folder, file);
-    const folder = dirname(place);
-    // To ask the disk for each file would take longer than to put it there.
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    return place;
-  }
-
-  /** What pages a part has. @throws BuildError where it is none of this site */
-  #pagesOf(part: string): ReadonlyMap<string, MadePage> {
-    const { inputs } = this.#options;
-    const made = readMadePages(join(part, SHARD_FILE));
-    if (!made)
-      throw new BuildError(
-        `--merge: ${part} holds no part of a site (no ${SHARD_FILE}); \`signpost build --shard 1/2 --out ${part}\` makes one`,
-      );
-    if (made.from !== inputs)
-      throw new BuildError(
-        `--merge: ${part} was made from other content, on another day, by another version of the engine or of Node. Make all parts of the same commit; SOURCE_DATE_EPOCH sets the day.`,
-      );
-    return made.pages;
   }
 
   /**
