@@ -59,6 +59,8 @@ export function tidyPage(root: Root, resolve: Resolve, losses: Losses): void {
       return isEmpty(children) ? headingWithoutWords(node) : [{ ...node, children: flattenHeading(children) }];
     if (node.tagName === 'table') return captioned({ ...node, children });
     if (node.tagName === 'ul' || node.tagName === 'ol') return [{ ...node, children: itemsOf(children) }];
+    // A list by another name, of which the library keeps nothing; one of buttons alone has no words by now.
+    if (node.tagName === 'menu') return isEmpty(children) ? [] : [element('ul', {}, itemsOf(children))];
     if (node.tagName === 'td' || node.tagName === 'th')
       return [{ ...node, properties: cellProperties(node), children: flattenCell(children) }];
     return marksWithin({ ...node, children });

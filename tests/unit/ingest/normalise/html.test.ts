@@ -60,6 +60,7 @@ describe('HTML as Markdown', () => {
       '<ul><li>a</li><ul><li>b</li><li>c</li></ul><li>d</li></ul><ol><ol><li>e</li></ol></ol>',
       '- a\n  - b\n  - c\n- d\n\n1. 1. e',
     ],
+    ['a list of commands, not a row of buttons', '<menu><li>Open</li></menu><menu><li><button>Copy</button></li></menu>', '- Open'],
     ['a footnote', '<p>a<sup><a href="#n1">1</a></sup></p><ol><li id="n1">Note <a href="#r1">↩</a></li></ol>', 'a[^1]\n\n[^1]: Note'],
     ['a formula', '<p><math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math></p>', '`x^2`'],
   ])('keeps %s', (_, html, expected) => {
