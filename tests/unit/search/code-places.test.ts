@@ -31,6 +31,13 @@ describe('a place of a code', () => {
     expect(textsOf(text)).toEqual([]),
   );
 
+  it.each([
+    ['behind a sign', 'LINK: -1,011', '-1,011'],
+    ['behind a sign, as in German and French', 'LINK-Fehler -1.011; erreur -1\u202f011', '-1.011 -1\u202f011'],
+    ['behind a word for an error', 'error 4,097.', '4,097'],
+    ['of millions', 'code: -536,870,163', '-536,870,163'],
+  ])('is a number in groups %s', (_, text, codes) => expect(textsOf(text).join(' ')).toBe(codes));
+
   it('is the second of a pair where the first numbers a domain, and no time of day', () => {
     expect(codePlaces('link failed [3:-9807]').map(({ text, pair }) => [text, pair])).toEqual([['-9807', '3:']]);
     expect(codePlaces('at 10:22').filter(({ pair }) => pair)).toEqual([]);
@@ -51,6 +58,8 @@ describe('no place', () => {
     ['a version with a letter', 'v2.3'],
     ['an amount with a point', 'at -3.14'],
     ['a range', '124-128 tips'],
+    ['an amount in groups', 'since 1,011 tips'],
+    ['a version behind a word for an error', 'error 4.097'],
     ['a share', 'at 50%'],
     ['a date', '2026-03-17'],
     ['a date with slashes', '2026/03/17'],
