@@ -47,8 +47,15 @@ export function namesIn(text: string, longNames: Manifest['longNames'] = {}): Ma
     for (const { 0: part, index: at } of bare.matchAll(/[\p{sc=Latin}\p{N}_.]*[\p{sc=Latin}\p{N}_]/gu)) add(part, start + at);
     for (const { 0: part, index: at } of bare.matchAll(/[\p{sc=Latin}\p{N}_]+/gu)) add(part, start + at);
   }
+  for (const { 0: atom, 1: name = '', index } of text.matchAll(ATOM)) {
+    const end = index + atom.length;
+    if (!names.has(keyOf.name(name))) names.set(keyOf.name(name), { start: end - name.length, end });
+  }
   return names;
 }
+
+/** A name as Erlang, Elixir and Ruby print it, in lower case: `:enospc`, `{error,enospc}`. */
+const ATOM = /(?<![\p{L}\p{N}:])(?::|\{error,\s?)(\p{Ll}[\p{L}\p{N}_]{2,})/gu;
 
 /** An option of a command line, or a setting, without what it is set to: `--network=host`. */
 function withoutValue(word: string): string {
