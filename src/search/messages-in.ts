@@ -29,6 +29,9 @@ export function beginningsOfMessages(text: string): Map<string, number[]> {
 const LONG_MESSAGE = 3;
 const LONG_UNSPACED = 6;
 
+/** Of a message that breaks off, so many words tell which it is, if they are half of it and no other begins so. */
+const CUT_MESSAGE = 4;
+
 /** Whether a run of letters is of a script that has no spaces, and may be a message. */
 function isUnspaced(word: string): boolean {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word);
@@ -38,23 +41,42 @@ function isLong(words: string): boolean {
   return words.split(' ').length >= LONG_MESSAGE || (isUnspaced(words) && words.length >= LONG_UNSPACED);
 }
 
-/** The errors of which a text has a message. */
+/** The errors of which a text has a message, or as much of one as tells it where the text or its line breaks off. */
 export function messagesIn(
   text: string,
   beginnings: ReadonlyMap<string, readonly number[]>,
   found: (key: string) => Target[],
 ): RecognisedError[] {
   const whole = foldWords(text);
-  return [...beginnings].flatMap(([key, places]) =>
-    errorsOf(found(key)).flatMap((target) =>
-      target.texts.flatMap((message) => {
-        const words = foldWords(message);
-        if (words !== whole && !isLong(words)) return [];
-        const start = places.find((at) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `));
-        return start === undefined
-          ? []
-          : [{ target, start, end: Math.min(text.length, start + message.length), isSure: true, by: 'message' as const }];
-      }),
-    ),
-  );
+  return [...beginnings].flatMap(([key, places]) => {
+    const targets = errorsOf(found(key));
+    const messages = targets.flatMap((target) => target.texts.map((message) => ({ target, message, words: foldWords(message) })));
+    const entire = messages.flatMap(({ target, message, words }) => {
+      if (words !== whole && !isLong(words)) return [];
+      const start = places.find((at) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `));
+      if (start === undefined) return [];
+      const end = Math.min(text.length, start + message.length);
+      return [{ target, start, end, isSure: !isInSentence(text, start, end), by: 'message' as const }];
+    });
+    if (entire.length > 0) return entire;
+    const cut = places.flatMap((start) => {
+      const end = start + (/^[^\n"”]*/.exec(text.slice(start))?.[0].length ?? 0);
+      const words = foldWords(text.slice(start, end));
+      const begun = messages.filter((message) => message.words.startsWith(`${words} `));
+      return begun.flatMap(({ target, words: all }) =>
+        isTellingCut(words, all) ? [{ target, start, end, isSure: begun.length === 1, by: 'message' as const }] : [],
+      );
+    });
+    return cut.slice(0, 1);
+  });
+}
+
+function isTellingCut(words: string, all: string): boolean {
+  const count = words.split(' ').length;
+  return count >= CUT_MESSAGE && count * 2 >= all.split(' ').length;
+}
+
+/** Whether a message is told in running text, where its words may mean no more than they say: `for an hour, then host is down until I restart it`. */
+function isInSentence(text: string, start: number, end: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(start)) && /\p{Ll},? $/u.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end));
 }

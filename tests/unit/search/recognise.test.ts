@@ -77,6 +77,9 @@ describe('a code of a domain that is named', () => {
     ['MastErrorDomain 0xE0001234', 'MastErrorDomain 0xE0001234'],
     ['MastErrorDomain Code=-536866252', 'MastErrorDomain 0xE0001234'],
     ['MastErrorDomain Code=3758101044', 'MastErrorDomain 0xE0001234'],
+    ['MastErrorDomain: -70,123', 'MastErrorDomain -70123'],
+    ['MastErrorDomain-Fehler -70.123', 'MastErrorDomain -70123'],
+    ['MastErrorDomain error 90,525.', 'MastErrorDomain 90525'],
     ['link failed [3:31]', 'LINK 31'],
     ['encountered error(3:31)', 'LINK 31'],
     ['failed to connect 3:31, reason 7', 'LINK 31'],
@@ -226,6 +229,8 @@ describe('an error', () => {
     ['what does LINK_FADED mean', 'LINK 31'],
     ['HubError.asleep', 'HubError HubError.asleep'],
     ['(huberror.ASLEEP)', 'HubError HubError.asleep'],
+    ['{:error, %Mast.Fault{reason: :link_faded}}', 'LINK 31'],
+    ['{error,link_faded}', 'LINK 31'],
   ])('is known by its name, in any capitals: %s', async (text, error) => {
     expect(await read(text)).toMatchObject({ errors: [error], sure: [true] });
   });
@@ -241,6 +246,25 @@ describe('an error', () => {
   it('is not known by the beginning of its message, nor by a few words within others', async () => {
     expect((await read('the mast is bent and rusty')).errors).toEqual([]);
     expect((await read('the valve is')).errors).toEqual([]);
+  });
+
+  it('is known by a message that breaks off where the text or its line does', async () => {
+    expect(await read('[54] the mast is bent by')).toMatchObject({ errors: ['MastErrorDomain 8'], sure: [true] });
+    expect((await read('hubd: “The mast is bent by”\nhubd: stopped')).errors).toEqual(['MastErrorDomain 8']);
+    expect((await read('the mast is')).errors).toEqual([]);
+  });
+
+  it('is not known for sure by the beginning that several messages have', async () => {
+    const texts = ['The mast is bent by the rain.', 'The mast is bent by the hail.'];
+    const twins = texts.map((text, i) => makeError('MastErrorDomain', String(i), { texts: [text] }));
+    const { errors } = await recognise('the mast is bent by', await makeStore([], [], { targets: twins }));
+    expect(errors.map(({ isSure }) => isSure)).toEqual([false]);
+  });
+
+  it('is not known for sure by a message within running text, where it may be no error’s', async () => {
+    expect((await read('for a day, then the hub has fallen asleep until I knock')).sure).toEqual([false]);
+    expect((await read('what is The hub has fallen asleep about')).sure).toEqual([true]);
+    expect((await read('hub: the hub has fallen asleep')).sure).toEqual([true]);
   });
 
   it('is told once, however it is named, with where', async () => {
