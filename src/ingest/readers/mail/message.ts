@@ -51,7 +51,7 @@ export function readMessage(email: Email, number: number, toMarkdown: (html: str
     parent,
     references: chain,
     subject,
-    date: date && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().slice(0, 10) : undefined,
+    date: dayOf(date),
     sender: writer?.address?.toLowerCase() || writer?.name || '',
     people: names,
     text,
@@ -62,6 +62,15 @@ export function readMessage(email: Email, number: number, toMarkdown: (html: str
       ...scrubbed.attached,
     ],
   };
+}
+
+/** A zone in letters behind a time. JavaScript knows the American ones alone; RFC 5322 takes any other for none. */
+const LETTERS = /(?<=:\d\d)( [+-]\d{4})?(?: [a-z]{1,9}){1,3}$/i;
+
+/** The day of a message. The parser hands on a date that it cannot read as it stands. */
+function dayOf(date = ''): string | undefined {
+  const readable = Number.isNaN(Date.parse(date)) ? date.replace(LETTERS, (_, zone = ' +0000') => zone) : date;
+  return Number.isNaN(Date.parse(readable)) ? undefined : new Date(readable).toISOString().slice(0, 10);
 }
 
 /** Archives on the web hide an address from programs: `ann at beds.example (Ann A)`. */

@@ -38,3 +38,9 @@ it('knows who wrote where the archive hides addresses', async () => {
   expect(post?.people).toEqual(['ann Digger', 'ben Digger']);
   expect(post?.replies?.map(({ text }) => text.trim())).toEqual(['Water it.']);
 });
+
+it.each(['CET', 'MET DST', '+0100 CET', 'EST', 'Z'])('reads the day of a message whose zone is written %s', async (zone) => {
+  const text = `From a@beds.example Mon Jan  5 10:00:00 2009\nMessage-ID: <one@beds.example>\nFrom: a@beds.example\nSubject: Dry\nDate: Mon, 5 Jan 2009 10:00:00 ${zone}\n\nIt is dry.\n\n`;
+  const [post] = await readText(mbox, text, 'a.mbox');
+  expect(post?.published).toBe('2009-01-05');
+});
