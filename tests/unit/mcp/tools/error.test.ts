@@ -29,7 +29,7 @@ describe('error', () => {
 
   it.each([
     ['12', 'LinkError'],
-    ['LinkNoKey', undefined],
+    ['LinkNoKeyThatHubAndMastHaveInCommon', undefined],
     ['noKey', 'link'],
     ['LINK 12: no key', 'Funkfehler'],
     ['12', undefined],

@@ -45,7 +45,7 @@ describe('a domain', () => {
         source: expect.objectContaining({ title: 'link.h' }),
       }),
       expect.objectContaining({ code: '9', os: ['Hub 4.1'] }),
-      expect.objectContaining({ code: '12', names: ['LinkNoKey', 'Link.noKey'], read: ['siting-a-station'] }),
+      expect.objectContaining({ code: '12', names: ['LinkNoKeyThatHubAndMastHaveInCommon', 'Link.noKey'], read: ['siting-a-station'] }),
       {
         code: '31',
         names: ['LinkFadedOut'],
