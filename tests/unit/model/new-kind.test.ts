@@ -65,7 +65,7 @@ describe('a kind that is added as CONTRIBUTING.md says', () => {
     const page = built('decisions/masts-north/index.html');
     expect(page).toContain('<span class="badge-status">Decision</span>');
     expect(page).toContain('<span class="badge-warning">Retired</span>');
-    expect(page).toContain('published May 2024');
+    expect(page).toContain('published\u00a0May\u00a02024');
     expect(page).toContain('"@type":"TechArticle"');
     expect(built('decisions/index.html')).toContain('/decisions/masts-north/');
     expect(built('index.html')).toContain('<a href="/kb/decisions/">Decisions</a>');
