@@ -1,9 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
+import { optionParts } from '../model/option-parts.ts';
 import { element, text } from './elements.ts';
 import { walk } from './walk.ts';
-
-/** An option of a command, `--config`, which browsers break behind its hyphens; not one that may be wider than a line on the smallest phones. */
-const OPTION = /(?<![^\s([{|"'])(--?[A-Za-z][\w-]{0,20})(?![\w-])/;
 
 /** Keep the names of options whole in code within text. */
 export function keepOptionsWhole(tree: Root): void {
@@ -17,8 +15,7 @@ export function keepOptionsWhole(tree: Root): void {
 }
 
 function withOptions(value: string) {
-  return value
-    .split(OPTION)
+  return optionParts(value)
     .map((part, i) => (i % 2 === 1 ? element('span', { className: ['option'] }, text(part)) : text(part)))
     .filter((part) => part.type === 'element' || part.value !== '');
 }
