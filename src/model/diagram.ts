@@ -29,7 +29,7 @@ const arrowSchema = z.strictObject({
 });
 
 /** A picture of boxes, one below the other, and arrows between them. Each arrow is a statement, and has its source. */
-export const diagramSchema = z
+const diagramSchema = z
   .strictObject({
     /** What the picture shows, as a sentence that stands for it. */
     title: lineSchema,

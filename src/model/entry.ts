@@ -46,7 +46,7 @@ export const urlSchema = z
 export const codeSchema = z.union([z.string(), z.number()]).transform(String).pipe(lineSchema);
 
 /** An error as a reader meets it. At least one of code, name and text identifies it in its domain. */
-export const errorSchema = z
+const errorSchema = z
   .strictObject({
     /** The namespace the code belongs to, as the system prints it: `NSURLErrorDomain`. */
     domain: lineSchema,
@@ -82,7 +82,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** One step in the history of an entry's source. */
-export const revisionSchema = z.strictObject({
+const revisionSchema = z.strictObject({
   /** When it changed. */
   date: dateSchema,
   /** What changed, in a sentence. */

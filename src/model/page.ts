@@ -9,7 +9,7 @@ import { reservedPaths } from './urls.ts';
 export const PAGES_FOLDER = 'pages';
 
 /** What a page of one's own says of itself. */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   /** What it is called, above it and in the foot of every page. */
   title: lineSchema,
   /** A sentence under the title, and for search engines. */

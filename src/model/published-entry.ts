@@ -43,7 +43,7 @@ function ofEachKind<More extends z.ZodRawShape>(more: More) {
 }
 
 /** An entry in the list of all entries: everything but its body and what follows from it. */
-export const listedEntrySchema = ofEachKind({}).meta({ id: 'ListedEntry', title: 'An entry in the list of all entries' });
+const listedEntrySchema = ofEachKind({}).meta({ id: 'ListedEntry', title: 'An entry in the list of all entries' });
 
 /** An entry as its own JSON file has it. */
 export const publishedEntrySchema = ofEachKind(contents).meta({ id: 'Entry', title: 'An entry' });

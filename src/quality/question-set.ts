@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 
 /** How far the knowledge base answers a question. */
-export const extents = ['wholly', 'in part', 'not'] as const;
+const extents = ['wholly', 'in part', 'not'] as const;
 export type Extent = (typeof extents)[number];
 
 /** A question of a set: what is typed, and what would be right first. */

@@ -106,7 +106,7 @@ function signClauses({ names = [] }: Asked): Clause[] {
 }
 
 /** Whether a text was pasted, by its length. A log is, whatever its length. */
-export function looksPasted(text: string): boolean {
+function looksPasted(text: string): boolean {
   return /\S[^\S\n]*\n\s*\S/.test(text) || new Set(analyze(text).map(({ at }) => at)).size > PASTED_WORDS;
 }
 

@@ -83,7 +83,7 @@ function newestFigures(byAge: readonly PreparedPost[]): PreparedPost['figures'] 
 }
 
 /** Every step of several histories, once, newest first. */
-export function mergeRevisions(histories: readonly (readonly Revision[])[]): Revision[] {
+function mergeRevisions(histories: readonly (readonly Revision[])[]): Revision[] {
   const steps = new Map<string, Revision>();
   for (const revision of histories.flat()) {
     const key = `${revision.date} ${revision.text}`;

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 export const MAX_LINE = 4 * 1024 * 1024;
 
 /** The longest text capture that is read as a whole, in characters. */
-export const MAX_TEXT = 64 * 1024 * 1024;
+const MAX_TEXT = 64 * 1024 * 1024;
 
 /**
  * Read a text capture's lines, without their ends.

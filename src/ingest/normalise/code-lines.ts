@@ -49,7 +49,7 @@ const proseSigns: [pattern: RegExp, weight: number][] = [
  *
  * @param more signs that the subject's own languages and logs have
  */
-export function codeWeight(line: string, more: readonly CodeSign[]): number {
+function codeWeight(line: string, more: readonly CodeSign[]): number {
   const total = (list: [RegExp, number][]) => list.reduce((sum, [pattern, weight]) => sum + (pattern.test(line) ? weight : 0), 0);
   const shown = line.length > 2_000 ? line.slice(0, 2_000) : line;
   if (shown !== line) return codeWeight(shown, more);

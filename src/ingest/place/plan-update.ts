@@ -95,7 +95,7 @@ function isLater(date: string, than: string | undefined): boolean {
 }
 
 /** Compare dates as far as both are precise. */
-export function compareDates(a: string, b: string): number {
+function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   const [x, y] = [a.slice(0, length), b.slice(0, length)];
   return x < y ? -1 : x > y ? 1 : 0;

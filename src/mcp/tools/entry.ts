@@ -108,7 +108,7 @@ function unknownSection({ id, sections }: PublishedEntry, anchor: string): strin
 }
 
 /** An entry as a document: what to beware of, its head, its Markdown, and where to go on. Pure. */
-export function entryDocument(data: z.output<typeof outputSchema>): string {
+function entryDocument(data: z.output<typeof outputSchema>): string {
   const { title, shortAnswer, status, permalink, section, sections, source, reviewed, next, markdown, askedFor } = data;
   const from = [source.title && `“${source.title}”`, source.publisher, source.published, source.url].filter(Boolean).join(', ');
   const facts = [

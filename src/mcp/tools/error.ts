@@ -79,20 +79,7 @@ function unknownCode({ about }: BuiltSite, code: string, domain: string | undefi
 }
 
 /** An error as text. Pure. */
-export function errorText({
-  domain,
-  covers,
-  code,
-  names,
-  texts,
-  meaning,
-  documented,
-  check,
-  os,
-  source,
-  read,
-  permalink,
-}: ShownError): string {
+function errorText({ domain, covers, code, names, texts, meaning, documented, check, os, source, read, permalink }: ShownError): string {
   const lines = [
     `${[domain, code, names.join(', ')].filter(Boolean).join(' ')}${covers ? ` (${covers})` : ''}`,
     meaning ??

@@ -108,7 +108,7 @@ export function searchTool(library: Library, known: BuiltSite['facets']): Tool<R
 }
 
 /** What a search found, as text. Pure. */
-export function searchText(
+function searchText(
   {
     query,
     confidence,

@@ -8,7 +8,7 @@ import { ByteReader } from './bytes.ts';
  */
 
 /** The parts of a segment, each a row of blocks. */
-export const segmentParts = ['entries', 'records', 'terms', 'pairs', 'headings'] as const;
+const segmentParts = ['entries', 'records', 'terms', 'pairs', 'headings'] as const;
 
 /** The name of a part of a segment. */
 export type SegmentPart = (typeof segmentParts)[number];
