@@ -1,5 +1,5 @@
 /** Where an API name may be broken: where a word in it begins. */
-const WORD_BEGINS = /(?<=[A-Za-z0-9][a-z0-9])(?=[A-Z])|(?<=[._:/(])(?=\w)/;
+const WORD_BEGINS = /(?<=[A-Za-z0-9][a-z0-9])(?=[A-Z])|(?<=[A-Za-z0-9][._:/(]+)(?=\w)/;
 /** A word longer than this may be wider than a line on the smallest phones. */
 const LONG = 15;
 const HAS_LONG = /\S{16}/;
