@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { readPlainYaml } from '../../../src/model/plain-yaml.ts';
+import { yamlSigns } from '../yaml-signs.ts';
 
 /** What the whole parser makes of a text: nothing where it finds a mistake. */
 function viaParser(text: string): unknown {
@@ -14,40 +15,9 @@ function viaParser(text: string): unknown {
 }
 
 const pieces = [
-  ...[
-    'a',
-    'b c',
-    '-',
-    '- ',
-    '  ',
-    ' ',
-    ':',
-    ': ',
-    '#',
-    ' #',
-    '"',
-    '[]',
-    '{}',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    '{ ',
-    ' }',
-    ', ',
-    ',',
-    '1',
-    '007',
-    '1.5',
-    '-3',
-    '0x',
-    'F',
-    '_',
-    '.',
-  ],
-  ...['2026-01-02', 'true', 'null', 'Null', '~', '&x', '*x', '!t', '|', '>', '%', '@', '`', '\\', 'é', '\u00a0', '\u2028', '\t', '?', '='],
-  ...['\n', '\n  ', '\n  - ', '\n    ', 'title: ', 'errors:', 'x: 1', '---', '...', 'k: v', 'e3', 'http://a.example/z', '5G net'],
+  ...yamlSigns,
+  ...['  ', '[]', '{}', '{ ', ' }', '-3', '0x', 'F', '_', '.', '2026-01-02', 'Null', '\t', 'e3', 'http://a.example/z', '5G net'],
+  ...['\n  ', '\n  - ', '\n    ', 'title: ', 'errors:', 'x: 1'],
 ];
 const piece = fc.constantFrom(...pieces);
 const some = (most: number) => fc.array(piece, { maxLength: most }).map((parts) => parts.join(''));
