@@ -2,6 +2,7 @@ import type { Found, Result } from '../../search/client/find.ts';
 import { ui } from '../../text/text.ts';
 import { askView, forumLink } from './ask-view.ts';
 import { element } from './element.ts';
+import { summaryLine } from './summary-line.ts';
 
 const MAX_TOPICS = 3;
 const MAX_NEAREST = 3;
@@ -33,8 +34,6 @@ export function waysOn({ confidence, results }: Pick<Found, 'confidence' | 'resu
 export function nearest(results: readonly Result[]): HTMLElement[] {
   const shown = results.filter(({ kind }) => kind !== 'topic').slice(0, MAX_NEAREST);
   if (shown.length === 0) return [];
-  const items = shown.map(({ url, title, summary }) =>
-    element('li', {}, element('a', { href: url }, title), ' ', element('span', { class: 'result-summary' }, summary)),
-  );
+  const items = shown.map(({ url, title, summary }) => element('li', {}, element('a', { href: url }, title), ' ', summaryLine(summary)));
   return [element('details', { class: 'nearest' }, element('summary', {}, ui.search.nearest), element('ul', {}, ...items))];
 }

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../search/client/diagnose-text.ts';
 import type { ErrorTarget } from '../../search/target.ts';
 import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
+import { summaryLine } from './summary-line.ts';
 
 /**
  * The errors that a text names, each with what it means.
@@ -21,8 +22,8 @@ export function errorList(errors: readonly ErrorTarget[], errorsUrl: string, che
         element('code', {}, [domain, code || names[0]].filter(Boolean).join(' ')),
       ),
       ...(code && names[0] ? [' ', element('code', { class: 'muted' }, names[0])] : []),
-      ...(line ? [element('span', { class: 'result-summary' }, line)] : []),
-      ...(check && checks ? [element('span', { class: 'result-summary' }, element('strong', {}, ui.found.checkFirst), check)] : []),
+      ...(line ? [summaryLine(line)] : []),
+      ...(check && checks ? [summaryLine(check, element('strong', {}, ui.found.checkFirst))] : []),
     ),
   );
   return element('ul', { class: 'errors-named', 'aria-label': ui.found.errors }, ...items);

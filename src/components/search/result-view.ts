@@ -2,6 +2,7 @@ import type { Result } from '../../search/client/find.ts';
 import { ui } from '../../text/text.ts';
 import { element } from './element.ts';
 import { marked } from './marked.ts';
+import { summaryLine } from './summary-line.ts';
 
 /** What a row is besides its words, by where it is shown. */
 export interface RowOptions {
@@ -20,12 +21,7 @@ export interface RowOptions {
 export function resultRow({ id, kind, url, title, facts, summary }: Result, query: string, options: RowOptions = {}): HTMLElement {
   const row = rowOf(url, 'result', { 'data-entry-id': id, 'data-entry-kind': kind }, options);
   row.title.append(marked(title, query));
-  return row.fill(
-    row.title,
-    ' ',
-    element('span', { class: 'result-meta' }, facts.join(' · ')),
-    element('span', { class: 'result-summary' }, summary),
-  );
+  return row.fill(row.title, ' ', element('span', { class: 'result-meta' }, facts.join(' · ')), summaryLine(summary));
 }
 
 /** The link to the section that matched, where one did. */
