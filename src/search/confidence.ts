@@ -10,9 +10,10 @@ export type Confidence = Fit;
 
 /**
  * From what odds on an entry is good, below which it is no answer at all, and what share it must have of its strength and that of the best
- * subject that nothing answers, or is never good; and from what odds on it may be sent unread: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
+ * subject that nothing answers, or is never good; and from what odds on it may be sent unread, where a known
+ * error was named and where not: an entry that is shown is judged by its reader, one that the desk ticks by nobody.
  */
-export const thresholds = { good: 0.7, none: 0.04, lead: 0.45, sent: 0.95 };
+export const thresholds = { good: 0.7, none: 0.04, lead: 0.45, sent: 0.95, sentForError: 0.85 };
 
 /** All that was asked, but for rounding. */
 const WHOLE = 0.999;
@@ -38,11 +39,11 @@ export function fitOf(ranked: Ranked, evidence: Evidence): Fit {
     : 'weak';
 }
 
-/** Whether an entry is good enough to be sent unread, as the answer or beside one. Of what was asked for a known error the first need not be better than good. */
+/** Whether an entry is good enough to be sent unread, as the answer or beside one. */
 export function isSendable(ranked: Ranked, evidence: Evidence, isFirst: boolean): boolean {
   if (fitOf(ranked, evidence) !== 'good') return false;
   const isOfError = isFirst && evidence.recognised.errors.some(({ isSure }) => isSure);
-  return isOfError || probabilityOf(featuresOf(ranked, evidence)) >= thresholds.sent;
+  return probabilityOf(featuresOf(ranked, evidence)) >= (isOfError ? thresholds.sentForError : thresholds.sent);
 }
 
 /** Tell how well the site answers. */
