@@ -58,13 +58,14 @@ export function messagesIn(
       const end = Math.min(text.length, start + message.length);
       return [{ target, start, end, isSure: !isInSentence(text, start, end), by: 'message' as const }];
     });
-    if (entire.length > 0) return entire;
+    if (messages.length === 0 || entire.length > 0) return entire;
+    const longest = Math.max(...messages.map(({ message }) => message.length));
     const cut = places.flatMap((start) => {
-      const end = start + (/^[^\n"”]*/.exec(text.slice(start))?.[0].length ?? 0);
-      const words = foldWords(text.slice(start, end));
+      const rest = /^[^\n"”]*/.exec(text.slice(start, start + longest))?.[0] ?? '';
+      const words = foldWords(rest);
       const begun = messages.filter((message) => message.words.startsWith(`${words} `));
       return begun.flatMap(({ target, words: all }) =>
-        isTellingCut(words, all) ? [{ target, start, end, isSure: begun.length === 1, by: 'message' as const }] : [],
+        isTellingCut(words, all) ? [{ target, start, end: start + rest.length, isSure: begun.length === 1, by: 'message' as const }] : [],
       );
     });
     return cut.slice(0, 1);
@@ -78,5 +79,6 @@ function isTellingCut(words: string, all: string): boolean {
 
 /** Whether a message is told in running text, where its words may mean no more than they say: `for an hour, then host is down until I restart it`. */
 function isInSentence(text: string, start: number, end: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(start)) && /\p{Ll},? $/u.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end));
+  const [before, first, after] = [text.slice(Math.max(0, start - 3), start), text.slice(start, start + 1), text.slice(end, end + 2)];
+  return /\p{Ll},? $/u.test(before) && /\p{Ll}/u.test(first) && /^ \p{Ll}/u.test(after);
 }
