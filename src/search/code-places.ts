@@ -1,4 +1,5 @@
 import { isHexadecimal, isNegative } from './canonical-code.ts';
+import { errorWordAtEnd } from './error-words.ts';
 
 /** Where a code may stand in a text. */
 export interface CodePlace {
@@ -22,12 +23,11 @@ const LEAD = 48;
 
 const NUMBER = /[-−–]?(?:0x[0-9a-f]+|\d+)/giu;
 
-/**
- * A number in groups of three, as an app that formats it for readers prints a code: `LINK: -1,011`, `-1.011`, `error 4,097`. A list of numbers looks like it,
- * so that a sign or a word stands before it; a point without a sign is that of a version.
- */
-const GROUPED =
-  /(?<![\p{L}\p{N}_.,])(?:[-−–]|(?<=(?:Domain|\b(?:error|code|errno|status))["']?\s?[:=]?\s?)(?!\d+\.))\d{1,3}(?:([,.’'\u00a0\u202f])\d{3})(?:\1\d{3})*(?![\p{L}\p{N}_%]|[.,]\d)/giu;
+/** A number in groups of three, as an app that formats it for readers prints a code: `-1,011`, `-1.011`. Amounts and lists look like it. */
+const GROUPED = /(?<![\p{L}\p{N}_.,])[-−–]?[1-9]\d{0,2}(?:([,.’'\u00a0\u202f])\d{3})(?:\1\d{3})*(?![\p{L}\p{N}_%]|[.,]\d)/gu;
+
+/** What says that it is one: a domain or a word for an error right before it, or a name and a bracket: `LINK: -1,011`, `LinkFaded(-1,011)`. */
+const CALLED = /(?:Domain|\b(?:error|code|errno|status))["']?[^\p{L}\p{N}\n]{0,3}$|[\p{L}\p{N}_]\($/iu;
 
 /** Codes with letters: `42P01`, `TS2345`, `ORA-00942`, `ERR_MODULE_NOT_FOUND`. */
 const LETTERED =
@@ -64,7 +64,10 @@ const PROCESS_BEFORE = /\b[Pp][Ii][Dd]["']?\s*[:=]?\s*[<([]?$|\b[Pp]rocess:?\s+[
  * @returns in the order of the text
  */
 export function codePlaces(text: string): CodePlace[] {
-  return [...numbers(text), ...grouped(text), ...lettered(text), ...worded(text)].sort((a, b) => a.start - b.start);
+  const groups = [...grouped(text)];
+  const grouping = new Set(groups.flatMap(({ text: { length }, start }) => Array.from({ length }, (_, i) => start + i)));
+  const single = numbers(text).filter(({ start }) => !grouping.has(start));
+  return [...single, ...groups, ...lettered(text), ...worded(text)].sort((a, b) => a.start - b.start);
 }
 
 function place(text: string, code: string, start: number, isSigned = false): CodePlace {
@@ -81,7 +84,7 @@ function* numbers(text: string): Generator<CodePlace> {
     // A hyphen within a word or between numbers is no sign.
     if ((onto && !isJoined && !GLUED.test(onto)) || /\p{N}/u.test(before)) continue;
     if (before === ':' && text.charAt(index - 2) === ':') continue;
-    if (/[.,:/#’'\u00a0\u202f]/.test(before) && /\d/.test(text.charAt(index - 2)) && before !== ':') continue;
+    if (/[.,:/#]/.test(before) && /\d/.test(text.charAt(index - 2)) && before !== ':') continue;
     const found = isJoined ? place(text, raw.slice(1), index + 1) : place(text, raw, index, signed);
     const pair = before === ':' ? pairBefore(found) : undefined;
     if (before === ':' && /\d/.test(text.charAt(index - 2)) && !pair) continue;
@@ -92,7 +95,13 @@ function* numbers(text: string): Generator<CodePlace> {
 }
 
 function* grouped(text: string): Generator<CodePlace> {
-  for (const { 0: raw, index } of text.matchAll(GROUPED)) yield place(text, raw, index, /^[-−–]/.test(raw));
+  for (const { 0: raw, 1: separator, index } of text.matchAll(GROUPED)) {
+    const isSigned = /^[-−–]/.test(raw);
+    const found = place(text, raw, index, isSigned);
+    // With a point and without a sign it is a version, but behind a domain.
+    const mayBeCode = isSigned || separator !== '.' || found.lead.includes('Domain');
+    if (mayBeCode && (CALLED.test(found.lead) || errorWordAtEnd(found.lead))) yield found;
+  }
 }
 
 /** The first number of a pair, with its colon; nothing where the pair may be a time of day. */
@@ -102,11 +111,11 @@ function pairBefore({ lead, isSigned }: CodePlace): string | undefined {
   return PAIR_BEFORE.test(lead.slice(0, -pair.length)) ? pair : undefined;
 }
 
-/** Whether a number goes on as a name, a version, a time, the first of a pair or in groups: `30f`, `18.5`, `10:22`, `3:-9807`, `50 %`, `1,011`. */
+/** Whether a number goes on as a name, a version, a time or the first of a pair: `30f`, `18.5`, `10:22`, `3:-9807`, `50 %`. */
 function endsInName(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 5);
+  const after = text.slice(end, end + 3);
   return (
-    /^(?:[\p{sc=Latin}_\p{N}]|\.\d|:[-−]?\d|%|\/\d|-\d|#\d|[,’'\u00a0\u202f]\d{3}(?!\d))/u.test(after) ||
+    /^(?:[\p{sc=Latin}_\p{N}]|\.\d|:[-−]?\d|%|\/\d|-\d|#\d)/u.test(after) ||
     (/^\s?[-–]\s?\d/.test(after) && /\d/.test(text.charAt(start))) ||
     (/[/@]/.test(text.charAt(start - 1)) && !/Domain\/$/.test(text.slice(Math.max(0, start - 8), start)))
   );

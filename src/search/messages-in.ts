@@ -53,23 +53,32 @@ export function messagesIn(
     const messages = targets.flatMap((target) => target.texts.map((message) => ({ target, message, words: foldWords(message) })));
     const entire = messages.flatMap(({ target, message, words }) => {
       if (words !== whole && !isLong(words)) return [];
-      const start = places.find((at) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `));
+      const length = message.replace(/[^\p{L}\p{N}]+$/u, '').length;
+      const isThere = (at: number) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `);
+      const standing = places.find((at) => isThere(at) && !isInSentence(text, at, at + length));
+      const start = standing ?? places.find(isThere);
       if (start === undefined) return [];
-      const end = Math.min(text.length, start + message.length);
-      return [{ target, start, end, isSure: !isInSentence(text, start, end), by: 'message' as const }];
+      return [{ target, start, end: Math.min(text.length, start + length), isSure: standing !== undefined, by: 'message' as const }];
     });
     if (messages.length === 0 || entire.length > 0) return entire;
     const longest = Math.max(...messages.map(({ message }) => message.length));
     const cut = places.flatMap((start) => {
       const rest = /^[^\n"”]*/.exec(text.slice(start, start + longest))?.[0] ?? '';
+      const end = start + rest.length;
+      if (!breaksOff(text, end)) return [];
       const words = foldWords(rest);
-      const begun = messages.filter((message) => message.words.startsWith(`${words} `));
+      const begun = messages.filter((message) => message.words !== words && message.words.startsWith(words));
       return begun.flatMap(({ target, words: all }) =>
-        isTellingCut(words, all) ? [{ target, start, end: start + rest.length, isSure: begun.length === 1, by: 'message' as const }] : [],
+        isTellingCut(words, all) ? [{ target, start, end, isSure: begun.length === 1, by: 'message' as const }] : [],
       );
     });
     return cut.slice(0, 1);
   });
+}
+
+/** Whether a text ends, or a line of it that no other goes on from. */
+function breaksOff(text: string, end: number): boolean {
+  return /^(?:["”][^\p{L}\p{N}\n]*(?:$|\n)|[^\p{L}\p{N}\n"”]*(?:$|\n(?!\s*\p{Ll})))/u.test(text.slice(end, end + 80));
 }
 
 function isTellingCut(words: string, all: string): boolean {
@@ -77,8 +86,12 @@ function isTellingCut(words: string, all: string): boolean {
   return count >= CUT_MESSAGE && count * 2 >= all.split(' ').length;
 }
 
+/** Words behind which a message is told as what a program said, and not as part of the sentence: `I am getting no route to host when I dial`. */
+const SAID =
+  /(?:^|[^\p{L}])(?:gets?|getting|got|gives?|giving|returns?|returned|says?|said|saying|shows?|throws?|with|errors?|message)\s$/iu;
+
 /** Whether a message is told in running text, where its words may mean no more than they say: `for an hour, then host is down until I restart it`. */
 function isInSentence(text: string, start: number, end: number): boolean {
-  const [before, first, after] = [text.slice(Math.max(0, start - 3), start), text.slice(start, start + 1), text.slice(end, end + 2)];
-  return /\p{Ll},? $/u.test(before) && /\p{Ll}/u.test(first) && /^ \p{Ll}/u.test(after);
+  const [before, first, after] = [text.slice(Math.max(0, start - 12), start), text.slice(start, start + 1), text.slice(end, end + 2)];
+  return /\p{Ll},? $/u.test(before) && !SAID.test(before) && /\p{Ll}/u.test(first) && /^ \p{Ll}/u.test(after);
 }

@@ -32,11 +32,21 @@ describe('a place of a code', () => {
   );
 
   it.each([
-    ['behind a sign', 'LINK: -1,011', '-1,011'],
-    ['behind a sign, as in German and French', 'LINK-Fehler -1.011; erreur -1\u202f011', '-1.011 -1\u202f011'],
+    ['behind a domain', 'GaugeErrorDomain: -1,011', '-1,011'],
+    ['with a point, as in German', 'GaugeErrorDomain-Fehler 4.097; Fehler -1.011', '4.097 -1.011'],
+    ['with a narrow space, as in French', 'erreur -1\u202f011', '-1\u202f011'],
     ['behind a word for an error', 'error 4,097.', '4,097'],
+    ['behind a name and a bracket', 'GaugeJammed(-65,570)', '-65,570'],
     ['of millions', 'code: -536,870,163', '-536,870,163'],
   ])('is a number in groups %s', (_, text, codes) => expect(textsOf(text).join(' ')).toBe(codes));
+
+  it.each([
+    ['a list', 'LINK -9807,200', '-9807'],
+    ['a list of three digits each', '"codes":[404,500]', '404'],
+    ['an amount with a sign', 'delta -1,200 tips', '-1'],
+    ['a share', 'error 0,125', '0'],
+    ['another text, with a space that does not break', 'error -1001\u00a0200 tips', '-1001 200'],
+  ])('is no number in groups in %s', (_, text, codes) => expect(textsOf(text).join(' ')).toBe(codes));
 
   it('is the second of a pair where the first numbers a domain, and no time of day', () => {
     expect(codePlaces('link failed [3:-9807]').map(({ text, pair }) => [text, pair])).toEqual([['-9807', '3:']]);
@@ -58,7 +68,6 @@ describe('no place', () => {
     ['a version with a letter', 'v2.3'],
     ['an amount with a point', 'at -3.14'],
     ['a range', '124-128 tips'],
-    ['an amount in groups', 'since 1,011 tips'],
     ['a version behind a word for an error', 'error 4.097'],
     ['a share', 'at 50%'],
     ['a date', '2026-03-17'],

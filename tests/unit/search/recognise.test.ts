@@ -251,7 +251,10 @@ describe('an error', () => {
   it('is known by a message that breaks off where the text or its line does', async () => {
     expect(await read('[54] the mast is bent by')).toMatchObject({ errors: ['MastErrorDomain 8'], sure: [true] });
     expect((await read('hubd: “The mast is bent by”\nhubd: stopped')).errors).toEqual(['MastErrorDomain 8']);
+    expect((await read('The mast is bent by the wi')).errors).toEqual(['MastErrorDomain 8']);
     expect((await read('the mast is')).errors).toEqual([]);
+    expect((await read('the mast is bent by "hail" and rain')).errors).toEqual([]);
+    expect((await read('the mast is bent by\nrain')).errors).toEqual([]);
   });
 
   it('is not known for sure by the beginning that several messages have', async () => {
@@ -265,6 +268,10 @@ describe('an error', () => {
     expect((await read('for a day, then the hub has fallen asleep until I knock')).sure).toEqual([false]);
     expect((await read('what is The hub has fallen asleep about')).sure).toEqual([true]);
     expect((await read('hub: the hub has fallen asleep')).sure).toEqual([true]);
+    expect((await read('I am getting the hub has fallen asleep when I knock')).sure).toEqual([true]);
+    expect((await read('it says the mast is bent by the wind because of the rain')).sure).toEqual([true]);
+    expect((await read('and the mast is bent by the wind because of the rain')).sure).toEqual([false]);
+    expect((await read('my hub, then the hub has fallen asleep until I knock\nhub: the hub has fallen asleep')).sure).toEqual([true]);
   });
 
   it('is told once, however it is named, with where', async () => {
