@@ -24,7 +24,7 @@ const LEAD = 48;
 const NUMBER = /[-−–]?(?:0x[0-9a-f]+|\d+)/giu;
 
 /** A number in groups of three, as an app that formats it for readers prints a code: `-1,011`, `-1.011`. Amounts and lists look like it. */
-const GROUPED = /(?<![\p{L}\p{N}_.,])[-−–]?[1-9]\d{0,2}(?:([,.’'\u00a0\u202f])\d{3})(?:\1\d{3})*(?![\p{L}\p{N}_%]|[.,]\d)/gu;
+const GROUPED = /(?<![\p{L}\p{N}_.,])[-−–]?[1-9]\d{0,2}([,.’'\u00a0\u202f])\d{3}(?:\1\d{3})*(?![\p{L}\p{N}_%]|[.,]\d)/gu;
 
 /** What says that it is one: a domain or a word for an error right before it, or a name and a bracket: `LINK: -1,011`, `LinkFaded(-1,011)`. */
 const CALLED = /(?:Domain|\b(?:error|code|errno|status))["']?[^\p{L}\p{N}\n]{0,3}$|[\p{L}\p{N}_]\($/iu;

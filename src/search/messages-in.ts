@@ -49,31 +49,46 @@ export function messagesIn(
 ): RecognisedError[] {
   const whole = foldWords(text);
   return [...beginnings].flatMap(([key, places]) => {
-    const targets = errorsOf(found(key));
-    const messages = targets.flatMap((target) => target.texts.map((message) => ({ target, message, words: foldWords(message) })));
-    const entire = messages.flatMap(({ target, message, words }) => {
-      if (words !== whole && !isLong(words)) return [];
-      const length = message.replace(/[^\p{L}\p{N}]+$/u, '').length;
-      const isThere = (at: number) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `);
-      const standing = places.find((at) => isThere(at) && !isInSentence(text, at, at + length));
-      const start = standing ?? places.find(isThere);
-      if (start === undefined) return [];
-      return [{ target, start, end: Math.min(text.length, start + length), isSure: standing !== undefined, by: 'message' as const }];
-    });
-    if (messages.length === 0 || entire.length > 0) return entire;
-    const longest = Math.max(...messages.map(({ message }) => message.length));
-    const cut = places.flatMap((start) => {
-      const rest = /^[^\n"”]*/.exec(text.slice(start, start + longest))?.[0] ?? '';
-      const end = start + rest.length;
-      if (!breaksOff(text, end)) return [];
-      const words = foldWords(rest);
-      const begun = messages.filter((message) => message.words !== words && message.words.startsWith(words));
-      return begun.flatMap(({ target, words: all }) =>
-        isTellingCut(words, all) ? [{ target, start, end, isSure: begun.length === 1, by: 'message' as const }] : [],
-      );
-    });
-    return cut.slice(0, 1);
+    const messages = errorsOf(found(key)).flatMap((target) =>
+      target.texts.map((message) => ({ target, message, words: foldWords(message) })),
+    );
+    const entire = messages.flatMap((message) => (message.words === whole || isLong(message.words) ? entireIn(text, places, message) : []));
+    return entire.length > 0 ? entire : cutIn(text, places, messages);
   });
+}
+
+/** A message of an error, and its words folded. */
+interface Message {
+  target: RecognisedError['target'];
+  message: string;
+  words: string;
+}
+
+/** The error of a message that stands there as a whole; of several places, the plainest. */
+function entireIn(text: string, places: readonly number[], { target, message, words }: Message): RecognisedError[] {
+  const length = message.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  const isThere = (at: number) => `${foldWords(text.slice(at, at + message.length * 2))} `.startsWith(`${words} `);
+  const standing = places.find((at) => isThere(at) && !isInSentence(text, at, at + length));
+  const start = standing ?? places.find(isThere);
+  if (start === undefined) return [];
+  return [{ target, start, end: Math.min(text.length, start + length), isSure: standing !== undefined, by: 'message' }];
+}
+
+/** The error of a message that begins there and breaks off. */
+function cutIn(text: string, places: readonly number[], messages: readonly Message[]): RecognisedError[] {
+  if (messages.length === 0) return [];
+  const longest = Math.max(...messages.map(({ message }) => message.length));
+  const cut = places.flatMap((start) => {
+    const rest = /^[^\n"”]*/.exec(text.slice(start, start + longest))?.[0] ?? '';
+    const end = start + rest.length;
+    if (!breaksOff(text, end)) return [];
+    const words = foldWords(rest);
+    const begun = messages.filter((message) => message.words !== words && message.words.startsWith(words));
+    return begun.flatMap(({ target, words: all }): RecognisedError[] =>
+      isTellingCut(words, all) ? [{ target, start, end, isSure: begun.length === 1, by: 'message' }] : [],
+    );
+  });
+  return cut.slice(0, 1);
 }
 
 /** Whether a text ends, or a line of it that no other goes on from. */
@@ -81,6 +96,7 @@ function breaksOff(text: string, end: number): boolean {
   return /^(?:["”][^\p{L}\p{N}\n]*(?:$|\n)|[^\p{L}\p{N}\n"”]*(?:$|\n(?!\s*\p{Ll})))/u.test(text.slice(end, end + 80));
 }
 
+/** Whether the words that are left of a message tell it. */
 function isTellingCut(words: string, all: string): boolean {
   const count = words.split(' ').length;
   return count >= CUT_MESSAGE && count * 2 >= all.split(' ').length;
